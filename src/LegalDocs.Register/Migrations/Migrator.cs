@@ -1,0 +1,87 @@
+namespace LegalDocs.Register;
+
+/// <summary>Brings a register to the schema of this program, in one transaction, once.</summary>
+internal sealed class Migrator(RegisterSession session, IReadOnlyList<Migration> migrations)
+{
+    private const string CreateJournal =
+        """
+        CREATE TABLE schema_migration (
+            number     INTEGER NOT NULL PRIMARY KEY,
+            name       TEXT    NOT NULL,
+            hash       TEXT    NOT NULL,
+            applied_at INTEGER NOT NULL
+        )
+        """;
+
+    /// <summary>Applies what is missing; nothing when nothing is.</summary>
+    /// <exception cref="RegisterException">Newer schema, altered schema, or the database of another program.</exception>
+    public Task<int> MigrateAsync(CancellationToken cancellationToken) =>
+        session.WriteAsync(
+            async scope =>
+            {
+                var applied = await ReadJournalAsync(scope).ConfigureAwait(false);
+                Check(applied);
+                var missing = migrations.Where(migration => applied.All(row => row.Number != migration.Number)).ToList();
+                foreach (var migration in missing)
+                {
+                    await ApplyAsync(scope, migration).ConfigureAwait(false);
+                }
+
+                return missing.Count;
+            },
+            cancellationToken);
+
+    private async Task<IReadOnlyList<JournalRow>> ReadJournalAsync(RegisterScope scope)
+    {
+        var tables = await scope.ListAsync<string>("SELECT name FROM sqlite_master WHERE type = 'table'", null)
+            .ConfigureAwait(false);
+        if (tables.Contains("schema_migration"))
+        {
+            return await scope.ListAsync<JournalRow>(
+                "SELECT number AS Number, name AS Name, hash AS Hash FROM schema_migration ORDER BY number", null)
+                .ConfigureAwait(false);
+        }
+
+        if (tables.Count > 0)
+        {
+            throw RegisterFailures.NotARegister(session.Path);
+        }
+
+        await scope.ExecuteAsync(CreateJournal, null).ConfigureAwait(false);
+        return [];
+    }
+
+    private void Check(IReadOnlyList<JournalRow> applied)
+    {
+        var known = migrations[^1].Number;
+        foreach (var row in applied)
+        {
+            if (row.Number > known)
+            {
+                throw RegisterFailures.NewerSchema(session.Path, applied[^1].Number, known);
+            }
+
+            if (migrations.All(migration => migration.Number != row.Number || migration.Hash != row.Hash))
+            {
+                throw RegisterFailures.AlteredSchema(session.Path, row.Name);
+            }
+        }
+    }
+
+    private static async Task ApplyAsync(RegisterScope scope, Migration migration)
+    {
+        await scope.ExecuteAsync(migration.Sql, null).ConfigureAwait(false);
+        await scope.ExecuteAsync(
+            "INSERT INTO schema_migration (number, name, hash, applied_at) VALUES (@Number, @Name, @Hash, @Now)",
+            new { migration.Number, migration.Name, migration.Hash, Now = scope.NowMs }).ConfigureAwait(false);
+    }
+
+    private sealed class JournalRow
+    {
+        public long Number { get; init; }
+
+        public string Name { get; init; } = string.Empty;
+
+        public string Hash { get; init; } = string.Empty;
+    }
+}
