@@ -1,0 +1,47 @@
+using LegalDocs.French.Words;
+
+namespace LegalDocs.French.Persons;
+
+/// <summary>Whether a title agrees with the person: a choice of each collectivité (domain.md 3.6).</summary>
+public enum TitleMode
+{
+    /// <summary>« Madame la Présidente ».</summary>
+    Agreed,
+
+    /// <summary>« Madame le Président ».</summary>
+    Invariable,
+}
+
+/// <summary>Title of a person: civilité in full, article, function with a capital.</summary>
+public static class Titles
+{
+    /// <summary>The title.</summary>
+    /// <param name="gender">Gender of the person.</param>
+    /// <param name="function">Function in the masculine singular, without article: « maire », « premier adjoint ».</param>
+    /// <param name="mode">Agreed by default.</param>
+    /// <param name="apostrophe">Apostrophe of « l’ ».</param>
+    /// <returns>« Madame la Maire », « Monsieur l’Adjoint au maire ».</returns>
+    /// <exception cref="FrenchFormatException">Blank function, or unknown feminine or h.</exception>
+    public static string Write(
+        Gender gender,
+        string function,
+        TitleMode mode = TitleMode.Agreed,
+        Apostrophe apostrophe = Apostrophe.Typographic)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        if (string.IsNullOrWhiteSpace(function))
+        {
+            throw new FrenchFormatException(
+                "La personne n’a pas de fonction : son titre ne peut pas être écrit.",
+                "The person has no function: the title cannot be written.",
+                "Complétez la fonction, par exemple : civilite | titre \"maire\".",
+                "Fill the function in, for example: civilite | titre \"maire\".");
+        }
+
+        var agrees = gender == Gender.Feminine && mode == TitleMode.Agreed;
+        var name = agrees ? FeminineForms.Write(function.Trim()) : function.Trim();
+        var joined = Elision.Join(
+            Letters.Capitalise(name), agrees ? "la" : "le", new ElisionOptions { Apostrophe = apostrophe });
+        return $"{Civilites.Write(gender, form: CiviliteForm.Full)} {joined}";
+    }
+}
