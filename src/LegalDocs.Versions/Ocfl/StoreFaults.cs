@@ -1,0 +1,43 @@
+namespace LegalDocs.Versions;
+
+/// <summary>The faults of a store, each with its code and its two texts.</summary>
+internal static class StoreFaults
+{
+    public static VersionStoreException Unreachable(string store, string path, Exception cause) => new(
+        "LD6000",
+        $"Le dépôt « {store} » n’a pas pu lire ou écrire « {path} » : {cause.Message} Vérifiez le disque ou le réseau, puis recommencez.",
+        $"The store '{store}' could not read or write '{path}': {cause.Message} Check the disk or the network, then try again.",
+        isTransient: true,
+        cause);
+
+    public static VersionStoreException Refused(string store, string path, Exception cause) => new(
+        "LD6001",
+        $"Le dépôt « {store} » refuse l’accès à « {path} » : {cause.Message} Donnez au programme le droit d’y écrire.",
+        $"The store '{store}' refuses access to '{path}': {cause.Message} Give the program the right to write there.",
+        isTransient: false,
+        cause);
+
+    public static VersionStoreException Foreign(string store, string reason) => new(
+        "LD6002",
+        $"« {store} » n’est pas un dépôt de LegalDocs ({reason}). Indiquez un dossier vide ou un dépôt existant.",
+        $"'{store}' is not a store of LegalDocs ({reason}). Name an empty place or an existing store.",
+        isTransient: false);
+
+    public static VersionStoreException Absent(ActeObjectId id, int version, string path) => new(
+        "LD6003",
+        $"L’objet « {id} » n’a pas de fichier « {path} » en version {version}. Consultez son historique.",
+        $"The object '{id}' has no file '{path}' in version {version}. Look at its history.",
+        isTransient: false);
+
+    public static VersionStoreException ContentDamaged(ActeObjectId id, string path) => new(
+        "LD6004",
+        $"Le fichier « {path} » de l’objet « {id} » est altéré ou manquant : rien n’est rendu. Restaurez-le depuis une sauvegarde.",
+        $"The file '{path}' of object '{id}' is altered or missing: nothing is returned. Restore it from a backup.",
+        isTransient: false);
+
+    public static VersionStoreException ObjectDamaged(string objectRoot, string reason) => new(
+        "LD6005",
+        $"L’objet rangé sous « {objectRoot} » est altéré ({reason}). Vérifiez-le puis restaurez-le depuis une sauvegarde.",
+        $"The object at '{objectRoot}' is damaged ({reason}). Verify it, then restore it from a backup.",
+        isTransient: false);
+}
