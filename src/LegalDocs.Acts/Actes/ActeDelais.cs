@@ -5,7 +5,8 @@ public static class ActeDelais
 {
     private const int DefereMonths = 2;
 
-    /// <summary>Day on which an act is exécutoire: the later of publicity and receipt (EXE-1, CGCT art. L. 2131-1).</summary>
+    /// <summary>Day on which an act is exécutoire: the later of publicity and receipt (EXE-1, CGCT art. L.
+    /// 2131-1).</summary>
     /// <param name="datePublicite">Day it was published; null: not yet.</param>
     /// <param name="dateAR">Day the préfecture received it; null: not yet.</param>
     /// <returns>The day, or null while one of the two is missing.</returns>
@@ -14,7 +15,8 @@ public static class ActeDelais
             ? DateOnly.FromDayNumber(Math.Max(publicite.DayNumber, reception.DayNumber))
             : null;
 
-    /// <summary>Last day of the déféré: two months from the receipt, délai franc (CTL-1, CGCT art. L. 2131-6).</summary>
+    /// <summary>Last day of the déféré: two months from the receipt, délai franc (CTL-1, CGCT art. L.
+    /// 2131-6).</summary>
     /// <param name="dateAR">Day the préfecture received the act.</param>
     /// <returns>Receipt + two months (clamped to a shorter month) + one day, moved to the next working day.</returns>
     public static DateOnly DefereLastDay(DateOnly dateAR) => DelaiFranc(dateAR);

@@ -4,7 +4,8 @@ namespace LegalDocs.Acts;
 /// <remarks>Always the day of the act, never today. Dates and sources: domain.md section 2.1.</remarks>
 public sealed record DroitEnVigueur
 {
-    /// <summary>First day that is known: entry into force of the code général des collectivités territoriales.</summary>
+    /// <summary>First day that is known: entry into force of the code général des collectivités
+    /// territoriales.</summary>
     public static readonly DateOnly FirstDate = DroitTimeLines.Cgct;
 
     private DroitEnVigueur(DateOnly date) => Date = date;
@@ -19,7 +20,8 @@ public sealed record DroitEnVigueur
     /// <summary>CT, then CST.</summary>
     public string ComiteSigle => DroitTimeLines.Comite.At(Date).Sigle;
 
-    /// <summary>Whether the commission administrative paritaire gives an opinion before staff are transferred to a service
+    /// <summary>Whether the commission administrative paritaire gives an opinion before staff are transferred to a
+    /// service
     /// commun: [2015-08-09, 2021-01-01).</summary>
     public bool AvisCapRequis => DroitTimeLines.AvisCapRequis.At(Date);
 
@@ -45,21 +47,26 @@ public sealed record DroitEnVigueur
     /// 2025-1249, art. 32).</summary>
     public bool PresenceInteresseAdmise => DroitTimeLines.PresenceInteresseAdmise.At(Date);
 
-    /// <summary>Whether convocations are electronic unless paper is asked for (from 2019-12-29, CGCT art. L. 2121-10).</summary>
+    /// <summary>Whether convocations are electronic unless paper is asked for (from 2019-12-29, CGCT art. L.
+    /// 2121-10).</summary>
     public bool ConvocationElectronique => DroitTimeLines.ConvocationElectronique.At(Date);
 
-    /// <summary>Whether every EPCI convokes five clear days ahead (from 2020-03-01, CGCT art. L. 5211-1), instead of those
+    /// <summary>Whether every EPCI convokes five clear days ahead (from 2020-03-01, CGCT art. L. 5211-1), instead of
+    /// those
     /// with a member commune of 3 500 inhabitants.</summary>
     public bool CinqJoursFrancsEpci => DroitTimeLines.CinqJoursFrancsEpci.At(Date);
 
-    /// <summary>Whether the list of délibérations examined is published (from 2022-07-01), instead of the compte rendu (CGCT
+    /// <summary>Whether the list of délibérations examined is published (from 2022-07-01), instead of the compte
+    /// rendu (CGCT
     /// art. L. 2121-25).</summary>
     public bool ListeDeliberations => DroitTimeLines.ListeDeliberations.At(Date);
 
-    /// <summary>Whether acts are published on line (from 2022-07-01, CGCT art. L. 2131-1), instead of on paper.</summary>
+    /// <summary>Whether acts are published on line (from 2022-07-01, CGCT art. L. 2131-1), instead of on
+    /// paper.</summary>
     public bool PubliciteElectronique => DroitTimeLines.PubliciteElectronique.At(Date);
 
-    /// <summary>Whether an EPCI à fiscalité propre or a commune above 50 000 inhabitants must transmit electronically (from
+    /// <summary>Whether an EPCI à fiscalité propre or a commune above 50 000 inhabitants must transmit electronically
+    /// (from
     /// 2020-08-07).</summary>
     public bool TeletransmissionObligatoire => DroitTimeLines.TeletransmissionObligatoire.At(Date);
 

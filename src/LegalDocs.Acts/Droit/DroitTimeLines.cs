@@ -18,13 +18,16 @@ internal static class DroitTimeLines
 
     /// <summary>Same intervals as the quorum: two pouvoirs whenever a third is enough.</summary>
     public static readonly TimeLine<int> PouvoirsParElu = new(
-        [.. Quorum.Steps.Select(step => Step(step.From, step.Value.PouvoirsParElu, step.Source + " ; art. L. 2121-20"))]);
+    [
+        .. Quorum.Steps.Select(step => Step(step.From, step.Value.PouvoirsParElu, step.Source + " ; art. L. 2121-20")),
+    ]);
 
     public static readonly TimeLine<(string Nom, string Sigle)> Comite = new(
         Step(Cgct, ("comité technique", "CT"), "CGCT art. L. 5211-4-2"),
         Step(new(2023, 1, 1), ("comité social territorial", "CST"), "loi 2019-828, art. 4"));
 
-    public static readonly TimeLine<bool> AvisCapRequis = Flag("CGCT art. L. 5211-4-2", new(2015, 8, 9), new(2021, 1, 1));
+    public static readonly TimeLine<bool> AvisCapRequis =
+        Flag("CGCT art. L. 5211-4-2", new(2015, 8, 9), new(2021, 1, 1));
 
     public static readonly TimeLine<bool> SignatureSecretaire =
         Flag("CGCT art. L. 2121-23, ordonnance 2021-1310", new DateOnly(2022, 7, 1));
@@ -54,7 +57,10 @@ internal static class DroitTimeLines
 
     /// <summary>False until the first date, then true, false, true… at each further date.</summary>
     private static TimeLine<bool> Flag(string source, params IReadOnlyList<DateOnly> changes) => new(
-        [Step(Cgct, false, source), .. changes.Index().Select(change => Step(change.Item, change.Index % 2 == 0, source))]);
+    [
+        Step(Cgct, false, source),
+        .. changes.Index().Select(change => Step(change.Item, change.Index % 2 == 0, source)),
+    ]);
 
     private static TimeLineStep<T> Step<T>(DateOnly from, T value, string source) => new(from, value, source);
 }

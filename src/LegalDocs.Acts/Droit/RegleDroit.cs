@@ -10,7 +10,8 @@ public sealed record RegleDroit
     public static readonly RegleDroit Quorum = new("QUO-1", "LD3502", "CGCT art. L. 2121-17", GraviteRegle.Erreur);
 
     /// <summary>Number of pouvoirs of one holder.</summary>
-    public static readonly RegleDroit NombrePouvoirs = new("POU-1", "LD3503", "CGCT art. L. 2121-20", GraviteRegle.Erreur);
+    public static readonly RegleDroit NombrePouvoirs = new(
+        "POU-1", "LD3503", "CGCT art. L. 2121-20", GraviteRegle.Erreur);
 
     /// <summary>Holder of a pouvoir.</summary>
     public static readonly RegleDroit Mandataire = new("POU-2", "LD3504", "CGCT art. L. 2121-20", GraviteRegle.Erreur);

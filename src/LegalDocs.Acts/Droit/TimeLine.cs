@@ -1,8 +1,10 @@
 namespace LegalDocs.Acts;
 
-/// <summary>A value that the law changes from date to date: intervals [a, b) that follow each other without gap.</summary>
+/// <summary>A value that the law changes from date to date: intervals [a, b) that follow each other without
+/// gap.</summary>
 /// <typeparam name="T">What the law says.</typeparam>
-/// <param name="steps">Each value with its first day and its source, oldest first; the last one is still in force.</param>
+/// <param name="steps">Each value with its first day and its source, oldest first; the last one is still in
+/// force.</param>
 internal sealed class TimeLine<T>(params IReadOnlyList<TimeLineStep<T>> steps)
 {
     public IReadOnlyList<TimeLineStep<T>> Steps => steps;

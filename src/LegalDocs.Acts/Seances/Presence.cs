@@ -5,7 +5,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace LegalDocs.Acts;
 
 /// <summary>Where a member was when an item was put to the vote.</summary>
-/// <remarks>Hangs on the item: people arrive, leave and hand over pouvoirs between two items (domain.md section 1.3).</remarks>
+/// <remarks>Hangs on the item: people arrive, leave and hand over pouvoirs between two items (domain.md section
+/// 1.3).</remarks>
 public sealed record Presence
 {
     /// <summary>The member.</summary>

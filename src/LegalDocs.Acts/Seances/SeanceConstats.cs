@@ -20,7 +20,8 @@ internal static class SeanceConstats
                 + $"{seance.Representes.Count} represented), but the council has {seance.MembresEnExercice} in office.",
             RemedyFrench = "Chaque membre en exercice doit figurer une fois dans les listes ; complétez-les, "
                 + "ou corrigez le nombre de membres en exercice.",
-            RemedyEnglish = "Each member in office must be listed once; complete the lists or correct the number in office.",
+            RemedyEnglish = "Each member in office must be listed once; "
+                + "complete the lists or correct the number in office.",
             Comparaisons = [Compare("membres_en_exercice", seance.MembresEnExercice, sum)],
         };
     }
@@ -28,8 +29,10 @@ internal static class SeanceConstats
     public static RegleConstat AuDelaDuConseil(Seance seance) => new()
     {
         Regle = RegleDroit.Effectif,
-        French = $"Le conseil aurait {seance.MembresEnExercice} membres en exercice pour {seance.MembresDuConseil} sièges.",
-        English = $"The council would have {seance.MembresEnExercice} members in office for {seance.MembresDuConseil} seats.",
+        French = $"Le conseil aurait {seance.MembresEnExercice} membres en exercice "
+            + $"pour {seance.MembresDuConseil} sièges.",
+        English = $"The council would have {seance.MembresEnExercice} members in office "
+            + $"for {seance.MembresDuConseil} seats.",
         RemedyFrench = "Corrigez le nombre de membres du conseil ou celui des membres en exercice.",
         RemedyEnglish = "Correct the number of seats or the number of members in office.",
         Comparaisons = [Compare("membres_du_conseil", seance.MembresDuConseil, seance.MembresEnExercice)],

@@ -51,7 +51,8 @@ public static class SeanceControles
                 counted.MembresDuConseil),
             ("membres_en_exercice", "membres en exercice", "members in office", stated.MembresEnExercice,
                 counted.MembresEnExercice),
-            ("presents", "présents participant au vote", "members present and voting", stated.Presents, counted.Presents),
+            ("presents", "présents participant au vote", "members present and voting", stated.Presents,
+                counted.Presents),
             ("pouvoirs", "pouvoirs", "pouvoirs", stated.Pouvoirs, counted.Pouvoirs),
         ];
         return pairs.Where(pair => pair.Stated != pair.Counted)

@@ -1,6 +1,7 @@
 namespace LegalDocs.Acts;
 
-/// <summary>The two tables of names of an act, as a Word table takes them: row by row (domain.md section 1.5).</summary>
+/// <summary>The two tables of names of an act, as a Word table takes them: row by row (domain.md section
+/// 1.5).</summary>
 public static class SeanceTableaux
 {
     /// <summary>Columns of the table of members present.</summary>
@@ -8,7 +9,8 @@ public static class SeanceTableaux
 
     /// <summary>The members present, in three columns filled one after the other.</summary>
     /// <param name="seance">The sitting.</param>
-    /// <returns>ceil(n / 3) rows of three texts; a missing cell is empty; only the last name ends with a full stop.</returns>
+    /// <returns>ceil(n / 3) rows of three texts; a missing cell is empty; only the last name ends with a full
+    /// stop.</returns>
     public static IReadOnlyList<IReadOnlyList<string>> PresentsLignes(this Seance seance)
     {
         ArgumentNullException.ThrowIfNull(seance);
@@ -25,7 +27,8 @@ public static class SeanceTableaux
 
     /// <summary>The members absent: on the left without pouvoir, on the right « X pouvoir à Y ».</summary>
     /// <param name="seance">The sitting.</param>
-    /// <returns>As many rows as the longer column; a missing cell is empty; only the very last name (right column first)
+    /// <returns>As many rows as the longer column; a missing cell is empty; only the very last name (right column
+    /// first)
     /// ends with a full stop.</returns>
     public static IReadOnlyList<LigneAbsents> AbsentsLignes(this Seance seance)
     {

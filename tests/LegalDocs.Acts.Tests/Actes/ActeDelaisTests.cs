@@ -6,7 +6,8 @@ public sealed class ActeDelaisTests
     [InlineData("2025-04-02", "2025-04-04", "2025-04-04")]
     [InlineData("2025-04-05", "2025-04-04", "2025-04-05")]
     [InlineData("2025-04-04", "2025-04-04", "2025-04-04")]
-    public void An_act_is_executoire_on_the_later_of_publicity_and_receipt(string publicite, string reception, string day) =>
+    public void An_act_is_executoire_on_the_later_of_publicity_and_receipt(
+        string publicite, string reception, string day) =>
         Assert.Equal(Some.Date(day), ActeDelais.Executoire(Some.Date(publicite), Some.Date(reception)));
 
     [Fact]

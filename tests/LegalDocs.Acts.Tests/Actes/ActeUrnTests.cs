@@ -41,5 +41,8 @@ public sealed class ActeUrnTests
 
     [Fact]
     public void A_wrong_name_is_refused_with_its_text() =>
-        Assert.Contains("acte:x", Assert.Throws<FormatException>(() => ActeUrn.Parse("acte:x")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "acte:x",
+            Assert.Throws<FormatException>(() => ActeUrn.Parse("acte:x")).Message,
+            StringComparison.Ordinal);
 }

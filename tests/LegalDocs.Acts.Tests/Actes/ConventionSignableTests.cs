@@ -8,7 +8,8 @@ public sealed class ConventionSignableTests
     [Fact]
     public void A_convention_is_signable_once_each_deliberation_is_received()
     {
-        var verdict = ConventionSignable.Verify([Received(Metropole, "2018-10-01"), Received(Commune, "2018-10-09")], null);
+        var verdict = ConventionSignable.Verify(
+            [Received(Metropole, "2018-10-01"), Received(Commune, "2018-10-09")], null);
 
         Assert.True(verdict.IsSignable);
         Assert.Equal(Some.Date("2018-10-09"), verdict.PremierJour);

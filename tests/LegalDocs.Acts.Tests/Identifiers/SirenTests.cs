@@ -30,5 +30,8 @@ public sealed class SirenTests
 
     [Fact]
     public void A_wrong_siren_is_refused_with_its_text() =>
-        Assert.Contains("242100411", Assert.Throws<FormatException>(() => Siren.Parse("242100411")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "242100411",
+            Assert.Throws<FormatException>(() => Siren.Parse("242100411")).Message,
+            StringComparison.Ordinal);
 }

@@ -23,7 +23,8 @@ public sealed class SeanceControlesTests
 
         var constat = Assert.Single(seance.Verify(null));
 
-        Assert.Equal(("EFF-1", "LD3501", GraviteRegle.Erreur), (constat.Regle.Id, constat.Regle.Code, constat.Regle.Gravite));
+        Assert.Equal(("EFF-1", "LD3501"), (constat.Regle.Id, constat.Regle.Code));
+        Assert.Equal(GraviteRegle.Erreur, constat.Regle.Gravite);
         Assert.Equal([new RegleComparaison("membres_en_exercice", "79", "78")], constat.Comparaisons);
         Assert.Contains("78 membres", constat.French, StringComparison.Ordinal);
         Assert.Contains("79 membres en exercice", constat.French, StringComparison.Ordinal);
