@@ -3,7 +3,8 @@ namespace LegalDocs.Register;
 /// <summary>The register: durable work, numbers given to acts, states of acts, in one database file.</summary>
 /// <remarks>
 /// SQLite in write-ahead-log mode, each commit flushed to the disk (<c>synchronous=FULL</c>): what a call has confirmed
-/// survives a killed process and a power cut. Several threads and several processes of one machine may open the same file.
+/// survives a killed process and a power cut. Several threads and several processes of one machine may open the same
+/// file.
 /// Instants come from the given clock, to the millisecond. DESIGN section 6.
 /// </remarks>
 public sealed class RegisterDatabase : IAsyncDisposable
@@ -27,12 +28,14 @@ public sealed class RegisterDatabase : IAsyncDisposable
     /// <summary>Where each act stands, and how it came there.</summary>
     public ActeStates Actes { get; }
 
-    /// <summary>Opens the register, makes it when absent, and brings its schema up to date. Repeating changes nothing.</summary>
+    /// <summary>Opens the register, makes it when absent, and brings its schema up to date. Repeating changes
+    /// nothing.</summary>
     /// <param name="options">Path and lock time-out.</param>
     /// <param name="timeProvider">Clock of this process; processes that share a file must share their time.</param>
     /// <param name="cancellationToken">Stops the opening; the file is left as it was, or entirely migrated.</param>
     /// <returns>The open register.</returns>
-    /// <exception cref="RegisterException">Folder or file unusable, damaged, of another program or of a newer version.</exception>
+    /// <exception cref="RegisterException">Folder or file unusable, damaged, of another program or of a newer
+    /// version.</exception>
     public static Task<RegisterDatabase> OpenAsync(
         RegisterOptions options, TimeProvider timeProvider, CancellationToken cancellationToken) =>
         OpenAsync(options, timeProvider, Migration.Load(), cancellationToken);

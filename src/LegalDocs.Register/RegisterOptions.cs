@@ -3,10 +3,12 @@ namespace LegalDocs.Register;
 /// <summary>Where the register is, and how long it is waited for.</summary>
 public sealed record RegisterOptions
 {
-    /// <summary>Path of the SQLite file; its folder is made when absent. A local disk: SQLite locks are unsafe on network shares.</summary>
+    /// <summary>Path of the SQLite file; its folder is made when absent. A local disk: SQLite locks are unsafe on
+    /// network shares.</summary>
     public required string Path { get; init; }
 
-    /// <summary>How long an operation waits for another process that is writing. 1 ms to 1 hour; 10 seconds by default.</summary>
+    /// <summary>How long an operation waits for another process that is writing. 1 ms to 1 hour; 10 seconds by
+    /// default.</summary>
     public TimeSpan LockTimeout
     {
         get;

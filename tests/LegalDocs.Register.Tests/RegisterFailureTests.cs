@@ -29,7 +29,8 @@ public sealed class RegisterFailureTests : IDisposable
 
         var failure = await FailureAsync(Path.Combine(file, "registre.db"));
 
-        Assert.Equal((RegisterFailure.Unreachable, "LD6501", false), (failure.Failure, failure.Code, failure.IsTransient));
+        Assert.Equal((RegisterFailure.Unreachable, "LD6501"), (failure.Failure, failure.Code));
+        Assert.False(failure.IsTransient);
         Assert.Contains("ne peut pas être ouvert en écriture", failure.Text.French, StringComparison.Ordinal);
     }
 

@@ -2,7 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace LegalDocs.Acts;
 
-/// <summary>Name of an act for ever, in the version store, the register and the exports: <c>urn:legaldocs:acte:{siren}:{numero}</c>.</summary>
+/// <summary>Name of an act for ever, in the version store, the register and the exports:
+/// <c>urn:legaldocs:acte:{siren}:{numero}</c>.</summary>
 /// <remarks>Equal when the collectivité and the number are; case matters. DESIGN section 5.</remarks>
 public sealed record ActeUrn
 {
@@ -56,7 +57,9 @@ public sealed record ActeUrn
         }
 
         var parts = text[Prefix.Length..].Split(':');
-        if (parts.Length == 2 && Siren.TryParse(parts[0], out var siren) && NumeroInterne.TryParse(parts[1], out var numero))
+        if (parts.Length == 2
+            && Siren.TryParse(parts[0], out var siren)
+            && NumeroInterne.TryParse(parts[1], out var numero))
         {
             // A SIREN is read with blanks; a name has one spelling only.
             urn = siren.Value == parts[0] ? new ActeUrn(siren, numero) : null;

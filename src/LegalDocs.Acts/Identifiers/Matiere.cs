@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace LegalDocs.Acts;
 
-/// <summary>Subject code of an act in the classification of the préfecture, two to five levels (« 5.7 », « 7.10 »).</summary>
+/// <summary>Subject code of an act in the classification of the préfecture, two to five levels (« 5.7 », « 7.10
+/// »).</summary>
 /// <remarks>Levels 1 and 2 are national, 3 to 5 departmental (ACTES <c>CodeMatiere1</c> to <c>CodeMatiere5</c>).
 /// 7.10 is not 7.1: levels are integers.</remarks>
 public sealed record Matiere

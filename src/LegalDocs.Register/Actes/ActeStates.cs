@@ -3,7 +3,8 @@ using LegalDocs.Acts;
 namespace LegalDocs.Register;
 
 /// <summary>Where each act stands, with its history; every change of the one appends to the other.</summary>
-/// <remarks>Safe from several threads and processes. The truth about the documents is the version store; this is the index.</remarks>
+/// <remarks>Safe from several threads and processes. The truth about the documents is the version store; this is the
+/// index.</remarks>
 public sealed class ActeStates
 {
     /// <summary>Name of the history entry that a change of the record leaves.</summary>
@@ -13,7 +14,8 @@ public sealed class ActeStates
         """
         INSERT INTO acte (urn, scope, siren, numero, nature, objet, date_acte, state, transaction_id, id_acte, date_ar,
             updated_at)
-        VALUES (@Urn, @Scope, @Siren, @Numero, @Nature, @Objet, @DateActe, @State, @TransactionId, @IdActe, @DateAr, @Now)
+        VALUES (@Urn, @Scope, @Siren, @Numero, @Nature, @Objet, @DateActe, @State, @TransactionId, @IdActe, @DateAr,
+            @Now)
         ON CONFLICT (urn) DO UPDATE SET scope = excluded.scope, nature = excluded.nature, objet = excluded.objet,
             date_acte = excluded.date_acte, state = excluded.state, transaction_id = excluded.transaction_id,
             id_acte = excluded.id_acte, date_ar = excluded.date_ar, updated_at = excluded.updated_at

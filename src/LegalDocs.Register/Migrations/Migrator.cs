@@ -14,14 +14,16 @@ internal sealed class Migrator(RegisterSession session, IReadOnlyList<Migration>
         """;
 
     /// <summary>Applies what is missing; nothing when nothing is.</summary>
-    /// <exception cref="RegisterException">Newer schema, altered schema, or the database of another program.</exception>
+    /// <exception cref="RegisterException">Newer schema, altered schema, or the database of another
+    /// program.</exception>
     public Task<int> MigrateAsync(CancellationToken cancellationToken) =>
         session.WriteAsync(
             async scope =>
             {
                 var applied = await ReadJournalAsync(scope).ConfigureAwait(false);
                 Check(applied);
-                var missing = migrations.Where(migration => applied.All(row => row.Number != migration.Number)).ToList();
+                var missing = migrations.Where(migration => applied.All(row => row.Number != migration.Number))
+                    .ToList();
                 foreach (var migration in missing)
                 {
                     await ApplyAsync(scope, migration).ConfigureAwait(false);

@@ -2,7 +2,8 @@ namespace LegalDocs.Register;
 
 /// <summary>Ranks given to the rows of a campaign, for the numbers made with <c>{{ rang }}</c>.</summary>
 /// <remarks>
-/// Ranks of one campaign and kind of act go 1, 2, 3… without gaps. A row keeps its rank for ever, even when it leaves the
+/// Ranks of one campaign and kind of act go 1, 2, 3… without gaps. A row keeps its rank for ever, even when it leaves
+/// the
 /// data and comes back; a rank is never given to another row. Safe from several threads and processes.
 /// </remarks>
 public sealed class NumberLedger
@@ -23,7 +24,8 @@ public sealed class NumberLedger
         (await AllocateAsync(new LedgerKey(campaign, acteType, rowKey), null, cancellationToken)
             .ConfigureAwait(false)).Rank;
 
-    /// <summary>The rank and the number of a row, given at the first call and kept even if the pattern changes later.</summary>
+    /// <summary>The rank and the number of a row, given at the first call and kept even if the pattern changes
+    /// later.</summary>
     /// <param name="campaign">Identifier of the campaign.</param>
     /// <param name="acteType">Kind of act in the campaign.</param>
     /// <param name="rowKey">Key of the row.</param>
@@ -32,7 +34,11 @@ public sealed class NumberLedger
     /// <returns>The rank and the number, and whether this call gave them.</returns>
     /// <exception cref="RegisterException">The register could not be written.</exception>
     public Task<NumberAllocation> AllocateAsync(
-        string campaign, string acteType, string rowKey, Func<int, string> numberOf, CancellationToken cancellationToken)
+        string campaign,
+        string acteType,
+        string rowKey,
+        Func<int, string> numberOf,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(numberOf);
         return AllocateAsync(new LedgerKey(campaign, acteType, rowKey), numberOf, cancellationToken);

@@ -16,7 +16,8 @@ internal static class RegisterFailures
     private const int CannotOpen = 14;
     private const int NotADatabase = 26;
 
-    /// <summary>The failure behind a SQLite error; null when the error is a mistake in our SQL, to be let through.</summary>
+    /// <summary>The failure behind a SQLite error; null when the error is a mistake in our SQL, to be let
+    /// through.</summary>
     public static RegisterException? Translate(SqliteException exception, string path) =>
         exception.SqliteErrorCode switch
         {
@@ -56,7 +57,8 @@ internal static class RegisterFailures
         {
             French = $"Le registre « {path} » a été modifié par une version plus récente de LegalDocs "
                 + $"(schéma {found}, cette version connaît le schéma {known}).",
-            English = $"The register '{path}' was changed by a newer LegalDocs (schema {found}, this one knows {known}).",
+            English = $"The register '{path}' was changed by a newer LegalDocs "
+                + $"(schema {found}, this one knows {known}).",
             RemedyFrench = "Mettez LegalDocs à jour sur ce poste ; le registre n’a pas été modifié.",
             RemedyEnglish = "Update LegalDocs on this machine; the register was not changed.",
         },
@@ -70,7 +72,8 @@ internal static class RegisterFailures
             English = $"The register '{path}' was not made by this LegalDocs: the step '{migration}' differs.",
             RemedyFrench = "Utilisez la version de LegalDocs qui l’a créé, ou mettez le fichier de côté "
                 + "et reconstruisez le registre depuis le dépôt des versions.",
-            RemedyEnglish = "Use the LegalDocs that made it, or set the file aside and rebuild it from the version store.",
+            RemedyEnglish = "Use the LegalDocs that made it, or set the file aside "
+                + "and rebuild it from the version store.",
         },
         null);
 

@@ -2,7 +2,8 @@ using Microsoft.Data.Sqlite;
 
 namespace LegalDocs.Register;
 
-/// <summary>Opens connections, begins transactions and translates failures: the only place that knows SQLite by name.</summary>
+/// <summary>Opens connections, begins transactions and translates failures: the only place that knows SQLite by
+/// name.</summary>
 /// <remarks>Safe from several threads. Writers of one process queue here, without holding a thread; writers of several
 /// processes queue in SQLite, up to the lock time-out.</remarks>
 internal sealed class RegisterSession(RegisterOptions options, TimeProvider timeProvider) : IDisposable
@@ -30,7 +31,8 @@ internal sealed class RegisterSession(RegisterOptions options, TimeProvider time
             return await read(new RegisterScope(connection, null, NowMs, cancellationToken)).ConfigureAwait(false);
         });
 
-    /// <summary>Runs a transaction that holds the write lock from its beginning; all of it is committed, or nothing.</summary>
+    /// <summary>Runs a transaction that holds the write lock from its beginning; all of it is committed, or
+    /// nothing.</summary>
     public async Task<T> WriteAsync<T>(Func<RegisterScope, Task<T>> write, CancellationToken cancellationToken)
     {
         await _writer.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -61,7 +63,7 @@ internal sealed class RegisterSession(RegisterOptions options, TimeProvider time
         var connection = await OpenAsync(cancellationToken).ConfigureAwait(false);
         await using var closing = connection.ConfigureAwait(false);
 
-        // Not deferred is BEGIN IMMEDIATE: the lock first, so that what is read below cannot change before it is written.
+        // Not deferred is BEGIN IMMEDIATE: the lock first, so that what is read cannot change before it is written.
         var transaction = connection.BeginTransaction(deferred: false);
         await using var ending = transaction.ConfigureAwait(false);
 

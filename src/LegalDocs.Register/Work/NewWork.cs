@@ -21,6 +21,7 @@ public sealed record NewWork
     /// <summary>Earliest instant at which the work may be claimed.</summary>
     public required DateTimeOffset DueAt { get; init; }
 
-    /// <summary>State of the act, recorded with the work in one transaction when the work is new; null: nothing.</summary>
+    /// <summary>State of the act, recorded with the work in one transaction when the work is new; null:
+    /// nothing.</summary>
     public ActeRecord? Acte { get; init; }
 }

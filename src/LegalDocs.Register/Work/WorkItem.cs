@@ -24,7 +24,8 @@ public sealed record WorkItem
     /// <summary>Number of claims so far: the proof of possession that each write carries. 0: never claimed.</summary>
     public required long LeaseNumber { get; init; }
 
-    /// <summary>End of the lease, excluded; null when nobody holds one. A past instant: the worker was too slow, or died.</summary>
+    /// <summary>End of the lease, excluded; null when nobody holds one. A past instant: the worker was too slow, or
+    /// died.</summary>
     public required DateTimeOffset? LeaseUntil { get; init; }
 
     /// <summary>Times the work was claimed.</summary>

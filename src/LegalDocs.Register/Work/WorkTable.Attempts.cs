@@ -33,7 +33,8 @@ public sealed partial class WorkTable
             cancellationToken);
     }
 
-    /// <summary>Records how an attempt ended. <see cref="WorkChange.ClosedAttempt"/> does it with the rest of a step.</summary>
+    /// <summary>Records how an attempt ended. <see cref="WorkChange.ClosedAttempt"/> does it with the rest of a
+    /// step.</summary>
     /// <param name="item">The work as it was claimed.</param>
     /// <param name="attempt">The attempt and its end.</param>
     /// <param name="cancellationToken">Stops waiting; nothing is then written.</param>

@@ -1,8 +1,10 @@
 namespace LegalDocs.Register;
 
-/// <summary>The only queue: work waits here until it is due, is held under a lease, and is remembered once done.</summary>
+/// <summary>The only queue: work waits here until it is due, is held under a lease, and is remembered once
+/// done.</summary>
 /// <remarks>
-/// A claim gives a lease number one higher than the last; every later write carries it, and changes nothing once another
+/// A claim gives a lease number one higher than the last; every later write carries it, and changes nothing once
+/// another
 /// worker has claimed the same work. Safe from several threads and processes. DESIGN section 6.
 /// </remarks>
 public sealed partial class WorkTable
@@ -41,7 +43,8 @@ public sealed partial class WorkTable
         var row = await _session.WriteAsync(
             open => open.FindAsync<WorkRow>(
                 $"""
-                UPDATE work SET lease_no = lease_no + 1, lease_until = @Now + @Lease, tries = tries + 1, updated_at = @Now
+                UPDATE work SET lease_no = lease_no + 1, lease_until = @Now + @Lease, tries = tries + 1,
+                    updated_at = @Now
                 WHERE key = (SELECT key FROM work
                              WHERE is_done = 0 AND due_at <= @Now AND lease_until <= @Now AND kind IN @Kinds
                                AND (@Scope IS NULL OR scope = @Scope)
@@ -57,7 +60,8 @@ public sealed partial class WorkTable
     /// <param name="item">The work as it was claimed.</param>
     /// <param name="change">What changes.</param>
     /// <param name="cancellationToken">Stops waiting; nothing is then written.</param>
-    /// <returns>False when the lease is gone (released, or claimed by another): nothing was written, stop there.</returns>
+    /// <returns>False when the lease is gone (released, or claimed by another): nothing was written, stop
+    /// there.</returns>
     /// <exception cref="InvalidOperationException">The attempt to close is not open.</exception>
     /// <exception cref="RegisterException">The register could not be written.</exception>
     public Task<bool> SaveAsync(WorkItem item, WorkChange change, CancellationToken cancellationToken)

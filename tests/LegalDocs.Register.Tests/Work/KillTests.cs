@@ -4,7 +4,8 @@ using LegalDocs.Register.Tests.Support;
 
 namespace LegalDocs.Register.Tests.Work;
 
-/// <summary>A worker killed (SIGKILL) in the middle of its work: this test program, started again as that worker.</summary>
+/// <summary>A worker killed (SIGKILL) in the middle of its work: this test program, started again as that
+/// worker.</summary>
 public sealed class KillTests
 {
     private const string ChildPath = "LEGALDOCS_REGISTER_TEST_CHILD";
@@ -111,7 +112,8 @@ public sealed class KillTests
         Assert.Equal(0, child.ExitCode);
     }
 
-    /// <summary>What was done stays done; each act is accepted once, in the same breath as its work and its history.</summary>
+    /// <summary>What was done stays done; each act is accepted once, in the same breath as its work and its
+    /// history.</summary>
     private static async Task<int> CheckAsync(RegisterFolder folder, int doneBefore)
     {
         await using var register = await folder.OpenAsync();
@@ -126,8 +128,8 @@ public sealed class KillTests
 
     private static Process Start(string path)
     {
-        var program = Path.Combine(
-            AppContext.BaseDirectory, "LegalDocs.Register.Tests" + (OperatingSystem.IsWindows() ? ".exe" : string.Empty));
+        var suffix = OperatingSystem.IsWindows() ? ".exe" : string.Empty;
+        var program = Path.Combine(AppContext.BaseDirectory, "LegalDocs.Register.Tests" + suffix);
         var start = new ProcessStartInfo(program) { UseShellExecute = false };
         start.Environment[ChildPath] = path;
         return Process.Start(start)!;
