@@ -29,13 +29,13 @@ public static class Titles
         Apostrophe apostrophe = Apostrophe.Typographic)
     {
         ArgumentNullException.ThrowIfNull(function);
-        if (string.IsNullOrWhiteSpace(function))
+        if (string.IsNullOrWhiteSpace(function) || HasArticle(function.Trim()))
         {
             throw new FrenchFormatException(
-                "La personne n’a pas de fonction : son titre ne peut pas être écrit.",
-                "The person has no function: the title cannot be written.",
-                "Complétez la fonction, par exemple : civilite | titre \"maire\".",
-                "Fill the function in, for example: civilite | titre \"maire\".");
+                $"« {function} » n’est pas une fonction sans article : le titre ne peut pas être écrit.",
+                $"'{function}' is not a function without its article: the title cannot be written.",
+                "Donnez la fonction seule, par exemple : \"f\" | titre \"maire\".",
+                "Give the function alone, for example: \"f\" | titre \"maire\".");
         }
 
         var agrees = gender == Gender.Feminine && mode == TitleMode.Agreed;
@@ -44,4 +44,9 @@ public static class Titles
             Letters.Capitalise(name), agrees ? "la" : "le", new ElisionOptions { Apostrophe = apostrophe });
         return $"{Civilites.Write(gender, form: CiviliteForm.Full)} {joined}";
     }
+
+    private static bool HasArticle(string function) =>
+        Letters.Fold(function) is var folded
+        && (folded.StartsWith("le ", StringComparison.Ordinal) || folded.StartsWith("la ", StringComparison.Ordinal)
+            || folded.StartsWith("l'", StringComparison.Ordinal));
 }

@@ -73,7 +73,7 @@ public static partial class Typographer
         | (?<ouvrant>«)[ \u00A0\u202F]*(?=\S)
         | (?<=[^\s«])[ \u00A0\u202F]*(?<fermant>»)
         | (?<=[\p{L}\p{M}\p{Nd}»)\]’'"…%‰€°.])[ \u00A0\u202F]*(?<haute>[;!?]+)(?=$|[\s»)\]"’',.…])
-        | (?<=[\p{L}\p{M}\p{Nd}»)\]’'"…%‰€°.])[ \u00A0\u202F]*(?<basse>:)(?=$|\s)
+        | (?<=[\p{L}\p{M}\p{Nd}»)\]’'"…%‰€°.])[ \u00A0\u202F]*(?<basse>:)(?=$|[\s»])
         | (?<=\p{Nd})[ \u00A0\u202F]*(?<signe>[%‰€])
         | (?<![\p{L}\p{N}])(?<avant>MM?\.|M(?:mes?|lles?|e|gr)|[DP]r)[ \u00A0\u202F]+(?=\p{Lu})
         | (?<![\p{L}\p{N}])(?<avant>[nN]°s?)[ \u00A0\u202F]*(?=\p{Nd})

@@ -24,7 +24,7 @@ public static class FeminineForms
     // Most particular first.
     private static readonly (string Ending, string Feminine)[] Endings =
     [
-        ("teur", "trice"), ("ier", "ière"), ("er", "ère"), ("ien", "ienne"), ("éen", "éenne"), ("on", "onne"),
+        ("teur", "trice"), ("ier", "ière"), ("er", "ère"), ("ien", "ienne"), ("éen", "éenne"), ("yen", "yenne"), ("on", "onne"),
         ("el", "elle"), ("eil", "eille"), ("et", "ette"), ("if", "ive"), ("eux", "euse"), ("al", "ale"), ("é", "ée"),
         ("i", "ie"), ("u", "ue"), ("ant", "ante"), ("ent", "ente"), ("and", "ande"), ("ond", "onde"), ("ard", "arde"),
         ("ais", "aise"), ("ois", "oise"), ("is", "ise"), ("in", "ine"), ("ain", "aine"), ("ein", "eine"), ("un", "une"),
