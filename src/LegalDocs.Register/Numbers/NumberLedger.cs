@@ -44,6 +44,21 @@ public sealed class NumberLedger
         return AllocateAsync(new LedgerKey(campaign, acteType, rowKey), numberOf, cancellationToken);
     }
 
+    /// <summary>All ranks given in a campaign.</summary>
+    /// <param name="campaign">Identifier of the campaign.</param>
+    /// <param name="cancellationToken">Stops the query.</param>
+    /// <returns>Kind of act, key of the row and rank, by kind then rank.</returns>
+    /// <exception cref="RegisterException">The register could not be read.</exception>
+    public Task<IReadOnlyList<AllocatedRank>> ListAsync(string campaign, CancellationToken cancellationToken) =>
+        _session.ReadAsync(
+            async scope => (IReadOnlyList<AllocatedRank>)[.. (await scope.ListAsync<AllocatedRankRow>(
+                """
+                SELECT acte_type AS ActeType, row_key AS RowKey, rank AS Rank FROM number_ledger
+                WHERE campaign = @Campaign ORDER BY acte_type, rank
+                """,
+                new { Campaign = campaign }).ConfigureAwait(false)).Select(row => row.ToRank())],
+            cancellationToken);
+
     private async Task<NumberAllocation> AllocateAsync(
         LedgerKey key, Func<int, string>? numberOf, CancellationToken cancellationToken)
     {
@@ -108,5 +123,16 @@ public sealed class NumberLedger
         public string? Numero { get; init; }
 
         public NumberAllocation ToAllocation() => new(checked((int)Rank), Numero, IsNew: false);
+    }
+
+    private sealed class AllocatedRankRow
+    {
+        public string ActeType { get; init; } = string.Empty;
+
+        public string RowKey { get; init; } = string.Empty;
+
+        public long Rank { get; init; }
+
+        public AllocatedRank ToRank() => new(ActeType, RowKey, checked((int)Rank));
     }
 }

@@ -1,0 +1,23 @@
+namespace LegalDocs.Transmission;
+
+/// <summary>Types of files by their content, as the platform judges them: never by their extension (protocol 2.2).</summary>
+public static class FileTypes
+{
+    /// <summary>PDF.</summary>
+    public const string Pdf = "application/pdf";
+
+    /// <summary>XML.</summary>
+    public const string Xml = "application/xml";
+
+    /// <summary>The type of a file.</summary>
+    /// <param name="content">Its bytes.</param>
+    /// <returns>PDF, XML, PNG or JPEG; null for anything else.</returns>
+    public static string? Sniff(ReadOnlySpan<byte> content) => content switch
+    {
+        _ when content.StartsWith("%PDF-"u8) => Pdf,
+        _ when content.Length > 3 && content[0] == 0x89 && content[1..].StartsWith("PNG\r\n"u8) => "image/png",
+        _ when content.Length > 2 && content[0] == 0xFF && content[1] == 0xD8 && content[2] == 0xFF => "image/jpeg",
+        _ when content.StartsWith("<?xml"u8) => Xml,
+        _ => null,
+    };
+}

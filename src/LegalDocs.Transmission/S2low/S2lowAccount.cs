@@ -1,0 +1,30 @@
+using LegalDocs.Acts;
+
+namespace LegalDocs.Transmission;
+
+/// <summary>A collectivité's account on an S²LOW platform (protocol 1).</summary>
+/// <remarks>Secrets are given by the host from the environment or files; this record is never logged nor stored.</remarks>
+public sealed record S2lowAccount
+{
+    /// <summary>Address of the platform, https in production.</summary>
+    public required Uri BaseAddress { get; init; }
+
+    /// <summary>The collectivité.</summary>
+    public required Siren Siren { get; init; }
+
+    /// <summary>Login, ASCII, when several accounts share a certificate; null otherwise.</summary>
+    public string? Login { get; init; }
+
+    /// <summary>Password, ASCII.</summary>
+    public string? Password { get; init; }
+
+    /// <summary>Path of the client certificate (PKCS#12 or PEM with its key); null on the rehearsal platform.</summary>
+    public string? CertificatePath { get; init; }
+
+    /// <summary>Password of the certificate file, or null.</summary>
+    public string? CertificatePassword { get; init; }
+
+    /// <summary>Name and address, without secrets.</summary>
+    /// <returns>Text for people.</returns>
+    public override string ToString() => $"S²LOW {BaseAddress.GetLeftPart(UriPartial.Authority)} ({Siren})";
+}

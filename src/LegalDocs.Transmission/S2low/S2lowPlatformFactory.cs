@@ -1,0 +1,53 @@
+using System.Net.Http.Headers;
+using System.Security.Cryptography.X509Certificates;
+using System.Text;
+
+namespace LegalDocs.Transmission;
+
+/// <summary>Makes clients of S²LOW platforms with the HTTP settings the protocol needs.</summary>
+public static class S2lowPlatformFactory
+{
+    /// <summary>Makes a client for an account.</summary>
+    /// <param name="account">The account.</param>
+    /// <param name="pipelines">Shared by the accounts of the platform.</param>
+    /// <returns>The client; it lives as long as the process.</returns>
+    /// <exception cref="TransmissionException">The certificate cannot be read.</exception>
+    public static S2lowPlateforme Create(S2lowAccount account, S2lowPipelines pipelines)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            ConnectTimeout = TimeSpan.FromSeconds(15),
+        };
+        if (account.CertificatePath is { } path)
+        {
+            handler.SslOptions.ClientCertificates = [Certificate(account, path)];
+        }
+
+        var client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
+        if (account.Login is { } login)
+        {
+            var credentials = Convert.ToBase64String(Encoding.ASCII.GetBytes($"{login}:{account.Password}"));
+            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", credentials);
+        }
+
+        return new S2lowPlateforme(client, account, pipelines);
+    }
+
+    private static X509Certificate2 Certificate(S2lowAccount account, string path)
+    {
+        try
+        {
+            return Path.GetExtension(path).Equals(".pem", StringComparison.OrdinalIgnoreCase)
+                ? X509Certificate2.CreateFromPemFile(path)
+                : X509CertificateLoader.LoadPkcs12FromFile(path, account.CertificatePassword);
+        }
+        catch (Exception error) when (error is IOException or System.Security.Cryptography.CryptographicException)
+        {
+            throw new TransmissionException($"{account}: client certificate '{path}': {error.Message}", false, error);
+        }
+    }
+}
