@@ -172,7 +172,9 @@ public sealed class RegisterFailureTests : IDisposable
     {
         var text = RegisterFailures.NotARegister("registre.db").Text;
 
-        var codes = Enum.GetValues<RegisterFailure>().Select(kind => new RegisterException(kind, text, null).Code).ToList();
+        var codes = Enum.GetValues<RegisterFailure>()
+            .Select(kind => new RegisterException(kind, text, null).Code)
+            .ToList();
 
         Assert.Equal(codes.Count, codes.Distinct().Count());
         Assert.All(codes, code => Assert.Matches("^LD65[0-9]{2}$", code));
