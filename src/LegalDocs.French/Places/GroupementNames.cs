@@ -71,7 +71,9 @@ internal static class GroupementNames
                 : PlaceArticles.Parse(article) ?? throw Bad(place.Nom, article);
         }
 
-        return place.Tncc is null or (>= 0 and <= 8) ? (PlaceArticle?)place.Tncc : throw Bad(place.Nom, $"{place.Tncc}");
+        return place.Tncc is null or (>= 0 and <= 8)
+            ? (PlaceArticle?)place.Tncc
+            : throw Bad(place.Nom, $"{place.Tncc}");
     }
 
     private static PlaceName FromName(string name, PlaceOptions options)
@@ -101,7 +103,7 @@ internal static class GroupementNames
     private static FrenchFormatException Unknown(string name) => new(
         $"L’article du groupement « {name} » n’est pas connu.",
         $"The article of the groupement '{name}' is not known.",
-        "Ajoutez à ses données « article » (le, la, les, l’, ou vide) ou « charniere » (de, d’, du, de la, de l’, des).",
+        "Ajoutez aux données « article » (le, la, les, l’, ou vide) ou « charniere » (de, d’, du, de la, de l’, des).",
         "Add to its data 'article' (le, la, les, l', or empty) or 'charniere' (de, d', du, de la, de l', des).");
 
     private static FrenchFormatException Bad(string name, string value) => new(

@@ -1,14 +1,17 @@
 namespace LegalDocs.French.Words;
 
-/// <summary>Past participles and adjectives that agree with persons: no « désigné(e) » in an act (domain.md 3.6).</summary>
+/// <summary>Past participles and adjectives that agree with persons: no « désigné(e) » in an act (domain.md
+/// 3.6).</summary>
 public static class Participles
 {
     /// <summary>The participle in a gender and a number.</summary>
-    /// <param name="participle">One word, masculine singular: « désigné », « élu », « compris », « absous », « dû ».</param>
+    /// <param name="participle">One word, masculine singular: « désigné », « élu », « compris », « absous », « dû
+    /// ».</param>
     /// <param name="gender">Feminine or masculine; a mixed group is masculine.</param>
     /// <param name="number">Singular or plural.</param>
     /// <returns>For example « désignées ».</returns>
-    /// <exception cref="FrenchFormatException">Not one word, or an ending that is not a masculine singular participle.</exception>
+    /// <exception cref="FrenchFormatException">Not one word, or an ending that is not a masculine singular
+    /// participle.</exception>
     public static string Agree(string participle, Gender gender, Number number)
     {
         ArgumentNullException.ThrowIfNull(participle);

@@ -69,7 +69,8 @@ public sealed class GroupementTests
 
         Refused.By(() => PlacePrepositions.De(Groupement("Dijon Métropole"), options));
         Assert.Equal(
-            "de Dijon Métropole", PlacePrepositions.De(Groupement("Dijon Métropole") with { Charniere = "de" }, options));
+            "de Dijon Métropole",
+            PlacePrepositions.De(Groupement("Dijon Métropole") with { Charniere = "de" }, options));
     }
 
     [Fact]
