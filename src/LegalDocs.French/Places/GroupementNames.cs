@@ -92,7 +92,7 @@ internal static class GroupementNames
     private static PlaceArticle BySound(string name)
     {
         // A name of a place in h or y, or a number, is no dictionary word: nothing is guessed.
-        if (Letters.Fold(name)[0] is 'h' or 'y' or < 'a' or > 'z')
+        if (Letters.Fold(name) is not [>= 'a' and <= 'z' and not 'h' and not 'y', ..])
         {
             throw Unknown(name);
         }

@@ -78,7 +78,7 @@ internal static class Sound
 
     // I, V and X are enough: numerals that begin with another sign begin with a consonant.
     private static bool IsRoman(string word) =>
-        word.Length > 1 && word.AsSpan().TrimEnd("er").IndexOfAnyExcept("IVX") < 0;
+        word.Length > 1 && word.AsSpan().TrimEnd("er") is { Length: > 0 } sign && sign.IndexOfAnyExcept("IVX") < 0;
 
     private static bool IsAcronym(string word) =>
         word.Length > 1 && word.All(c => !char.IsLetter(c) || Letters.IsUpper(c));

@@ -55,6 +55,7 @@ public sealed class ElisionTests
 
     [Theory]
     [InlineData("habitant")]
+    [InlineData("erre")]
     [InlineData("hébergement")]
     [InlineData("homme")]
     [InlineData("hôpital")]
