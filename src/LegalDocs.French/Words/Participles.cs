@@ -4,7 +4,8 @@ namespace LegalDocs.French.Words;
 /// 3.6).</summary>
 public static class Participles
 {
-    private static readonly string[] SingularsInS = ["mis", "pris", "quis", "assis", "clos", "clus", "absous", "dissous"];
+    private static readonly string[] SingularsInS =
+        ["mis", "pris", "quis", "assis", "clos", "clus", "absous", "dissous"];
 
     /// <summary>The participle in a gender and a number.</summary>
     /// <param name="participle">One word, masculine singular: « désigné », « élu », « compris », « absous », « dû
@@ -43,7 +44,7 @@ public static class Participles
     private static string FeminineOf(string participle) =>
         participle is "absous" or "dissous" ? participle[..^1] + "te" : PluralStem(participle) + "e";
 
-    // A final s is mostly a plural (« élus »): only the endings of true singulars pass (mis, pris, acquis, clos, inclus…).
+    // A final s is mostly a plural (« élus »): only the endings of true singulars pass (mis, pris, acquis, clos…).
     private static bool HasKnownEnding(string participle) => participle[^1] is 'é' or 'i' or 'u' or 'û' or 't'
         || Array.Exists(SingularsInS, ending => participle.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }
