@@ -2,7 +2,8 @@ using System.Text;
 
 namespace LegalDocs.French;
 
-/// <summary>Letters without case, accents or ligatures, to look words up. Own table: no culture data involved.</summary>
+/// <summary>Letters without case, accents or ligatures, to look words up. Own table: no culture data
+/// involved.</summary>
 internal static class Letters
 {
     internal static string Fold(ReadOnlySpan<char> text)

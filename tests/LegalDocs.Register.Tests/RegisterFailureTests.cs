@@ -146,6 +146,41 @@ public sealed class RegisterFailureTests : IDisposable
     }
 
     [Theory]
+    [InlineData(3, RegisterFailure.Unreachable)]
+    [InlineData(5, RegisterFailure.Locked)]
+    [InlineData(6, RegisterFailure.Locked)]
+    [InlineData(8, RegisterFailure.Unreachable)]
+    [InlineData(10, RegisterFailure.Unreachable)]
+    [InlineData(11, RegisterFailure.Corrupt)]
+    [InlineData(13, RegisterFailure.DiskFull)]
+    [InlineData(14, RegisterFailure.Unreachable)]
+    [InlineData(26, RegisterFailure.Corrupt)]
+    public void Each_result_code_of_sqlite_has_its_failure_told_in_both_languages(int code, RegisterFailure expected)
+    {
+        var failure = RegisterFailures.Translate(new SqliteException("said by SQLite", code), "dossier/registre.db")!;
+
+        Assert.Equal(expected, failure.Failure);
+        Assert.Equal(expected == RegisterFailure.Locked, failure.IsTransient);
+        Assert.Contains("dossier/registre.db", failure.Text.French, StringComparison.Ordinal);
+        Assert.Contains("dossier/registre.db", failure.Text.English, StringComparison.Ordinal);
+        Assert.NotEmpty(failure.Text.RemedyFrench);
+        Assert.EndsWith(failure.Text.RemedyEnglish, failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_two_failures_share_a_code()
+    {
+        var text = RegisterFailures.NotARegister("registre.db").Text;
+
+        var codes = Enum.GetValues<RegisterFailure>()
+            .Select(kind => new RegisterException(kind, text, null).Code)
+            .ToList();
+
+        Assert.Equal(codes.Count, codes.Distinct().Count());
+        Assert.All(codes, code => Assert.Matches("^LD65[0-9]{2}$", code));
+    }
+
+    [Theory]
     [InlineData(0)]
     [InlineData(-1)]
     [InlineData(3_600_001)]

@@ -8,10 +8,10 @@ internal static class DroitTimeLines
 
     public static readonly TimeLine<RegleQuorum> Quorum = new(
         Step(Cgct, RegleQuorum.Majorite, "CGCT art. L. 2121-17"),
-        Step(new(2020, 3, 12), RegleQuorum.TiersAvecRepresentes, "ordonnance 2020-391, art. 2"),
+        Step(new(2020, 3, 12), RegleQuorum.TiersAvecRepresentes, "ordonnance 2020-391"),
         Step(new(2020, 7, 11), RegleQuorum.Tiers, "ordonnance 2020-391, art. 10"),
         Step(new(2020, 8, 31), RegleQuorum.Majorite, "CGCT art. L. 2121-17"),
-        Step(new(2020, 11, 14), RegleQuorum.Tiers, "loi 2020-1379, art. 6"),
+        Step(new(2020, 11, 14), RegleQuorum.Tiers, "loi 2020-1379"),
         Step(new(2021, 10, 1), RegleQuorum.Majorite, "CGCT art. L. 2121-17"),
         Step(new(2021, 11, 10), RegleQuorum.Tiers, "loi 2021-1465"),
         Step(new(2022, 8, 1), RegleQuorum.Majorite, "CGCT art. L. 2121-17"));
@@ -24,7 +24,7 @@ internal static class DroitTimeLines
 
     public static readonly TimeLine<(string Nom, string Sigle)> Comite = new(
         Step(Cgct, ("comité technique", "CT"), "CGCT art. L. 5211-4-2"),
-        Step(new(2023, 1, 1), ("comité social territorial", "CST"), "loi 2019-828, art. 4"));
+        Step(new(2023, 1, 1), ("comité social territorial", "CST"), "loi 2019-828"));
 
     public static readonly TimeLine<bool> AvisCapRequis =
         Flag("CGCT art. L. 5211-4-2", new(2015, 8, 9), new(2021, 1, 1));

@@ -3,8 +3,8 @@ namespace LegalDocs.Acts;
 /// <summary>A rule of law that the product controls.</summary>
 public sealed record RegleDroit
 {
-    /// <summary>Members, presents and pouvoirs must agree.</summary>
-    public static readonly RegleDroit Effectif = new("EFF-1", "LD3501", "CGCT art. R. 2121-9", GraviteRegle.Erreur);
+    /// <summary>Members, presents and pouvoirs must agree; arithmetic, no article (domain.md section 1.4).</summary>
+    public static readonly RegleDroit Effectif = new("EFF-1", "LD3501", "cohérence des listes", GraviteRegle.Erreur);
 
     /// <summary>Quorum.</summary>
     public static readonly RegleDroit Quorum = new("QUO-1", "LD3502", "CGCT art. L. 2121-17", GraviteRegle.Erreur);

@@ -6,7 +6,8 @@ namespace LegalDocs.Campaigns.Functions;
 internal static class FunctionGuard
 {
     /// <summary>Runs a function body.</summary>
-    /// <exception cref="FormatException">The body refused a value; the text is the drafter's, with its remedy.</exception>
+    /// <exception cref="FormatException">The body refused a value; the text is the drafter's, with its
+    /// remedy.</exception>
     internal static string Run(Func<string> body)
     {
         try

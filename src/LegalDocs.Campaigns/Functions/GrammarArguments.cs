@@ -8,6 +8,9 @@ namespace LegalDocs.Campaigns.Functions;
 /// <summary>Reads gender, number and spelling as templates write them, and persons as data hold them.</summary>
 internal static class GrammarArguments
 {
+    private const string Expected = "un genre (\"f\" ou \"m\") ou une personne";
+    private const string ExpectedEnglish = "a gender (\"f\" or \"m\") or a person";
+
     internal static Spelling SpellingOf(object? value) => FunctionArguments.Choice(
         value, Spelling.Traditional, ("traditionnelle", Spelling.Traditional), ("1990", Spelling.Reform1990));
 
@@ -40,9 +43,6 @@ internal static class GrammarArguments
             ("pluriel", Number.Plural)),
         _ => Agreement.Of(FunctionArguments.Quantity(value)),
     };
-
-    private const string Expected = "un genre (\"f\" ou \"m\") ou une personne";
-    private const string ExpectedEnglish = "a gender (\"f\" or \"m\") or a person";
 
     private static Gender OfPerson(IReadOnlyDictionary<string, object?> person)
     {

@@ -7,10 +7,12 @@ using static LegalDocs.Campaigns.Functions.GrammarArguments;
 
 namespace LegalDocs.Campaigns.Functions;
 
-/// <summary>Numbers, amounts, dates and hours, as templates call them. Names of parameters are those of named arguments.</summary>
+/// <summary>Numbers, amounts, dates and hours, as templates call them. Names of parameters are those of named
+/// arguments.</summary>
 internal static class NumberFunctions
 {
-    internal static string EnLettres(object? n, object? genre = null, object? orthographe = null, object? usage = null) =>
+    internal static string EnLettres(
+        object? n, object? genre = null, object? orthographe = null, object? usage = null) =>
         FunctionGuard.Run(() => NumberWords.Write(Whole(n), new NumberWordsOptions
         {
             Gender = OptionalGender(genre),

@@ -21,7 +21,8 @@ internal static class PersonFunctions
                 : Civilites.Write(GenderOf(genre), NumberOf(nombre), form);
         });
 
-    /// <summary>Title of a person (its <c>fonction</c>, else its <c>qualite</c>) or of a gender and a function.</summary>
+    /// <summary>Title of a person (its <c>fonction</c>, else its <c>qualite</c>) or of a gender and a
+    /// function.</summary>
     internal static string Titre(object? genre, object? fonction = null, object? mode = null) =>
         FunctionGuard.Run(() => Titles.Write(
             GenderOf(genre),

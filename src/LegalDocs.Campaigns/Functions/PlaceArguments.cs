@@ -4,7 +4,8 @@ using LegalDocs.French.Places;
 
 namespace LegalDocs.Campaigns.Functions;
 
-/// <summary>Reads a place from a row of data: <c>nom</c>, <c>tncc</c>, <c>type</c>, <c>article</c>, <c>charniere</c>.</summary>
+/// <summary>Reads a place from a row of data: <c>nom</c>, <c>tncc</c>, <c>type</c>, <c>article</c>,
+/// <c>charniere</c>.</summary>
 internal static class PlaceArguments
 {
     // Types of the public files (Etalab, DGCL, BANATIC) and of our own data, in lower case without accents.
@@ -34,7 +35,9 @@ internal static class PlaceArguments
     internal static Place PlaceOf(object? value)
     {
         var row = FunctionArguments.Record(
-            value, "un lieu (avec nom, tncc, type), et non son seul nom", "a place (with nom, tncc, type), not its name");
+            value,
+            "un lieu (avec nom, tncc, type), et non son seul nom",
+            "a place (with nom, tncc, type), not its name");
         return new Place
         {
             Nom = FunctionArguments.Text(Member(row, "nom")),

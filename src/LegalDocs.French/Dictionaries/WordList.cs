@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace LegalDocs.French.Dictionaries;
 
-/// <summary>A dictionary file of this assembly: entries without accents, « * » at the end for all words that begin so.</summary>
+/// <summary>A dictionary file of this assembly: entries without accents, « * » at the end for all words that begin
+/// so.</summary>
 internal sealed class WordList
 {
     private readonly FrozenSet<string> _words;
@@ -24,7 +25,8 @@ internal sealed class WordList
         Lines(fileName).Select(line => line.Split(' '))
             .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
-    /// <summary>Length of the longest entry that covers the folded word; 0 when none does. A whole word beats all.</summary>
+    /// <summary>Length of the longest entry that covers the folded word; 0 when none does. A whole word beats
+    /// all.</summary>
     internal int Match(string folded)
     {
         if (_words.Contains(folded))

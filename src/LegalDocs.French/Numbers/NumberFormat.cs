@@ -3,7 +3,8 @@ using System.Text;
 
 namespace LegalDocs.French.Numbers;
 
-/// <summary>Numbers in figures: groups of three with U+202F, decimal comma. For quantities, never years or codes.</summary>
+/// <summary>Numbers in figures: groups of three with U+202F, decimal comma. For quantities, never years or
+/// codes.</summary>
 public static class NumberFormat
 {
     // Decimal has at most 28 decimals.
@@ -17,7 +18,8 @@ public static class NumberFormat
     /// <summary>A number in figures with the decimals it has, without final zeros.</summary>
     /// <param name="value">Any.</param>
     /// <returns>For example « 1 204,5 ».</returns>
-    public static string WithDecimals(decimal value) => Group(value.ToString(AllDecimals, CultureInfo.InvariantCulture));
+    public static string WithDecimals(decimal value) =>
+        Group(value.ToString(AllDecimals, CultureInfo.InvariantCulture));
 
     /// <summary>A number in figures with exactly two decimals; the caller has rounded it.</summary>
     internal static string TwoDecimals(decimal value) => Group(value.ToString("0.00", CultureInfo.InvariantCulture));
@@ -38,6 +40,8 @@ public static class NumberFormat
             _ = text.Append(invariant[i]);
         }
 
-        return dot < 0 ? text.ToString() : text.Append(',').Append(invariant, dot + 1, invariant.Length - dot - 1).ToString();
+        return dot < 0
+            ? text.ToString()
+            : text.Append(',').Append(invariant, dot + 1, invariant.Length - dot - 1).ToString();
     }
 }

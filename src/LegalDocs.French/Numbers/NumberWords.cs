@@ -23,7 +23,8 @@ public static class NumberWords
     private static readonly string[] Tens = ["", "dix", "vingt", "trente", "quarante", "cinquante", "soixante"];
 
     /// <summary>The number in words, in lower case.</summary>
-    /// <param name="value">From -<see cref="Max"/> to <see cref="Max"/>; a negative number begins with « moins ».</param>
+    /// <param name="value">From -<see cref="Max"/> to <see cref="Max"/>; a negative number begins with « moins
+    /// ».</param>
     /// <param name="options">Gender, spelling, use; null for the defaults.</param>
     /// <returns>For example « quatre-vingt mille cinq cents ».</returns>
     /// <exception cref="FrenchFormatException">Beyond the limits.</exception>

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace LegalDocs.French.Numbers;
 
-/// <summary>Ranks: in words (« deuxième »), abbreviated (« 2e »), and as headings of articles (« Article 1er »).</summary>
+/// <summary>Ranks: in words (« deuxième »), abbreviated (« 2e »), and as headings of articles (« Article 1er
+/// »).</summary>
 public static class Ordinals
 {
     /// <summary>The rank in words.</summary>
@@ -29,7 +30,8 @@ public static class Ordinals
         return stem + Suffix(last);
     }
 
-    /// <summary>The rank abbreviated, letters on the line (« er » in superscript is a property of the run in Word).</summary>
+    /// <summary>The rank abbreviated, letters on the line (« er » in superscript is a property of the run in
+    /// Word).</summary>
     /// <param name="rank">From 1.</param>
     /// <param name="gender">Changes the first rank only.</param>
     /// <returns>« 1er », « 1re », « 2e »; never grouped.</returns>

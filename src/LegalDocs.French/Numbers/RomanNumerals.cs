@@ -16,7 +16,8 @@ public static class RomanNumerals
     /// <summary>The number in Roman numerals, in capitals.</summary>
     /// <param name="value">1 to 3 999.</param>
     /// <returns>For example « IV ».</returns>
-    /// <exception cref="FrenchFormatException">Outside these limits: Roman numerals have no zero and no 4 000.</exception>
+    /// <exception cref="FrenchFormatException">Outside these limits: Roman numerals have no zero and no 4
+    /// 000.</exception>
     public static string Write(long value)
     {
         if (value is < 1 or > Max)

@@ -1,15 +1,5 @@
 namespace LegalDocs.French.Persons;
 
-/// <summary>Form of a civilité.</summary>
-public enum CiviliteForm
-{
-    /// <summary>« M. », « Mme ».</summary>
-    Abbreviated,
-
-    /// <summary>« Monsieur », « Madame ».</summary>
-    Full,
-}
-
 /// <summary>How persons are addressed: M., MM., Mme, Mmes, Monsieur, Messieurs, Madame, Mesdames.</summary>
 public static class Civilites
 {

@@ -2,22 +2,13 @@ using LegalDocs.French.Words;
 
 namespace LegalDocs.French.Persons;
 
-/// <summary>Whether a title agrees with the person: a choice of each collectivité (domain.md 3.6).</summary>
-public enum TitleMode
-{
-    /// <summary>« Madame la Présidente ».</summary>
-    Agreed,
-
-    /// <summary>« Madame le Président ».</summary>
-    Invariable,
-}
-
 /// <summary>Title of a person: civilité in full, article, function with a capital.</summary>
 public static class Titles
 {
     /// <summary>The title.</summary>
     /// <param name="gender">Gender of the person.</param>
-    /// <param name="function">Function in the masculine singular, without article: « maire », « premier adjoint ».</param>
+    /// <param name="function">Function in the masculine singular, without article: « maire », « premier adjoint
+    /// ».</param>
     /// <param name="mode">Agreed by default.</param>
     /// <param name="apostrophe">Apostrophe of « l’ ».</param>
     /// <returns>« Madame la Maire », « Monsieur l’Adjoint au maire ».</returns>

@@ -71,7 +71,9 @@ internal static class GroupementNames
                 : PlaceArticles.Parse(article) ?? throw Bad(place.Nom, article);
         }
 
-        return place.Tncc is null or (>= 0 and <= 8) ? (PlaceArticle?)place.Tncc : throw Bad(place.Nom, $"{place.Tncc}");
+        return place.Tncc is null or (>= 0 and <= 8)
+            ? (PlaceArticle?)place.Tncc
+            : throw Bad(place.Nom, $"{place.Tncc}");
     }
 
     private static PlaceName FromName(string name, PlaceOptions options)
@@ -90,7 +92,7 @@ internal static class GroupementNames
     private static PlaceArticle BySound(string name)
     {
         // A name of a place in h or y, or a number, is no dictionary word: nothing is guessed.
-        if (Letters.Fold(name)[0] is 'h' or 'y' or < 'a' or > 'z')
+        if (Letters.Fold(name) is not [>= 'a' and <= 'z' and not 'h' and not 'y', ..])
         {
             throw Unknown(name);
         }
@@ -101,7 +103,7 @@ internal static class GroupementNames
     private static FrenchFormatException Unknown(string name) => new(
         $"L’article du groupement « {name} » n’est pas connu.",
         $"The article of the groupement '{name}' is not known.",
-        "Ajoutez à ses données « article » (le, la, les, l’, ou vide) ou « charniere » (de, d’, du, de la, de l’, des).",
+        "Ajoutez aux données « article » (le, la, les, l’, ou vide) ou « charniere » (de, d’, du, de la, de l’, des).",
         "Add to its data 'article' (le, la, les, l', or empty) or 'charniere' (de, d', du, de la, de l', des).");
 
     private static FrenchFormatException Bad(string name, string value) => new(

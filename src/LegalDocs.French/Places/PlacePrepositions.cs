@@ -11,7 +11,8 @@ public static class PlacePrepositions
     /// <param name="place">With its TNCC, or its article for a groupement.</param>
     /// <param name="options">Null for the defaults.</param>
     /// <returns>For example « du Touquet-Paris-Plage ».</returns>
-    /// <exception cref="FrenchFormatException">Name and TNCC contradict each other, or the article is unknown.</exception>
+    /// <exception cref="FrenchFormatException">Name and TNCC contradict each other, or the article is
+    /// unknown.</exception>
     public static string De(Place place, PlaceOptions? options = null)
     {
         options ??= new PlaceOptions();
@@ -29,7 +30,8 @@ public static class PlacePrepositions
     /// <param name="place">With its TNCC, or its article for a groupement.</param>
     /// <param name="options">Null for the defaults.</param>
     /// <returns>For example « aux Herbiers », « à La Rochelle ».</returns>
-    /// <exception cref="FrenchFormatException">Name and TNCC contradict each other, or the article is unknown.</exception>
+    /// <exception cref="FrenchFormatException">Name and TNCC contradict each other, or the article is
+    /// unknown.</exception>
     public static string Au(Place place, PlaceOptions? options = null)
     {
         options ??= new PlaceOptions();

@@ -7,7 +7,8 @@ public static class Capitals
 {
     /// <summary>The text in capitals.</summary>
     /// <remarks>
-    /// The letters of an abbreviated rank stay small (« ARTICLE 1er »), as in print. Letter by letter with the invariant
+    /// The letters of an abbreviated rank stay small (« ARTICLE 1er »), as in print. Letter by letter with the
+    /// invariant
     /// table: the same on every machine; a decomposed accent stays over its letter.
     /// </remarks>
     /// <param name="text">Any.</param>

@@ -2,13 +2,20 @@ using System.Text.RegularExpressions;
 
 namespace LegalDocs.French.Typography;
 
-/// <summary>French spacing of a text (domain.md 3.7): no-break spaces before punctuation and inside references.</summary>
+/// <summary>French spacing of a text (domain.md 3.7): no-break spaces before punctuation and inside
+/// references.</summary>
 /// <remarks>
 /// One pass over one pattern, so each character is decided once; running it twice changes nothing. Web and e-mail
 /// addresses, hours written hh:mm, template tags and `code` are never touched. Line breaks and tabs stay.
 /// </remarks>
 public static partial class Typographer
 {
+    // Names of the groups of the pattern: exactly one of them matches each time.
+    private static readonly string[] Kinds =
+    [
+        "garde", "ouvrant", "fermant", "haute", "basse", "signe", "avant", "code", "groupes", "heure", "apostrophe",
+    ];
+
     /// <summary>The text with French spacing.</summary>
     /// <param name="text">Plain text, any length, any number of lines.</param>
     /// <param name="options">Null for the defaults.</param>
@@ -43,11 +50,6 @@ public static partial class Typographer
     private static string Kind(Match match) =>
         Kinds.First(kind => match.Groups[kind].Success);
 
-    private static readonly string[] Kinds =
-    [
-        "garde", "ouvrant", "fermant", "haute", "basse", "signe", "avant", "code", "groupes", "heure", "apostrophe",
-    ];
-
     private static string Article(string number, TypographyOptions options) =>
         options.LegalHyphen == LegalHyphen.NoBreak ? number.Replace('-', Characters.NoBreakHyphen) : number;
 
@@ -56,7 +58,8 @@ public static partial class Typographer
         .Replace(Characters.NoBreakSpace, space)
         .Replace(Characters.NarrowNoBreakSpace, space);
 
-    // Every repetition of spaces starts right after a character that is no space, so hostile runs of spaces stay linear.
+    // Every repetition of spaces starts right after a character that is no space, so hostile runs of spaces stay
+    // linear.
     [GeneratedRegex(
         """
         (?<garde>

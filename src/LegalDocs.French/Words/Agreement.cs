@@ -10,7 +10,8 @@ public static class Agreement
     /// <returns>Singular or plural.</returns>
     public static Number Of(decimal quantity) => Math.Abs(quantity) < 2 ? Number.Singular : Number.Plural;
 
-    /// <summary>Quantity in figures and the noun that agrees: « 0 abstention », « 2 abstentions », « 3 voix ».</summary>
+    /// <summary>Quantity in figures and the noun that agrees: « 0 abstention », « 2 abstentions », « 3 voix
+    /// ».</summary>
     /// <param name="quantity">Written with groups of three and a decimal comma.</param>
     /// <param name="singular">The noun in the singular.</param>
     /// <param name="plural">The noun in the plural; may be null when the singular ends in s, x or z.</param>

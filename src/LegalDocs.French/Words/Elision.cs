@@ -41,11 +41,13 @@ public static class Elision
 
     /// <summary>Puts a word before a text: « d’agents », « du Président », « l’annexe », « le hangar ».</summary>
     /// <remarks>
-    /// A text that begins with « le » or « les » contracts with « de » and « à » (« du », « aux »). An initial h is looked
+    /// A text that begins with « le » or « les » contracts with « de » and « à » (« du », « aux »). An initial h is
+    /// looked
     /// up in two dictionaries, an acronym in a third; what none of them knows is refused, never guessed.
     /// </remarks>
     /// <param name="text">What follows, for example « agents », « le Président ».</param>
-    /// <param name="word">de, à, le, la, les, que, ne, se, jusque, lorsque, puisque, quoique, si, du, au, de la…</param>
+    /// <param name="word">de, à, le, la, les, que, ne, se, jusque, lorsque, puisque, quoique, si, du, au, de
+    /// la…</param>
     /// <param name="options">Apostrophe and what to think of an initial h; null for the defaults.</param>
     /// <returns>The word, elided or contracted, and the text; the capital of <paramref name="word"/> is kept.</returns>
     /// <exception cref="FrenchFormatException">Empty text, unknown word, or unknown h.</exception>
@@ -93,7 +95,9 @@ public static class Elision
 
         if (ElidedBefore.TryGetValue(word, out var followers))
         {
-            return followers.Contains(Letters.Fold(Sound.FirstWord(text))) ? Elide(word, text, options) : $"{word} {text}";
+            return followers.Contains(Letters.Fold(Sound.FirstWord(text)))
+                ? Elide(word, text, options)
+                : $"{word} {text}";
         }
 
         if (!AlwaysElided.Contains(word))

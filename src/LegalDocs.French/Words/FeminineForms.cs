@@ -24,7 +24,8 @@ public static class FeminineForms
     // Most particular first.
     private static readonly (string Ending, string Feminine)[] Endings =
     [
-        ("teur", "trice"), ("ier", "ière"), ("er", "ère"), ("ien", "ienne"), ("éen", "éenne"), ("yen", "yenne"), ("on", "onne"),
+        ("teur", "trice"), ("ier", "ière"), ("er", "ère"), ("ien", "ienne"), ("éen", "éenne"), ("yen", "yenne"),
+        ("on", "onne"),
         ("el", "elle"), ("eil", "eille"), ("et", "ette"), ("if", "ive"), ("eux", "euse"), ("al", "ale"), ("é", "ée"),
         ("i", "ie"), ("u", "ue"), ("ant", "ante"), ("ent", "ente"), ("and", "ande"), ("ond", "onde"), ("ard", "arde"),
         ("ais", "aise"), ("ois", "oise"), ("is", "ise"), ("in", "ine"), ("ain", "aine"), ("ein", "eine"), ("un", "une"),
@@ -86,7 +87,8 @@ public static class FeminineForms
 
     private static string ByEnding(string word)
     {
-        // « -eur » is -rice, -euse or -eure according to the word: only -teur is sure, the others are in the dictionary.
+        // « -eur » is -rice, -euse or -eure according to the word: only -teur is sure, the others are in the
+        // dictionary.
         if (!word.EndsWith("eur", StringComparison.Ordinal) || word.EndsWith("teur", StringComparison.Ordinal))
         {
             foreach (var (ending, feminine) in Endings)

@@ -1,14 +1,20 @@
 namespace LegalDocs.French.Words;
 
-/// <summary>Past participles and adjectives that agree with persons: no « désigné(e) » in an act (domain.md 3.6).</summary>
+/// <summary>Past participles and adjectives that agree with persons: no « désigné(e) » in an act (domain.md
+/// 3.6).</summary>
 public static class Participles
 {
+    private static readonly string[] SingularsInS =
+        ["mis", "pris", "quis", "assis", "clos", "clus", "absous", "dissous"];
+
     /// <summary>The participle in a gender and a number.</summary>
-    /// <param name="participle">One word, masculine singular: « désigné », « élu », « compris », « absous », « dû ».</param>
+    /// <param name="participle">One word, masculine singular: « désigné », « élu », « compris », « absous », « dû
+    /// ».</param>
     /// <param name="gender">Feminine or masculine; a mixed group is masculine.</param>
     /// <param name="number">Singular or plural.</param>
     /// <returns>For example « désignées ».</returns>
-    /// <exception cref="FrenchFormatException">Not one word, or an ending that is not a masculine singular participle.</exception>
+    /// <exception cref="FrenchFormatException">Not one word, or an ending that is not a masculine singular
+    /// participle.</exception>
     public static string Agree(string participle, Gender gender, Number number)
     {
         ArgumentNullException.ThrowIfNull(participle);
@@ -38,5 +44,7 @@ public static class Participles
     private static string FeminineOf(string participle) =>
         participle is "absous" or "dissous" ? participle[..^1] + "te" : PluralStem(participle) + "e";
 
-    private static bool HasKnownEnding(string participle) => participle[^1] is 'é' or 'i' or 'u' or 'û' or 't' or 's';
+    // A final s is mostly a plural (« élus »): only the endings of true singulars pass (mis, pris, acquis, clos…).
+    private static bool HasKnownEnding(string participle) => participle[^1] is 'é' or 'i' or 'u' or 'û' or 't'
+        || Array.Exists(SingularsInS, ending => participle.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

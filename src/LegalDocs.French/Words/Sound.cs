@@ -3,7 +3,8 @@ using LegalDocs.French.Dictionaries;
 
 namespace LegalDocs.French.Words;
 
-/// <summary>Whether a text begins with a vowel sound, from the first word and the dictionaries; unknown is an answer.</summary>
+/// <summary>Whether a text begins with a vowel sound, from the first word and the dictionaries; unknown is an
+/// answer.</summary>
 internal static class Sound
 {
     private static readonly WordList Aspirated = WordList.Load("h-aspire.txt");
@@ -16,9 +17,9 @@ internal static class Sound
     internal static Initial Of(string text)
     {
         var word = FirstWord(text);
-        if (word.Length == 0 || char.IsAsciiDigit(word[0]))
+        if (word.Length == 0 || char.IsAsciiDigit(word[0]) || IsRoman(word))
         {
-            // Figures never elide in an act: « le 8 », « le 11 mai », « de 1 euro ».
+            // Figures never elide in an act: « le 8 », « le 11 mai », « de 1 euro », « le IIe alinéa ».
             return Initial.Consonant;
         }
 
@@ -75,21 +76,12 @@ internal static class Sound
         return !beforeVowel || VowelY.Match(folded) > 0 ? Initial.Vowel : Initial.Consonant;
     }
 
+    // I, V and X are enough: numerals that begin with another sign begin with a consonant.
+    private static bool IsRoman(string word) =>
+        word.Length > 1 && word.AsSpan().TrimEnd("er") is { Length: > 0 } sign && sign.IndexOfAnyExcept("IVX") < 0;
+
     private static bool IsAcronym(string word) =>
         word.Length > 1 && word.All(c => !char.IsLetter(c) || Letters.IsUpper(c));
 
     private static string Bare(string word) => word.Replace(".", "", StringComparison.Ordinal);
-}
-
-/// <summary>Sound that opens a word.</summary>
-internal enum Initial
-{
-    /// <summary>A consonant, an aspirated h, a figure: no elision.</summary>
-    Consonant,
-
-    /// <summary>A vowel or a mute h: elision.</summary>
-    Vowel,
-
-    /// <summary>A word in h that no dictionary knows.</summary>
-    Unknown,
 }

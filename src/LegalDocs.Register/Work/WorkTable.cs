@@ -11,6 +11,8 @@ public sealed partial class WorkTable
 {
     private const string HeldByItem = "key = @Key AND lease_no = @LeaseNumber AND lease_until > 0 AND is_done = 0";
 
+    private static readonly TimeSpan ShortestLease = TimeSpan.FromMilliseconds(1);
+
     private readonly RegisterSession _session;
 
     internal WorkTable(RegisterSession session) => _session = session;
@@ -30,7 +32,7 @@ public sealed partial class WorkTable
     /// <summary>Takes the work that has been due for longest and that nobody holds.</summary>
     /// <param name="kinds">Kinds of work the caller can do; at least one.</param>
     /// <param name="scope">Campaign to which the caller keeps; null: any.</param>
-    /// <param name="lease">How long the caller holds it; more than zero.</param>
+    /// <param name="lease">How long the caller holds it; 1 ms and up.</param>
     /// <param name="cancellationToken">Stops waiting; nothing is then claimed.</param>
     /// <returns>The work with its lease number, or null when none is due.</returns>
     /// <exception cref="RegisterException">The register could not be written.</exception>
@@ -39,7 +41,7 @@ public sealed partial class WorkTable
     {
         ArgumentNullException.ThrowIfNull(kinds);
         ArgumentOutOfRangeException.ThrowIfZero(kinds.Count, nameof(kinds));
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(lease, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThan(lease, ShortestLease);
         var row = await _session.WriteAsync(
             open => open.FindAsync<WorkRow>(
                 $"""
@@ -84,14 +86,14 @@ public sealed partial class WorkTable
 
     /// <summary>Prolongs a lease, counted from now.</summary>
     /// <param name="item">The work as it was claimed.</param>
-    /// <param name="lease">New length; more than zero.</param>
+    /// <param name="lease">New length; 1 ms and up.</param>
     /// <param name="cancellationToken">Stops waiting; nothing is then written.</param>
     /// <returns>False when the lease is gone: stop there.</returns>
     /// <exception cref="RegisterException">The register could not be written.</exception>
     public Task<bool> RenewAsync(WorkItem item, TimeSpan lease, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(item);
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(lease, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThan(lease, ShortestLease);
         return _session.WriteAsync(
             async scope => await scope.ExecuteAsync(
                 $"UPDATE work SET lease_until = @Now + @Lease, updated_at = @Now WHERE {HeldByItem}",

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 
 namespace LegalDocs.Campaigns.Tests.Functions;
 
-/// <summary>Runs the calls written in FONCTIONS.md: values, lists, pipes, positional and named arguments; nothing more.</summary>
+/// <summary>Runs the calls written in FONCTIONS.md: values, lists, pipes, positional and named arguments; nothing
+/// more.</summary>
 internal sealed partial class ExpressionEvaluator(
     IReadOnlyDictionary<string, Delegate> functions, IReadOnlyDictionary<string, object?> data)
 {
@@ -74,7 +75,8 @@ internal sealed partial class ExpressionEvaluator(
         {
             "[" => List(),
             ['"', ..] => token[1..^1],
-            [>= '0' and <= '9' or '-', ..] when token.Contains('.') => decimal.Parse(token, CultureInfo.InvariantCulture),
+            [>= '0' and <= '9' or '-', ..] when token.Contains('.') =>
+                decimal.Parse(token, CultureInfo.InvariantCulture),
             [>= '0' and <= '9' or '-', ..] => long.Parse(token, CultureInfo.InvariantCulture),
             _ => data[token],
         };

@@ -1,4 +1,5 @@
 using LegalDocs.Campaigns.Functions;
+using LegalDocs.French;
 using Xunit;
 
 namespace LegalDocs.Campaigns.Tests.Functions;
@@ -6,7 +7,10 @@ namespace LegalDocs.Campaigns.Tests.Functions;
 public sealed class FrenchFunctionsTests
 {
     private static readonly object?[] WrongValues =
-        [null, true, "", "texte", -1.5m, long.MaxValue, double.NaN, new List<object?>(), new Dictionary<string, object?>()];
+    [
+        null, true, "", "texte", -1.5m, long.MaxValue, double.NaN, new List<object?>(),
+        new Dictionary<string, object?>(),
+    ];
 
     [Fact]
     public void All_functions_of_the_contract_are_there() =>
@@ -92,7 +96,7 @@ public sealed class FrenchFunctionsTests
         Assert.StartsWith("0 ne s’écrit pas en chiffres romains", error.Message, StringComparison.Ordinal);
         Assert.EndsWith("Utilisez des chiffres arabes.", error.Message, StringComparison.Ordinal);
         Assert.Equal(
-            "Use Arabic figures.", Assert.IsType<LegalDocs.French.FrenchFormatException>(error.InnerException).RemedyEnglish);
+            "Use Arabic figures.", Assert.IsType<FrenchFormatException>(error.InnerException).RemedyEnglish);
     }
 
     private static Exception Refusal(string name, object? value) =>

@@ -25,7 +25,8 @@ public sealed class FiguresTests
     [InlineData("-1234567.891", "-1^234^567,891")]
     [InlineData("3.000", "3")]
     public void Decimals_take_a_comma_and_no_final_zero(string value, string expected) =>
-        Assert.Equal(expected, Visible.Of(NumberFormat.WithDecimals(decimal.Parse(value, CultureInfo.InvariantCulture))));
+        Assert.Equal(
+            expected, Visible.Of(NumberFormat.WithDecimals(decimal.Parse(value, CultureInfo.InvariantCulture))));
 
     [Fact]
     public void Figures_without_their_groups_are_the_number() =>

@@ -58,6 +58,7 @@ public sealed class GroupementTests
     [InlineData("Haut-Bugey Agglomération")]
     [InlineData("Yvetot Normandie")]
     [InlineData("3CM")]
+    [InlineData("\u0301")]
     [InlineData("\"Saintes Grandes Rives\"")]
     public void A_name_whose_sound_is_not_certain_is_refused(string nom) =>
         Refused.By(() => PlacePrepositions.De(Groupement(nom)));
@@ -69,7 +70,8 @@ public sealed class GroupementTests
 
         Refused.By(() => PlacePrepositions.De(Groupement("Dijon Métropole"), options));
         Assert.Equal(
-            "de Dijon Métropole", PlacePrepositions.De(Groupement("Dijon Métropole") with { Charniere = "de" }, options));
+            "de Dijon Métropole",
+            PlacePrepositions.De(Groupement("Dijon Métropole") with { Charniere = "de" }, options));
     }
 
     [Fact]

@@ -5,8 +5,8 @@ internal static class NumberParser
 {
     private static readonly string[] Small =
     [
-        "zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize",
-        "quatorze", "quinze", "seize",
+        "zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
+        "treize", "quatorze", "quinze", "seize",
     ];
 
     private static readonly string[] Tens = ["trente", "quarante", "cinquante", "soixante"];

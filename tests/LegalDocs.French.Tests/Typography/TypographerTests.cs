@@ -103,7 +103,8 @@ public sealed class TypographerTests
 
     [Fact]
     public void Line_breaks_and_tabs_stay() =>
-        Texts.Sample(text => Typographer.Apply(text).Count(c => c is '\n' or '\t') == text.Count(c => c is '\n' or '\t'));
+        Texts.Sample(text => string.Concat(Typographer.Apply(text).Where(c => c is '\n' or '\t'))
+            == string.Concat(text.Where(c => c is '\n' or '\t')));
 
     [Theory]
     [InlineData(" ")]
@@ -127,9 +128,9 @@ public sealed class TypographerTests
 
     private static readonly string[] Pieces =
     [
-        "a", "M.", "Mme", "n°", "L.", "R.", "12", "345", "1", " ", "  ", "\u00A0", "\u202F", "\n", "\t", ":", ";", "!", "?",
-        "«", "»", "(", ")", "%", "€", "'", "’", "-", "\u2011", ".", ",", "h", "https://x.fr/", "a@b.fr", "18:30", "`", "{{",
-        "}}", "É", "&", "\"", "…", "_", "/", "°", "C:\\", "s",
+        "a", "M.", "Mme", "n°", "L.", "R.", "12", "345", "1", " ", "  ", "\u00A0", "\u202F", "\n", "\t", ":", ";", "!",
+        "?", "«", "»", "(", ")", "%", "€", "'", "’", "-", "\u2011", ".", ",", "h", "https://x.fr/", "a@b.fr", "18:30",
+        "`", "{{", "}}", "É", "&", "\"", "…", "_", "/", "°", "C:\\", "s",
     ];
 
     private static readonly Gen<string> Texts =

@@ -41,6 +41,8 @@ public sealed class AgreementTests
     [InlineData("élu", Gender.Feminine, Number.Plural, "élues")]
     [InlineData("compris", Gender.Masculine, Number.Plural, "compris")]
     [InlineData("compris", Gender.Feminine, Number.Plural, "comprises")]
+    [InlineData("inclus", Gender.Feminine, Number.Plural, "incluses")]
+    [InlineData("Assis", Gender.Feminine, Number.Singular, "Assise")]
     [InlineData("dû", Gender.Feminine, Number.Singular, "due")]
     [InlineData("dû", Gender.Masculine, Number.Plural, "dus")]
     [InlineData("absous", Gender.Feminine, Number.Singular, "absoute")]
@@ -55,6 +57,9 @@ public sealed class AgreementTests
     [InlineData("a désigné")]
     [InlineData("désigner")]
     [InlineData("désignée")]
+    [InlineData("désignés")]
+    [InlineData("élus")]
+    [InlineData("réunis")]
     public void What_is_not_a_participle_is_refused(string text) =>
         Refused.By(() => Participles.Agree(text, Gender.Feminine, Number.Singular));
 

@@ -45,6 +45,9 @@ public sealed class ElisionTests
     [InlineData("8 mai", "le 8 mai")]
     [InlineData("11 mai", "le 11 mai")]
     [InlineData("1er avril", "le 1er avril")]
+    [InlineData("IIe alinéa", "le IIe alinéa")]
+    [InlineData("IV", "le IV")]
+    [InlineData("Ier", "le Ier")]
     [InlineData("yacht", "le yacht")]
     [InlineData("hiérarchie", "le hiérarchie")]
     public void No_elision_before_an_aspirated_h_huit_onze_oui_or_figures(string text, string expected) =>
@@ -52,6 +55,7 @@ public sealed class ElisionTests
 
     [Theory]
     [InlineData("habitant")]
+    [InlineData("erre")]
     [InlineData("hébergement")]
     [InlineData("homme")]
     [InlineData("hôpital")]

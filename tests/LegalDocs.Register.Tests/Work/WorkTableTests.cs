@@ -276,6 +276,11 @@ public sealed class WorkTableTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_lease_too_short_to_be_stored_is_refused() =>
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(
+            () => Table.ClaimAsync(Some.Kinds, null, TimeSpan.FromTicks(1), Token));
+
+    [Fact]
     public async Task A_cancelled_call_writes_nothing()
     {
         await Assert.ThrowsAnyAsync<OperationCanceledException>(

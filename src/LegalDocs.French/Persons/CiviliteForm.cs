@@ -1,0 +1,11 @@
+namespace LegalDocs.French.Persons;
+
+/// <summary>Form of a civilité.</summary>
+public enum CiviliteForm
+{
+    /// <summary>« M. », « Mme ».</summary>
+    Abbreviated,
+
+    /// <summary>« Monsieur », « Madame ».</summary>
+    Full,
+}
