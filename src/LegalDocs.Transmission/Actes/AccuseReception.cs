@@ -32,33 +32,29 @@ public sealed record AccuseReception
     public IReadOnlyList<string> Mismatches(TransmissionRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var faults = new List<string>();
-        Add("IDActe.SIREN", Part(0, 1) is { } siren && siren != request.Siren.Value);
-        Add("IDActe.NumeroInterne", IdNumero() is { } numero && numero != request.Numero.Value);
-        Add("IDActe.Nature", IdNature() is { } nature && nature != request.Nature.Abbreviation());
-        Add("ActeRecu.NumeroInterne", Numero is not null && Numero != request.Numero.Value);
-        Add("ActeRecu.Date", DateDecision is { } date && date != request.DateDecision);
-        Add("ActeRecu.CodeNatureActe", CodeNature is { } code && code != (int)request.Nature);
-        return faults;
+        return Mismatches(request.Identity);
+    }
 
-        void Add(string field, bool differs)
-        {
-            if (differs)
-            {
-                faults.Add(field);
-            }
-        }
+    /// <summary>Compares the receipt with what identifies an act.</summary>
+    /// <param name="identity">The act that was sent.</param>
+    /// <returns>Names of the fields that differ; empty when the receipt is that of the act.</returns>
+    public IReadOnlyList<string> Mismatches(TransmissionIdentity identity)
+    {
+        ArgumentNullException.ThrowIfNull(identity);
+        (string Field, bool Differs)[] comparisons =
+        [
+            ("IDActe.SIREN", IdParts is { } parts && parts[1] != identity.Siren.Value),
+            ("IDActe.NumeroInterne", IdNumero is { } numero && numero != identity.Numero.Value),
+            ("IDActe.Nature", IdParts is { } all && all[^1] != identity.Nature.Abbreviation()),
+            ("ActeRecu.NumeroInterne", Numero is not null && Numero != identity.Numero.Value),
+            ("ActeRecu.Date", DateDecision is { } date && date != identity.DateDecision),
+            ("ActeRecu.CodeNatureActe", CodeNature is { } code && code != (int)identity.Nature),
+        ];
+        return [.. comparisons.Where(comparison => comparison.Differs).Select(comparison => comparison.Field)];
     }
 
     /// <summary>Three fixed fields on the left, one on the right: other operators let hyphens into the number.</summary>
-    private string? IdNumero()
-    {
-        var parts = IdActe.Split('-');
-        return parts.Length >= 5 ? string.Join('-', parts[3..^1]) : null;
-    }
+    private string[]? IdParts => IdActe.Split('-') is { Length: >= 5 } parts ? parts : null;
 
-    private string? IdNature() => IdActe.Split('-') is { Length: >= 5 } parts ? parts[^1] : null;
-
-    private string? Part(int fromLeft, int offset) =>
-        IdActe.Split('-') is { Length: >= 5 } parts ? parts[fromLeft + offset] : null;
+    private string? IdNumero => IdParts is { } parts ? string.Join('-', parts[3..^1]) : null;
 }

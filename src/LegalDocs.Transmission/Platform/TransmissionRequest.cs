@@ -31,6 +31,9 @@ public sealed record TransmissionRequest
 
     /// <summary>Whether a paper complement follows (<c>DocumentPapier</c>).</summary>
     public bool HasPaperComplement { get; init; }
+
+    /// <summary>What identifies the act.</summary>
+    public TransmissionIdentity Identity => new(Siren, Numero, DateDecision, Nature);
 }
 
 /// <summary>A file sent with an act.</summary>

@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace LegalDocs.Campaigns.Making;
+
+/// <summary>Names of the files of an act in the version store (FORMAT.md of LegalDocs.Versions).</summary>
+public static class ActeFiles
+{
+    /// <summary>The act in Word.</summary>
+    public const string Docx = "acte.docx";
+
+    /// <summary>The act in PDF/A-2b.</summary>
+    public const string Pdf = "acte.pdf";
+
+    /// <summary>What identifies the act: number, date, objet, nature, collectivité.</summary>
+    public const string Card = "acte.json";
+
+    /// <summary>The data merged.</summary>
+    public const string Data = "donnees.json";
+
+    /// <summary>Hashes of template and data, versions of engine and converter.</summary>
+    public const string Provenance = "provenance.json";
+
+    /// <summary>The State's receipt, the bytes as received.</summary>
+    public const string Receipt = "ar.xml";
+
+    /// <summary>Name of an annexe: <c>annexes/01-fiche_impact.docx</c>.</summary>
+    /// <param name="index">Place among the annexes, from 0.</param>
+    /// <param name="id">Identifier in the pipeline file.</param>
+    /// <param name="extension">docx or pdf.</param>
+    /// <returns>The logical path.</returns>
+    public static string Annexe(int index, string id, string extension) =>
+        string.Create(CultureInfo.InvariantCulture, $"annexes/{index + 1:00}-{id}.{extension}");
+}

@@ -1,0 +1,129 @@
+using LegalDocs.Campaigns.Findings;
+using LegalDocs.Campaigns.Planning;
+using LegalDocs.Campaigns.Running;
+using LegalDocs.Pdf;
+using LegalDocs.Versions;
+
+namespace LegalDocs.Campaigns.Making;
+
+/// <summary>Makes one act: merge, compare, convert, store, hand out. Safe to repeat, safe to interrupt anywhere.</summary>
+/// <remarks>
+/// Nothing is stored before all documents of the act are converted; the copies in the output folder come after the
+/// store and are mended at the next run when an interruption kept them from being written.
+/// </remarks>
+public sealed class ActeMaker
+{
+    private readonly CampaignPlan _plan;
+    private readonly ActeRenderer _renderer;
+    private readonly IPdfConverter _converter;
+    private readonly IVersionStore _store;
+    private readonly OutputFolder _outputs;
+    private readonly VersionAuthor _author;
+    private readonly string _converterName;
+
+    /// <summary>Joins what an act needs.</summary>
+    /// <param name="plan">The campaign's plan.</param>
+    /// <param name="services">Converter, store, author.</param>
+    /// <param name="outputs">Where drafters find their copies.</param>
+    public ActeMaker(CampaignPlan plan, RunServices services, OutputFolder outputs)
+    {
+        _plan = plan;
+        _renderer = new ActeRenderer(plan);
+        _converter = services.Converter;
+        _converterName = services.ConverterName;
+        _store = services.Store;
+        _outputs = outputs;
+        _author = services.Author;
+    }
+
+    /// <summary>Makes an act, or finds that nothing changed.</summary>
+    /// <param name="acte">An act of the plan.</param>
+    /// <param name="cancellationToken">Stops; nothing half-made is visible.</param>
+    /// <returns>What became of it.</returns>
+    public async Task<ActeResult> MakeAsync(PlannedActe acte, CancellationToken cancellationToken)
+    {
+        var findings = new List<Finding>();
+        if (_renderer.Render(acte, findings, cancellationToken) is not { } rendered)
+        {
+            return new ActeResult.Failed(acte, findings);
+        }
+
+        var history = await _store.FindAsync(acte.ObjectId, cancellationToken).ConfigureAwait(false);
+        var change = ActeComparer.Compare(rendered, history);
+        if (change == ActeChange.Unchanged)
+        {
+            await _outputs.RestoreAsync(acte, history!, findings, cancellationToken).ConfigureAwait(false);
+            return Errors(findings) ? new ActeResult.Failed(acte, findings)
+                : new ActeResult.Unchanged(acte, history!.Head, findings);
+        }
+
+        return await StoreAsync(rendered, change, history, findings, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<ActeResult> StoreAsync(
+        RenderedActe rendered,
+        ActeChange change,
+        ObjectHistory? history,
+        List<Finding> findings,
+        CancellationToken cancellationToken)
+    {
+        var acte = rendered.Acte;
+        if (await ConvertAsync(rendered, findings, cancellationToken).ConfigureAwait(false) is not { } converted)
+        {
+            return new ActeResult.Failed(acte, findings);
+        }
+
+        var files = Files(rendered, converted);
+        var message = change == ActeChange.New ? "Première version générée" : "Nouvelle version : documents modifiés";
+        var draft = new VersionDraft { Files = files, Mode = VersionMode.Replace, Message = message, Author = _author };
+        var outcome = await _store.CommitAsync(acte.ObjectId, draft, cancellationToken).ConfigureAwait(false);
+        var version = outcome switch
+        {
+            CommitOutcome.Committed committed => committed.Version,
+            CommitOutcome.Unchanged unchanged => unchanged.Version,
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+        await _outputs.WriteAsync(acte, files, history, findings, cancellationToken).ConfigureAwait(false);
+        return Errors(findings) ? new ActeResult.Failed(acte, findings)
+            : new ActeResult.Made(acte, version, converted[0].PageCount, findings);
+    }
+
+    private async Task<IReadOnlyList<PdfConversion.Converted>?> ConvertAsync(
+        RenderedActe rendered, List<Finding> findings, CancellationToken cancellationToken)
+    {
+        var conversions = await Task.WhenAll(rendered.Documents.Select(document => _converter.ConvertAsync(
+            new PdfSource { Name = $"{rendered.Acte.FileName} · {document.Label}", Docx = document.Docx },
+            cancellationToken))).ConfigureAwait(false);
+        foreach (var (document, conversion) in rendered.Documents.Zip(conversions))
+        {
+            if (conversion is PdfConversion.Refused refused)
+            {
+                findings.Add(PdfFindings.From(refused.Refusal, document));
+            }
+        }
+
+        var converted = conversions.OfType<PdfConversion.Converted>().ToList();
+        return converted.Count == rendered.Documents.Count ? converted : null;
+    }
+
+    private Dictionary<string, ReadOnlyMemory<byte>> Files(
+        RenderedActe rendered, IReadOnlyList<PdfConversion.Converted> converted)
+    {
+        var files = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal)
+        {
+            [ActeFiles.Card] = rendered.Card,
+            [ActeFiles.Data] = rendered.Data,
+            [ActeFiles.Provenance] = ActeRenderer.Bytes(ActeProvenance.Of(rendered, _plan, _converterName)),
+        };
+        foreach (var (document, pdf) in rendered.Documents.Zip(converted))
+        {
+            files[document.Path] = document.Docx;
+            files[document.PdfPath] = pdf.Pdf;
+        }
+
+        return files;
+    }
+
+    private static bool Errors(List<Finding> findings) =>
+        findings.Any(finding => finding.Severity == FindingSeverity.Error);
+}

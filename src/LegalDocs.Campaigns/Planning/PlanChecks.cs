@@ -1,0 +1,67 @@
+using LegalDocs.Acts;
+using LegalDocs.Campaigns.Findings;
+
+namespace LegalDocs.Campaigns.Planning;
+
+/// <summary>What must hold across the acts of a campaign before anything is made.</summary>
+internal static class PlanChecks
+{
+    /// <summary>Greatest length of an objet, in characters (S²LOW; the ACTES schema says 500).</summary>
+    public const int MaxObjet = 499;
+
+    /// <summary>Most files sent with an act: PHP receives 20 files by default, the act is one of them.</summary>
+    public const int MaxPieces = 19;
+
+    public static void Check(IReadOnlyList<PlannedActe> actes, List<Finding> findings)
+    {
+        CheckUnique(actes, acte => acte.Numero.Value, PlanFindings.DuplicateNumero, findings);
+        CheckUnique(
+            actes.Where(acte => acte.FileName.Length > 0),
+            acte => acte.FileName.ToUpperInvariant(),
+            PlanFindings.DuplicateFile,
+            findings);
+        foreach (var acte in actes)
+        {
+            CheckOne(acte, findings);
+        }
+
+        if (actes.Count == 0 && findings.Count == 0)
+        {
+            findings.Add(PlanFindings.NothingPlanned(string.Empty));
+        }
+    }
+
+    private static void CheckOne(PlannedActe acte, List<Finding> findings)
+    {
+        if (acte.Objet.Length is 0 or > MaxObjet || acte.Objet.AsSpan().IndexOfAny('\r', '\n') >= 0)
+        {
+            findings.Add(PlanFindings.WrongObjet(acte, acte.Objet.Length));
+        }
+
+        if (FileNames.Fault(acte.FileName, FileNames.MaxLength) is { } fault)
+        {
+            findings.Add(PlanFindings.WrongFile(acte, fault));
+        }
+
+        if (acte.Pieces.Count > MaxPieces)
+        {
+            findings.Add(PlanFindings.TooManyPieces(acte));
+        }
+    }
+
+    private static void CheckUnique(
+        IEnumerable<PlannedActe> actes,
+        Func<PlannedActe, string> valueOf,
+        Func<PlannedActe, PlannedActe, Finding> finding,
+        List<Finding> findings)
+    {
+        var seen = new Dictionary<string, PlannedActe>(StringComparer.Ordinal);
+        foreach (var acte in actes)
+        {
+            if (!seen.TryAdd(valueOf(acte), acte))
+            {
+                findings.Add(finding(seen[valueOf(acte)], acte));
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using LegalDocs.Campaigns.Functions;
+using LegalDocs.Campaigns.Findings;
+using LegalDocs.Campaigns.Pipeline;
+using LegalDocs.Templating;
+using LegalDocs.Campaigns.Making;
+
+namespace LegalDocs.Campaigns.Planning;
+
+/// <summary>The Word templates of a campaign, each compiled once, with the hash of its bytes.</summary>
+public sealed class TemplateLibrary
+{
+    private readonly IReadOnlyDictionary<string, LoadedTemplate> _templates;
+
+    private TemplateLibrary(IReadOnlyDictionary<string, LoadedTemplate> templates) => _templates = templates;
+
+    /// <summary>The template at a path of the pipeline file.</summary>
+    /// <param name="path">The path, as the pipeline file gives it.</param>
+    /// <returns>The compiled template.</returns>
+    public LoadedTemplate this[string path] => _templates[path];
+
+    /// <summary>Compiles every template that the pipeline names; all errors of all templates go to one list.</summary>
+    internal static TemplateLibrary? Load(PipelineDefinition pipeline, List<Finding> findings)
+    {
+        var loaded = new Dictionary<string, LoadedTemplate>(StringComparer.Ordinal);
+        var paths = pipeline.Actes.SelectMany(acte => acte.Annexes.Select(annexe => annexe.Modele).Prepend(acte.Modele));
+        var complete = true;
+        foreach (var path in paths.Distinct(StringComparer.Ordinal))
+        {
+            if (Load(pipeline, path, findings) is { } template)
+            {
+                loaded[path] = template;
+            }
+            else
+            {
+                complete = false;
+            }
+        }
+
+        return complete ? new TemplateLibrary(loaded) : null;
+    }
+
+    private static LoadedTemplate? Load(PipelineDefinition pipeline, string path, List<Finding> findings)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = SharedFile.ReadAllBytes(Path.Combine(pipeline.Directory, path));
+        }
+        catch (IOException error)
+        {
+            findings.Add(TemplateFindings.Unreadable(path, error.Message));
+            return null;
+        }
+
+        var options = new WordTemplateOptions { Name = path, Functions = CampaignFunctions.All };
+        switch (WordTemplate.Compile(bytes, options))
+        {
+            case TemplateCompilation.Compiled compiled:
+                findings.AddRange(compiled.Warnings.Select(TemplateFindings.From));
+                return new LoadedTemplate(compiled.Template, ContentDigest.Sha512(bytes));
+            case TemplateCompilation.Refused refused:
+                findings.AddRange(refused.Diagnostics.Select(TemplateFindings.From));
+                return null;
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+}
+
+/// <summary>A compiled template and the digest of the file it comes from.</summary>
+/// <param name="Template">The compiled template, safe from several threads.</param>
+/// <param name="Sha512">Digest of the .docx, 128 hexadecimal digits.</param>
+public sealed record LoadedTemplate(WordTemplate Template, string Sha512);

@@ -1,0 +1,105 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
+using LegalDocs.Campaigns.Making;
+using LegalDocs.Transmission;
+using LegalDocs.Versions;
+
+namespace LegalDocs.Campaigns.Reading;
+
+/// <summary>Reads acts from a version store; nothing else is needed, no register, no campaign.</summary>
+/// <param name="store">The store.</param>
+public sealed class ActeReader(IVersionStore store)
+{
+    /// <summary>All acts of the store, in the order of their names.</summary>
+    /// <param name="cancellationToken">Stops the listing.</param>
+    /// <returns>Objects that hold an act card; others are passed over.</returns>
+    public async IAsyncEnumerable<StoredActe> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var id in store.ListAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (await FindAsync(id, cancellationToken).ConfigureAwait(false) is { } acte)
+            {
+                yield return acte;
+            }
+        }
+    }
+
+    /// <summary>Acts that bear a number, whatever the collectivité; « 2026-001 c » finds <c>2026_001C</c>.</summary>
+    /// <param name="query">A number, or a SIREN, a slash and a number, or the act's URN.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <returns>None, one, or several when collectivités share a number.</returns>
+    public async Task<IReadOnlyList<StoredActe>> SearchAsync(string query, CancellationToken cancellationToken)
+    {
+        var wanted = Letters(query);
+        var found = new List<StoredActe>();
+        await foreach (var acte in ListAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (Letters(acte.Numero) == wanted || Letters(acte.Siren + acte.Numero) == wanted
+                || string.Equals(acte.Id.Value, query, StringComparison.OrdinalIgnoreCase))
+            {
+                found.Add(acte);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>One act.</summary>
+    /// <param name="id">Name of the object.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The act, or null when there is none or it holds no act card.</returns>
+    public async Task<StoredActe?> FindAsync(ActeObjectId id, CancellationToken cancellationToken)
+    {
+        var history = await store.FindAsync(id, cancellationToken).ConfigureAwait(false);
+        if (history is null || !Has(history.Versions[^1], ActeFiles.Card))
+        {
+            return null;
+        }
+
+        var card = await ReadAsync(id, history.Head, ActeFiles.Card, cancellationToken).ConfigureAwait(false);
+        return new StoredActe
+        {
+            Id = id,
+            Card = JsonNode.Parse(card)!.AsObject(),
+            History = history,
+            Received = await ReceivedAsync(id, history, cancellationToken).ConfigureAwait(false),
+        };
+    }
+
+    /// <summary>The bytes of one file of one version, checked against their digest by the store.</summary>
+    /// <param name="id">Name of the object.</param>
+    /// <param name="version">Number of the version.</param>
+    /// <param name="path">Logical path.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The whole file.</returns>
+    public async Task<byte[]> ReadAsync(
+        ActeObjectId id, int version, string path, CancellationToken cancellationToken)
+    {
+        var stream = await store.OpenAsync(id, version, path, cancellationToken).ConfigureAwait(false);
+        await using (stream.ConfigureAwait(false))
+        {
+            using var content = new MemoryStream();
+            await stream.CopyToAsync(content, cancellationToken).ConfigureAwait(false);
+            return content.ToArray();
+        }
+    }
+
+    private static bool Has(VersionEntry version, string path) => version.Files.Any(file => file.Path == path);
+
+    private async Task<ReceivedVersion?> ReceivedAsync(
+        ActeObjectId id, ObjectHistory history, CancellationToken cancellationToken)
+    {
+        if (history.Versions.LastOrDefault(version => Has(version, ActeFiles.Receipt)) is not { } version)
+        {
+            return null;
+        }
+
+        var xml = await ReadAsync(id, version.Number, ActeFiles.Receipt, cancellationToken).ConfigureAwait(false);
+        return AccuseReceptionParser.Parse(xml) is AccuseReceptionParsing.Parsed parsed
+            ? new ReceivedVersion(version.Number, parsed.Accuse)
+            : null;
+    }
+
+    private static string Letters(string text) =>
+        string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant));
+}

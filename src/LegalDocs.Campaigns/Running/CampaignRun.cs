@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using LegalDocs.Campaigns.Making;
+using LegalDocs.Campaigns.Planning;
+using LegalDocs.Campaigns.Transmitting;
+
+namespace LegalDocs.Campaigns.Running;
+
+/// <summary>Carries out a plan: makes, stores, transmits, reports. Safe to run again, safe to kill.</summary>
+public sealed class CampaignRun
+{
+    private readonly CampaignPlan _plan;
+    private readonly RunServices _services;
+    private readonly CampaignPaths _paths;
+
+    /// <summary>Joins a plan and the services of a host.</summary>
+    /// <param name="plan">What is to be made.</param>
+    /// <param name="services">Store, register, converter, platforms, clock.</param>
+    public CampaignRun(CampaignPlan plan, RunServices services)
+    {
+        _plan = plan;
+        _services = services;
+        _paths = new CampaignPaths(plan.Pipeline.Directory);
+    }
+
+    /// <summary>Makes every act, then transmits what must be until nothing is left to do, or the patience ends.</summary>
+    /// <param name="observer">Told about each step.</param>
+    /// <param name="cancellationToken">Ends the run after the steps under way.</param>
+    /// <returns>What the run came to.</returns>
+    public async Task<RunReport> RunAsync(IRunObserver observer, CancellationToken cancellationToken)
+    {
+        observer.OnPlanned(_plan);
+        var actes = await MakeAsync(observer, cancellationToken).ConfigureAwait(false);
+        var desk = new TransmissionDesk(_plan, _services);
+        await desk.EnqueueAsync(actes, cancellationToken).ConfigureAwait(false);
+        var transmissions = await desk.WorkAsync(observer, cancellationToken).ConfigureAwait(false);
+        var report = new RunReport
+        {
+            Plan = _plan,
+            Actes = actes,
+            Transmissions = transmissions,
+            Conventions = await desk.ConventionsAsync(cancellationToken).ConfigureAwait(false),
+            Warnings = _plan.Warnings,
+            Recapitulatif = null,
+        };
+        var path = Path.Combine(_paths.Outputs(_plan.Pipeline), Recapitulatif.FileName);
+        return report with
+        {
+            Recapitulatif = await Recapitulatif.WriteAsync(report, path, cancellationToken).ConfigureAwait(false),
+        };
+    }
+
+    private async Task<IReadOnlyList<ActeResult>> MakeAsync(IRunObserver observer, CancellationToken cancellationToken)
+    {
+        var outputs = new OutputFolder(
+            _paths.Outputs(_plan.Pipeline), _plan.Pipeline.Sorties.Formats, _services.Store);
+        var maker = new ActeMaker(_plan, _services, outputs);
+        var results = new ConcurrentDictionary<string, ActeResult>(StringComparer.Ordinal);
+        var options = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = _services.Parallelism,
+            CancellationToken = cancellationToken,
+        };
+        await Parallel.ForEachAsync(_plan.Actes, options, async (acte, token) =>
+        {
+            var result = await maker.MakeAsync(acte, token).ConfigureAwait(false);
+            results[acte.Key] = result;
+            observer.OnActe(result);
+        }).ConfigureAwait(false);
+        return [.. _plan.Actes.Select(acte => results[acte.Key])];
+    }
+}

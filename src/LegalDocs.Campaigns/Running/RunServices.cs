@@ -1,0 +1,37 @@
+using LegalDocs.Campaigns.Transmitting;
+using LegalDocs.Pdf;
+using LegalDocs.Register;
+using LegalDocs.Versions;
+
+namespace LegalDocs.Campaigns.Running;
+
+/// <summary>What a host gives to a run.</summary>
+public sealed record RunServices
+{
+    /// <summary>Where versions are kept.</summary>
+    public required IVersionStore Store { get; init; }
+
+    /// <summary>Durable work and numbers.</summary>
+    public required RegisterDatabase Register { get; init; }
+
+    /// <summary>Word to PDF.</summary>
+    public required IPdfConverter Converter { get; init; }
+
+    /// <summary>Name and version of the converter, recorded in the provenance.</summary>
+    public required string ConverterName { get; init; }
+
+    /// <summary>The platform of each collectivité.</summary>
+    public required IPlatformDirectory Platforms { get; init; }
+
+    /// <summary>The clock.</summary>
+    public required TimeProvider TimeProvider { get; init; }
+
+    /// <summary>Who is recorded in the versions.</summary>
+    public required VersionAuthor Author { get; init; }
+
+    /// <summary>Acts in hand at the same time: enough to fill the converter's batches. 1 to 200; 64 by default.</summary>
+    public int Parallelism { get; init; } = 64;
+
+    /// <summary>How long a run waits for receipts once everything is sent; 2 minutes by default.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(2);
+}

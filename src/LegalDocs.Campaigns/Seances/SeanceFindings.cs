@@ -1,0 +1,55 @@
+using LegalDocs.Acts;
+using LegalDocs.Campaigns.Findings;
+
+namespace LegalDocs.Campaigns.Seances;
+
+/// <summary>What can be wrong in the description of a sitting (codes LD2080 to LD2099, and the rules of law).</summary>
+internal static class SeanceFindings
+{
+    /// <summary>A broken rule: shown, and not yet a reason to stop (the checks of a whole set come with their own command).</summary>
+    public static Finding From(RegleConstat constat, string file) => new()
+    {
+        Code = constat.Regle.Code,
+        Severity = FindingSeverity.Warning,
+        File = file,
+        Place = $"{constat.Regle.Id}, {constat.Regle.Article}",
+        French = constat.French,
+        English = constat.English,
+        RemedyFrench = constat.RemedyFrench,
+        RemedyEnglish = constat.RemedyEnglish,
+    };
+
+    public static Finding WrongMember(string file, string place) => Error(
+        "LD2080", file, place, "un membre est un objet { id, civilite, prenom, nom, presence }", "a member is an object { id, civilite, prenom, nom, presence }");
+
+    public static Finding MissingText(string file, string place) => Error(
+        "LD2081", file, place, "un texte est attendu ici", "a text is expected here");
+
+    public static Finding UnknownPresence(string file, string place, string value) => Error(
+        "LD2082",
+        file,
+        place,
+        $"« {value} » n’est pas une présence : {string.Join(", ", StatutPresenceWire.Texts.Order(StringComparer.Ordinal))}",
+        $"'{value}' is not a presence: {string.Join(", ", StatutPresenceWire.Texts.Order(StringComparer.Ordinal))}");
+
+    public static Finding WrongDate(string file, string place) => Error(
+        "LD2083", file, place, "la date de la séance est attendue ici (AAAA-MM-JJ)", "the date of the sitting is expected here (YYYY-MM-DD)");
+
+    public static Finding MissingNumber(string file, string place) => Error(
+        "LD2084", file, place, "un nombre entier est attendu ici", "a whole number is expected here");
+
+    public static Finding UnknownMember(string file, string place, string id) => Error(
+        "LD2085", file, place, $"« {id} » n’est l’identifiant d’aucun membre", $"'{id}' is the identifier of no member");
+
+    private static Finding Error(string code, string file, string place, string french, string english) => new()
+    {
+        Code = code,
+        Severity = FindingSeverity.Error,
+        File = file,
+        Place = place,
+        French = french,
+        English = english,
+        RemedyFrench = "corrigez le fichier de la séance.",
+        RemedyEnglish = "correct the file of the sitting.",
+    };
+}

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Globalization;
+using LegalDocs.Cli.Commands;
+
+namespace LegalDocs.Cli;
+
+/// <summary>The command line: parses, runs, and turns every outcome into an exit code.</summary>
+internal static class CommandLineApp
+{
+    public static async Task<int> RunAsync(string[] arguments, CliContext context)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(context.Say("fr-FR", "en"));
+        var options = new GlobalOptions(context);
+        var root = Root(context, options);
+        var result = root.Parse(arguments);
+        if (result.Errors.Count > 0 && result.Action is not System.CommandLine.Help.HelpAction)
+        {
+            return Misused(result, context, options);
+        }
+
+        var configuration = new InvocationConfiguration
+        {
+            Output = context.Output,
+            Error = context.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = TimeSpan.FromSeconds(30),
+        };
+        try
+        {
+            return await result.InvokeAsync(configuration);
+        }
+        catch (OperationCanceledException)
+        {
+            return context.Fail(
+                ExitCode.Cancelled,
+                result.GetValue(options.Json),
+                "interrompu ; la même commande reprend où elle en était.",
+                "interrupted; the same command goes on from here.");
+        }
+        catch (Exception error) when (Faults.Explain(error) is { } fault)
+        {
+            return context.Fail(fault.Code, result.GetValue(options.Json), fault.French, fault.English);
+        }
+    }
+
+    private static RootCommand Root(CliContext context, GlobalOptions options)
+    {
+        var root = new RootCommand(context.Say(
+            "LegalDocs : actes des collectivités, du classeur à l’accusé de réception.",
+            "LegalDocs: acts of local authorities, from the workbook to the State's receipt."));
+        options.AddTo(root);
+        root.Add(RunCommand.Create(context, options));
+        root.Add(ActsCommand.Create(context, options));
+        root.Add(TemplateCommand.Create(context, options));
+        root.Add(SchemaCommand.Create(context));
+        root.Add(SandboxCommand.Create(context));
+        root.Add(WorkerCommand.Create(context));
+        root.Add(HelpTopics.ExitCodes(context));
+        return root;
+    }
+
+    private static int Misused(ParseResult result, CliContext context, GlobalOptions options)
+    {
+        var messages = string.Join(' ', result.Errors.Select(error => error.Message));
+        return context.Fail(
+            ExitCode.Usage,
+            result.GetResult(options.Json) is not null,
+            $"{messages} Aide : legaldocs {result.CommandResult.Command.Name} --help",
+            $"{messages} Help: legaldocs {result.CommandResult.Command.Name} --help");
+    }
+}

@@ -1,0 +1,111 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using LegalDocs.Campaigns.Reading;
+using LegalDocs.Cli.Display;
+using LegalDocs.Versions;
+
+namespace LegalDocs.Cli.Commands;
+
+/// <summary><c>legaldocs acts show NUMBER</c>: card, versions, files with their digests, receipt.</summary>
+internal static class ActsShowCommand
+{
+    public static Command Create(CliContext context, GlobalOptions options, StoreSource source)
+    {
+        var numero = ActeChoice.Argument(context);
+        var command = new Command("show", context.Say("Fiche d’un acte", "Card of an act")) { numero };
+        command.Aliases.Add("fiche");
+        source.AddTo(command);
+        command.SetAction(async (result, cancellationToken) =>
+        {
+            var reader = new ActeReader(await source.OpenAsync(result, cancellationToken));
+            var acte = await ActeChoice.GetAsync(reader, result.GetRequiredValue(numero), cancellationToken);
+            var states = new ActeStateTexts([acte, .. await AwaitedAsync(reader, acte, cancellationToken)], context);
+            if (result.GetValue(options.Json))
+            {
+                context.WriteJson(Json(acte, states));
+            }
+            else
+            {
+                Write(context, acte, states);
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static async Task<IReadOnlyList<StoredActe>> AwaitedAsync(
+        ActeReader reader, StoredActe acte, CancellationToken cancellationToken)
+    {
+        var awaited = new List<StoredActe>();
+        if (acte.AwaitedActes.Count == 0)
+        {
+            return awaited;
+        }
+
+        await foreach (var other in reader.ListAsync(cancellationToken))
+        {
+            if (acte.AwaitedActes.Contains(other.Cle, StringComparer.Ordinal))
+            {
+                awaited.Add(other);
+            }
+        }
+
+        return awaited;
+    }
+
+    private static void Write(CliContext context, StoredActe acte, ActeStateTexts states)
+    {
+        var output = context.Output;
+        output.WriteLine($"{acte.Libelle} n° {acte.Numero}".Replace("n° ", "n°\u00a0", StringComparison.Ordinal));
+        output.WriteLine(acte.Objet);
+        output.WriteLine();
+        output.WriteLine($"{context.Say("Identifiant", "Identifier")} : {acte.Id.Value}");
+        output.WriteLine($"{context.Say("Date de l’acte", "Date of the act")} : {acte.Date}");
+        output.WriteLine($"{context.Say("État", "State")} : {states.Of(acte)}");
+        if (acte.Received is { } received)
+        {
+            output.WriteLine($"{context.Say("Accusé de réception", "Receipt")} : {received.Receipt.IdActe}");
+        }
+
+        foreach (var version in acte.History.Versions.Reverse())
+        {
+            output.WriteLine();
+            output.WriteLine(Heading(context, acte, version));
+            var table = new PlainTable(context.Say("Fichier", "File"), "SHA-512");
+            foreach (var file in version.Files.OrderBy(file => file.Path, StringComparer.Ordinal))
+            {
+                table.Add(file.Path, file.Sha512[..32] + "…");
+            }
+
+            table.Write(output);
+        }
+    }
+
+    private static string Heading(CliContext context, StoredActe acte, VersionEntry version)
+    {
+        var when = version.Created.ToUniversalTime().ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        var mark = version.Number == acte.DefaultVersion
+            ? context.Say(" · version remise par défaut", " · version handed out by default")
+            : string.Empty;
+        return $"v{version.Number} · {when} · {version.Message}{mark}";
+    }
+
+    private static JsonObject Json(StoredActe acte, ActeStateTexts states)
+    {
+        var json = ActeJson.Of(acte, states);
+        json["versions"] = new JsonArray([.. acte.History.Versions.Select(version => new JsonObject
+        {
+            ["version"] = version.Number,
+            ["date"] = version.Created.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+            ["message"] = version.Message,
+            ["fichiers"] = new JsonArray([.. version.Files.Select(file => new JsonObject
+            {
+                ["fichier"] = file.Path,
+                ["sha512"] = file.Sha512,
+            })]),
+        })]);
+        return json;
+    }
+}

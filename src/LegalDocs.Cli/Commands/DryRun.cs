@@ -1,0 +1,84 @@
+using System.Text.Json.Nodes;
+using LegalDocs.Campaigns.Making;
+using LegalDocs.Campaigns.Planning;
+using LegalDocs.Campaigns.Running;
+using LegalDocs.Cli.Display;
+using LegalDocs.Worker;
+
+namespace LegalDocs.Cli.Commands;
+
+/// <summary><c>legaldocs run --dry-run</c>: the plan, each act with what would become of it; no byte is written.</summary>
+internal static class DryRun
+{
+    public static async Task<int> RunAsync(CliContext context, RunRequest request, CancellationToken cancellationToken)
+    {
+        switch (await CampaignSession.PreviewAsync(request.Directory, request.StoreAddress, context.TimeProvider, cancellationToken))
+        {
+            case PreviewOutcome.Refused refused:
+                FindingDisplay.Write(context, request.Json, refused.Findings);
+                return RunSummary.Refused(context, request.Json, refused.Findings);
+            case PreviewOutcome.Previewed previewed:
+                return Show(context, request.Json, previewed.Actes);
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    private static int Show(CliContext context, bool json, IReadOnlyList<ActeForecast> forecasts)
+    {
+        FindingDisplay.Write(context, json, forecasts.SelectMany(forecast => forecast.Findings));
+        if (json)
+        {
+            foreach (var forecast in forecasts)
+            {
+                context.WriteJson(Json(context, forecast));
+            }
+        }
+        else
+        {
+            Table(context, forecasts);
+        }
+
+        return forecasts.Any(forecast => forecast.Change is null) ? ExitCode.ChecksFailed : ExitCode.Done;
+    }
+
+    private static void Table(CliContext context, IReadOnlyList<ActeForecast> forecasts)
+    {
+        var table = new PlainTable(
+            context.Say("Numéro", "Number"), "Date", context.Say("Prévision", "Forecast"), context.Say("Fichier", "File"), context.Say("Objet", "Objet"));
+        foreach (var forecast in forecasts)
+        {
+            var acte = forecast.Acte;
+            table.Add(acte.Numero.Value, Iso(acte), Word(context, forecast.Change), acte.FileName, acte.Objet);
+        }
+
+        table.Write(context.Output);
+        var counts = forecasts.GroupBy(forecast => forecast.Change)
+            .Select(group => $"{group.Count()} {Word(context, group.Key)}");
+        context.Error.WriteLine(context.Say(
+            $"{forecasts.Count} actes : {string.Join(", ", counts)} ; 0 octet écrit",
+            $"{forecasts.Count} acts: {string.Join(", ", counts)}; 0 bytes written"));
+    }
+
+    private static JsonObject Json(CliContext context, ActeForecast forecast) => new()
+    {
+        ["type"] = "acte",
+        ["cle"] = forecast.Acte.Key,
+        ["numero"] = forecast.Acte.Numero.Value,
+        ["date"] = Iso(forecast.Acte),
+        ["fichier"] = forecast.Acte.FileName,
+        ["objet"] = forecast.Acte.Objet,
+        ["prevision"] = Word(context, forecast.Change),
+    };
+
+    private static string Iso(PlannedActe acte) =>
+        acte.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Word(CliContext context, ActeChange? change) => change switch
+    {
+        ActeChange.New => context.Say("nouveau", "new"),
+        ActeChange.Modified => context.Say("modifié", "modified"),
+        ActeChange.Unchanged => context.Say("inchangé", "unchanged"),
+        _ => context.Say("en échec", "failed"),
+    };
+}

@@ -1,0 +1,15 @@
+using System.CommandLine;
+
+namespace LegalDocs.Cli.Commands;
+
+/// <summary><c>legaldocs template …</c>: work on Word templates without a campaign.</summary>
+internal static class TemplateCommand
+{
+    public static Command Create(CliContext context, GlobalOptions options)
+    {
+        var command = new Command("template", context.Say("Modèles Word : rendre, évaluer", "Word templates: render, evaluate"));
+        command.Add(TemplateRenderCommand.Create(context, options));
+        command.Add(TemplateEvalCommand.Create(context, options));
+        return command;
+    }
+}

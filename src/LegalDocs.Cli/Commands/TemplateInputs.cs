@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LegalDocs.Campaigns.Data;
+using LegalDocs.Campaigns.Findings;
+using LegalDocs.Cli.Display;
+using LegalDocs.Templating;
+
+namespace LegalDocs.Cli.Commands;
+
+/// <summary>Data files given on the command line: .json or .yaml, an object whose members are the template's variables.</summary>
+internal static class TemplateInputs
+{
+    public static Option<string?> DataOption(CliContext context) => new("--data", "-d")
+    {
+        Description = context.Say("Données : fichier .json ou .yaml", "Data: a .json or .yaml file"),
+        HelpName = context.Say("fichier", "file"),
+    };
+
+    /// <summary>The data of the file (an empty object without file), or null after having said what is wrong.</summary>
+    public static TemplateData? Load(CliContext context, string? path, bool json)
+    {
+        if (path is null)
+        {
+            using var empty = JsonDocument.Parse("{}");
+            return TemplateData.FromJson(empty.RootElement);
+        }
+
+        var findings = new List<Finding>();
+        if (DocumentReader.ReadObject(context.FullPath(path), findings) is not { } document)
+        {
+            FindingDisplay.Write(context, json, findings);
+            return null;
+        }
+
+        using var parsed = JsonDocument.Parse(document.ToJsonString());
+        return TemplateData.FromJson(parsed.RootElement);
+    }
+
+    /// <summary>The objects of a JSON array, or of a file with one JSON object a line; null when the file is wrong.</summary>
+    public static IReadOnlyList<JsonObject>? LoadList(CliContext context, string path, bool json)
+    {
+        var text = File.ReadAllText(context.FullPath(path));
+        try
+        {
+            return text.AsSpan().TrimStart().StartsWith("[")
+                ? [.. JsonNode.Parse(text)!.AsArray().Select(element => element!.AsObject())]
+                : [.. text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => JsonNode.Parse(line)!.AsObject())];
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException or NullReferenceException)
+        {
+            context.Fail(
+                ExitCode.ChecksFailed,
+                json,
+                $"« {path} » : un tableau d’objets JSON, ou un objet JSON par ligne, est attendu ({error.Message})",
+                $"'{path}': an array of JSON objects, or one JSON object per line, is expected ({error.Message})");
+            return null;
+        }
+    }
+}

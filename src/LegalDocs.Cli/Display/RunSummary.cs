@@ -1,0 +1,148 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using LegalDocs.Campaigns.Findings;
+using LegalDocs.Campaigns.Making;
+using LegalDocs.Campaigns.Running;
+
+namespace LegalDocs.Cli.Display;
+
+/// <summary>The end of a run: what was made, what failed and why, what was received, and the next step.</summary>
+internal static class RunSummary
+{
+    public static int Write(CliContext context, bool json, RunReport report, TimeSpan elapsed)
+    {
+        var counts = Counts.Of(report);
+        if (json)
+        {
+            context.WriteJson(counts.Json(report, elapsed));
+        }
+        else
+        {
+            WriteText(context, report, counts, elapsed);
+        }
+
+        return counts.ExitCode;
+    }
+
+    /// <summary>Controls failed: nothing was made.</summary>
+    public static int Refused(CliContext context, bool json, IReadOnlyList<Finding> findings)
+    {
+        var errors = findings.Count(finding => finding.Severity == FindingSeverity.Error);
+        return context.Fail(
+            ExitCode.ChecksFailed,
+            json,
+            errors == 1 ? "1 erreur : rien n’a été produit." : $"{errors} erreurs : rien n’a été produit.",
+            errors == 1 ? "1 error: nothing was made." : $"{errors} errors: nothing was made.");
+    }
+
+    public static string Code(TransmissionEnding ending) => ending switch
+    {
+        TransmissionEnding.Received => "ar_recu",
+        TransmissionEnding.Sent => "transmis",
+        TransmissionEnding.Waiting => "en_attente",
+        TransmissionEnding.Failed => "echec",
+        TransmissionEnding.ChangedAfterReceipt => "modifie_apres_ar",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static void WriteText(CliContext context, RunReport report, Counts counts, TimeSpan elapsed)
+    {
+        var output = context.Output;
+        output.WriteLine(context.Say(
+            $"{Mark(counts.Failed == 0)} {counts.Made} actes générés, {counts.Unchanged} inchangés, "
+                + $"{counts.Failed} en échec en {Duration(elapsed)}",
+            $"{Mark(counts.Failed == 0)} {counts.Made} acts made, {counts.Unchanged} unchanged, "
+                + $"{counts.Failed} failed in {Duration(elapsed)}"));
+        WriteFailures(context, report);
+        WriteTransmissions(context, report, counts);
+        if (report.Recapitulatif is { } path)
+        {
+            output.WriteLine(context.Say("Récapitulatif : ", "Summary: ") + path);
+        }
+
+        output.WriteLine(NextStep(context, report, counts));
+    }
+
+    private static void WriteFailures(CliContext context, RunReport report)
+    {
+        foreach (var failed in report.Actes.OfType<ActeResult.Failed>())
+        {
+            context.Output.WriteLine($"  ✗ {failed.Acte.Numero}  {failed.Acte.RowPlace}");
+            foreach (var finding in failed.Findings)
+            {
+                context.Output.WriteLine($"      {context.Say(finding.French, finding.English)}  {finding.Code}");
+            }
+        }
+
+        foreach (var warning in Warnings(report))
+        {
+            context.Output.WriteLine($"  ! {warning.File}");
+            context.Output.WriteLine($"      {context.Say(warning.French, warning.English)}  {warning.Code}");
+        }
+    }
+
+    private static IEnumerable<Finding> Warnings(RunReport report) => report.Actes.SelectMany(result => result switch
+    {
+        ActeResult.Made made => made.Warnings,
+        ActeResult.Unchanged unchanged => unchanged.Warnings,
+        _ => [],
+    });
+
+    private static void WriteTransmissions(CliContext context, RunReport report, Counts counts)
+    {
+        if (report.Transmissions.Count > 0)
+        {
+            context.Output.WriteLine(context.Say(
+                $"{Mark(counts.Received == report.Transmissions.Count)} {counts.Received} délibérations reçues en "
+                    + $"préfecture sur {report.Transmissions.Count}"
+                    + (counts.Sent > 0 ? $", {counts.Sent} transmises sans accusé" : string.Empty)
+                    + (counts.Waiting > 0 ? $", {counts.Waiting} à transmettre" : string.Empty),
+                $"{Mark(counts.Received == report.Transmissions.Count)} {counts.Received} acts received by the "
+                    + $"préfecture out of {report.Transmissions.Count}"
+                    + (counts.Sent > 0 ? $", {counts.Sent} sent without receipt" : string.Empty)
+                    + (counts.Waiting > 0 ? $", {counts.Waiting} to send" : string.Empty)));
+        }
+
+        foreach (var result in report.Transmissions.Where(each => each.Ending is TransmissionEnding.Failed
+            or TransmissionEnding.ChangedAfterReceipt))
+        {
+            context.Output.WriteLine($"  ✗ {result.Acte.Numero}  {result.Detail}");
+        }
+
+        if (report.Conventions.Count > 0)
+        {
+            context.Output.WriteLine(context.Say(
+                $"{Mark(counts.Signable == report.Conventions.Count)} {counts.Signable} conventions signables sur "
+                    + $"{report.Conventions.Count} (règle CNV-1 : AR de chaque délibération)",
+                $"{Mark(counts.Signable == report.Conventions.Count)} {counts.Signable} conventions signable out of "
+                    + $"{report.Conventions.Count} (rule CNV-1: receipt of each délibération)"));
+        }
+    }
+
+    private static string NextStep(CliContext context, RunReport report, Counts counts)
+    {
+        if (counts.Failed > 0)
+        {
+            return context.Say(
+                "Ensuite : corrigez puis relancez la même commande ; seuls les actes en échec seront refaits.",
+                "Next: correct, then run the same command again; only the failed acts are made again.");
+        }
+
+        if (counts.Received < report.Transmissions.Count)
+        {
+            return context.Say(
+                "Ensuite : relancez la même commande plus tard, ou laissez « legaldocs worker » suivre les accusés.",
+                "Next: run the same command later, or let 'legaldocs worker' follow the receipts.");
+        }
+
+        return context.Say(
+            $"Ensuite : legaldocs acts list --campagne {report.Plan.Pipeline.Directory}",
+            $"Next: legaldocs acts list --campagne {report.Plan.Pipeline.Directory}");
+    }
+
+    private static string Mark(bool isRight) => isRight ? "✓" : "✗";
+
+    private static string Duration(TimeSpan elapsed) => elapsed.TotalMinutes >= 1
+        ? string.Create(CultureInfo.InvariantCulture, $"{(int)elapsed.TotalMinutes} min {elapsed.Seconds:00} s")
+        : string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalSeconds:0.0} s").Replace('.', ',');
+}

@@ -1,0 +1,42 @@
+using LegalDocs.Pdf;
+using LegalDocs.Register;
+using LegalDocs.Transmission;
+using LegalDocs.Versions;
+using LegalDocs.Worker;
+
+namespace LegalDocs.Cli;
+
+/// <summary>A failure of the outside, in words, with its exit code.</summary>
+/// <param name="Code">Exit code.</param>
+/// <param name="French">What failed and what to do.</param>
+/// <param name="English">The same in English.</param>
+internal sealed record Fault(int Code, string French, string English);
+
+/// <summary>Explains exceptions that are not faults of the program.</summary>
+internal static class Faults
+{
+    /// <summary>The explanation, or null for what nobody foresaw: the exception then ends the process with its trace.</summary>
+    public static Fault? Explain(Exception error) => error switch
+    {
+        UsageException usage => new Fault(ExitCode.Usage, usage.French, usage.Message),
+        CampaignBusyException busy => new Fault(
+            ExitCode.NotWritable,
+            $"une autre exécution travaille dans « {busy.Directory} » ; attendez qu’elle finisse.",
+            $"another run is at work in '{busy.Directory}'; wait until it ends."),
+        PdfConverterException pdf => new Fault(ExitCode.Unavailable, pdf.French, pdf.English),
+        VersionStoreException store => new Fault(
+            store.IsTransient ? ExitCode.Unavailable : ExitCode.NotWritable, store.French, store.Message),
+        RegisterException register => new Fault(
+            register.IsTransient ? ExitCode.Unavailable : ExitCode.NotWritable,
+            $"{register.Text.French} {register.Text.RemedyFrench}",
+            register.Message),
+        TransmissionException transmission => new Fault(ExitCode.Unavailable, transmission.Message, transmission.Message),
+        FileNotFoundException missing => new Fault(
+            ExitCode.Usage, $"fichier introuvable : {missing.FileName}", $"file not found: {missing.FileName}"),
+        UnauthorizedAccessException or IOException => new Fault(
+            ExitCode.NotWritable,
+            $"fichier ou dossier inaccessible : {error.Message}",
+            $"file or folder not accessible: {error.Message}"),
+        _ => null,
+    };
+}

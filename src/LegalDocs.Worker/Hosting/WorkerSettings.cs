@@ -1,0 +1,17 @@
+namespace LegalDocs.Worker;
+
+/// <summary>Settings of the service, section <c>LegalDocs</c> of the configuration.</summary>
+public sealed record WorkerSettings
+{
+    /// <summary>Folders of the campaigns, at least one.</summary>
+    public IReadOnlyList<string> Campagnes { get; init; } = [];
+
+    /// <summary>Address to listen on; loopback by default.</summary>
+    public string Urls { get; init; } = "http://127.0.0.1:5080";
+
+    /// <summary>Pause between two rounds; 1 second or more, 60 by default.</summary>
+    public TimeSpan Interval { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>Address of the version store, or null for each campaign's own folder.</summary>
+    public string? Store { get; init; }
+}

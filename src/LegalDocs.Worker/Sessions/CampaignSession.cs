@@ -1,0 +1,174 @@
+using LegalDocs.Campaigns.Findings;
+using LegalDocs.Campaigns.Pipeline;
+using LegalDocs.Campaigns.Planning;
+using LegalDocs.Campaigns.Running;
+using LegalDocs.Pdf;
+using LegalDocs.Register;
+using LegalDocs.Versions;
+
+namespace LegalDocs.Worker;
+
+/// <summary>One campaign, open on this machine: its lock, its register, its store, and what a run needs.</summary>
+/// <remarks>The command line and the service use the same sessions, so that they do the same work.</remarks>
+public sealed class CampaignSession : IAsyncDisposable
+{
+    private readonly CampaignPaths _paths;
+    private readonly RunLock _lock;
+    private readonly RegisterDatabase _register;
+    private readonly TimeProvider _timeProvider;
+    private readonly List<IAsyncDisposable> _owned = [];
+
+    private CampaignSession(
+        CampaignPaths paths, RunLock runLock, RegisterDatabase register, IVersionStore store, TimeProvider timeProvider)
+    {
+        _paths = paths;
+        _lock = runLock;
+        _register = register;
+        _timeProvider = timeProvider;
+        Store = store;
+        _owned.Add(register);
+    }
+
+    /// <summary>The version store of the campaign.</summary>
+    public IVersionStore Store { get; }
+
+    /// <summary>Opens a campaign for work.</summary>
+    /// <param name="directory">Folder that holds the pipeline file.</param>
+    /// <param name="storeAddress">Address of the store, or null for the campaign's own folder.</param>
+    /// <param name="timeProvider">The clock.</param>
+    /// <param name="cancellationToken">Stops opening.</param>
+    /// <returns>The session; dispose of it to let another run in.</returns>
+    /// <exception cref="CampaignBusyException">Another run is at work in this folder.</exception>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    public static async Task<CampaignSession> OpenAsync(
+        string directory, string? storeAddress, TimeProvider timeProvider, CancellationToken cancellationToken)
+    {
+        var paths = Existing(directory);
+        var runLock = RunLock.TryTake(paths.Lock) ?? throw new CampaignBusyException(directory);
+        try
+        {
+            var register = await RegisterDatabase.OpenAsync(
+                new RegisterOptions { Path = paths.Register }, timeProvider, cancellationToken);
+            var store = await StoreAddress.OpenAsync(
+                storeAddress ?? $"folder:{paths.Store}", paths.Directory, timeProvider, cancellationToken);
+            return new CampaignSession(paths, runLock, register, store, timeProvider);
+        }
+        catch
+        {
+            runLock.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>What a run would do; nothing is written, no lock is taken.</summary>
+    /// <param name="directory">Folder that holds the pipeline file.</param>
+    /// <param name="storeAddress">Address of the store, or null for the campaign's own folder.</param>
+    /// <param name="timeProvider">The clock.</param>
+    /// <param name="cancellationToken">Stops the preview.</param>
+    /// <returns>Each act with its forecast, or the reasons why nothing can be planned.</returns>
+    public static async Task<PreviewOutcome> PreviewAsync(
+        string directory, string? storeAddress, TimeProvider timeProvider, CancellationToken cancellationToken)
+    {
+        var paths = Existing(directory);
+        var ranks = new PreviewRanks(paths.Register, timeProvider);
+        var outcome = await CampaignLoader.LoadAsync(paths.Directory, ranks, cancellationToken);
+        if (outcome is PlanOutcome.Planned planned)
+        {
+            var address = storeAddress ?? $"folder:{paths.Store}";
+            var store = await StoreAddress.OpenAsync(address, paths.Directory, timeProvider, cancellationToken);
+            var forecasts = await CampaignForecast.ReadAsync(planned.Plan, store, cancellationToken);
+            return new PreviewOutcome.Previewed(forecasts);
+        }
+
+        return new PreviewOutcome.Refused(((PlanOutcome.Refused)outcome).Findings);
+    }
+
+    /// <summary>Reads the pipeline file, its data and templates, and plans.</summary>
+    /// <param name="cancellationToken">Stops planning.</param>
+    /// <returns>The plan, or every reason why not.</returns>
+    public Task<PlanOutcome> PlanAsync(CancellationToken cancellationToken) =>
+        CampaignLoader.LoadAsync(_paths.Directory, new LedgerRanks(_register.Numbers), cancellationToken);
+
+    /// <summary>Gets ready to carry out a plan: starts the converter and, without a configured platform, the rehearsal.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="patience">How long to wait for receipts once everything is sent.</param>
+    /// <param name="cancellationToken">Stops starting.</param>
+    /// <returns>The run.</returns>
+    /// <exception cref="PdfConverterException">LibreOffice is missing.</exception>
+    public async Task<CampaignRun> StartAsync(CampaignPlan plan, TimeSpan patience, CancellationToken cancellationToken)
+    {
+        var converter = new LibreOfficeConverter(new LibreOfficeOptions { WorkDirectory = _paths.Converter }, _timeProvider);
+        _owned.Add(converter);
+        var platforms = await PlatformsAsync(plan.Pipeline, cancellationToken);
+        return new CampaignRun(plan, new RunServices
+        {
+            Store = Store,
+            Register = _register,
+            Converter = converter,
+            Platforms = platforms,
+            TimeProvider = _timeProvider,
+            Author = new VersionAuthor("LegalDocs", null),
+            Patience = patience,
+        });
+    }
+
+    /// <summary>Closes everything and lets another run in.</summary>
+    /// <returns>A task.</returns>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var owned in Enumerable.Reverse(_owned))
+        {
+            await owned.DisposeAsync();
+        }
+
+        _lock.Dispose();
+    }
+
+    private static CampaignPaths Existing(string directory)
+    {
+        var file = Path.Combine(directory, PipelineFile.FileName);
+        return File.Exists(file)
+            ? new CampaignPaths(Path.GetFullPath(directory))
+            : throw new UsageException(
+                $"« {directory} » ne contient pas de fichier {PipelineFile.FileName}.",
+                $"'{directory}' holds no {PipelineFile.FileName}.");
+    }
+
+    private async Task<Campaigns.Transmitting.IPlatformDirectory> PlatformsAsync(
+        PipelineDefinition pipeline, CancellationToken cancellationToken)
+    {
+        if (pipeline.Plateforme is { } configured)
+        {
+            return new ConfiguredPlatforms(configured, _timeProvider);
+        }
+
+        var rehearsal = await RehearsalPlatforms.StartAsync(_paths.Rehearsal, _timeProvider, cancellationToken);
+        _owned.Add(rehearsal);
+        return rehearsal;
+    }
+}
+
+/// <summary>What a dry run came to.</summary>
+public abstract record PreviewOutcome
+{
+    private PreviewOutcome()
+    {
+    }
+
+    /// <summary>The campaign can be made.</summary>
+    /// <param name="Actes">Each act with its forecast.</param>
+    public sealed record Previewed(IReadOnlyList<ActeForecast> Actes) : PreviewOutcome;
+
+    /// <summary>Nothing can be made.</summary>
+    /// <param name="Findings">All reasons.</param>
+    public sealed record Refused(IReadOnlyList<Finding> Findings) : PreviewOutcome;
+}
+
+/// <summary>Another run is at work in the same campaign folder.</summary>
+/// <param name="directory">The folder.</param>
+public sealed class CampaignBusyException(string directory)
+    : Exception($"Another run is at work in '{directory}'.")
+{
+    /// <summary>The folder.</summary>
+    public string Directory { get; } = directory;
+}

@@ -1,0 +1,86 @@
+using System.Xml.Linq;
+using LegalDocs.EndToEnd.Tests.Support;
+
+namespace LegalDocs.EndToEnd.Tests.Conventions;
+
+/// <summary>The arrows of ARCHITECTURE.md, as the project files draw them.</summary>
+public sealed class ReferenceTests
+{
+    private static readonly string[] Hosts = ["Cli", "Sandbox", "Worker"];
+    private static readonly string[] Leaves = ["French", "Pdf", "Templating", "Versions"];
+
+    private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
+    {
+        ["French"] = [],
+        ["Acts"] = ["French"],
+        ["Templating"] = [],
+        ["Pdf"] = [],
+        ["Versions"] = [],
+        ["Versions.Azure"] = ["Versions"],
+        ["Transmission"] = ["Acts"],
+        ["Register"] = ["Acts", "Versions"],
+        ["Campaigns"] = ["Acts", "French", "Pdf", "Register", "Templating", "Transmission", "Versions"],
+        ["Sandbox"] = ["Acts", "Transmission"],
+        ["Worker"] = ["Campaigns", "Sandbox", "Versions.Azure"],
+        ["Cli"] = ["Campaigns", "Sandbox", "Versions.Azure", "Worker"],
+    };
+
+    public static TheoryData<string> Projects() => [.. Directory.EnumerateDirectories(Repository.PathOf("src"), "LegalDocs.*")
+        .Select(folder => Path.GetFileName(folder)["LegalDocs.".Length..])];
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_project_knows_only_those_the_architecture_lets_it_know(string project)
+    {
+        var references = References(project);
+
+        Assert.True(Allowed.ContainsKey(project), $"{project} is not in the architecture.");
+        Assert.Subset(Allowed[project].ToHashSet(), references.ToHashSet());
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_library_knows_neither_host_nor_web_nor_configuration(string project)
+    {
+        Assert.SkipWhen(Hosts.Contains(project), "a host");
+        var text = File.ReadAllText(ProjectFile(project));
+
+        Assert.DoesNotContain(References(project), Hosts.Contains);
+        Assert.DoesNotContain("Sdk.Web", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("FrameworkReference", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Microsoft.Extensions.Configuration", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Leaves_know_nobody()
+    {
+        foreach (var leaf in Leaves)
+        {
+            Assert.Empty(References(leaf));
+        }
+    }
+
+    [Fact]
+    public void Only_one_project_sees_the_Azure_packages()
+    {
+        var seers = Projects().Select(row => row.Data)
+            .Where(project => File.ReadAllText(ProjectFile(project)).Contains("\"Azure.", StringComparison.Ordinal));
+
+        Assert.Equal(["Versions.Azure"], seers);
+    }
+
+    [Fact]
+    public void No_project_is_a_drawer_for_everything()
+    {
+        string[] drawers = ["Common", "Core", "Shared", "Utils", "Helpers"];
+
+        Assert.DoesNotContain(Projects().Select(row => row.Data), drawers.Contains);
+    }
+
+    private static string ProjectFile(string project) =>
+        Repository.PathOf("src", $"LegalDocs.{project}", $"LegalDocs.{project}.csproj");
+
+    private static IReadOnlyList<string> References(string project) =>
+        [.. XDocument.Load(ProjectFile(project)).Descendants("ProjectReference")
+            .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value)["LegalDocs.".Length..])];
+}

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using LegalDocs.EndToEnd.Tests.Support;
+
+namespace LegalDocs.EndToEnd.Tests.Conventions;
+
+/// <summary>Rules of style that a compiler does not know.</summary>
+public sealed partial class SourceTests
+{
+    private const int MaxSourceLines = 400;
+    private const int MaxTestLines = 600;
+    private const int MaxWidth = 140;
+
+    [Fact]
+    public void Event_ids_are_unique()
+    {
+        var ids = Repository.SourceFiles("src")
+            .SelectMany(file => EventId.Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value))
+            .ToList();
+
+        Assert.Equal(ids.Distinct(), ids);
+    }
+
+    [Theory]
+    [InlineData("src", MaxSourceLines)]
+    [InlineData("tests", MaxTestLines)]
+    public void No_file_outgrows_its_limit(string folder, int limit)
+    {
+        var long_ones = Repository.SourceFiles(folder)
+            .Select(file => (file, lines: File.ReadLines(file).Count()))
+            .Where(each => each.lines > limit);
+
+        Assert.Empty(long_ones);
+    }
+
+    [Fact]
+    public void No_line_is_wider_than_a_reviewer_sees()
+    {
+        var wide = Repository.SourceFiles("src").Concat(Repository.SourceFiles("tests"))
+            .SelectMany(file => File.ReadLines(file).Select((line, index) => (file, line: index + 1, line.Length)))
+            .Where(each => each.Length > MaxWidth);
+
+        Assert.Empty(wide);
+    }
+
+    [Fact]
+    public void The_readme_shows_the_two_commands_on_its_first_screen()
+    {
+        var firstScreen = string.Join('\n', File.ReadLines(Repository.PathOf("README.md")).Take(30));
+
+        Assert.Contains("./legaldocs run pipelines/services-communs", firstScreen, StringComparison.Ordinal);
+        Assert.Contains("./legaldocs test", firstScreen, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"\[LoggerMessage\((\d+),")]
+    private static partial Regex EventId { get; }
+}

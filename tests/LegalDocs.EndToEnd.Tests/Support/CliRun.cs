@@ -1,0 +1,71 @@
+using System.Diagnostics;
+
+namespace LegalDocs.EndToEnd.Tests.Support;
+
+/// <summary>One run of the command line, as a process of its own, as a user would start it.</summary>
+internal sealed record CliRun(int ExitCode, string Output, string Error)
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(4);
+
+    public string All => Output + Error;
+
+    public static Task<CliRun> StartAsync(string folder, params string[] arguments) =>
+        StartAsync(folder, new Dictionary<string, string?>(), arguments);
+
+    public static async Task<CliRun> StartAsync(
+        string folder, IReadOnlyDictionary<string, string?> environment, params string[] arguments)
+    {
+        using var process = Begin(folder, environment, arguments);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(Limit);
+        var output = process.StandardOutput.ReadToEndAsync(limit.Token);
+        var error = process.StandardError.ReadToEndAsync(limit.Token);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        finally
+        {
+            if (!process.HasExited)
+            {
+                process.Kill(entireProcessTree: true);
+            }
+        }
+
+        return new CliRun(process.ExitCode, await output, await error);
+    }
+
+    /// <summary>Starts without waiting, for tests that kill.</summary>
+    public static Process Begin(string folder, IReadOnlyDictionary<string, string?> environment, params string[] arguments)
+    {
+        if (!File.Exists(Repository.Cli))
+        {
+            throw new InvalidOperationException($"{Repository.Cli} is missing: build LegalDocs.sln in Release, or run ./legaldocs test.");
+        }
+
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        };
+        start.ArgumentList.Add(Repository.Cli);
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        start.Environment["LANG"] = "fr_FR.UTF-8";
+        start.Environment["LC_ALL"] = "fr_FR.UTF-8";
+        start.Environment.Remove("LEGALDOCS_STORE");
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        return process;
+    }
+}
