@@ -55,8 +55,6 @@ public sealed class CellTests
     [InlineData(ColumnType.Choix, "Melle", "LD2020")]
     [InlineData(ColumnType.Texte, "\u202eabc", "LD2009")]
     [InlineData(ColumnType.Texte, "a\u0007b", "LD2009")]
-    [InlineData(ColumnType.Texte, "dÃ©libÃ©ration", "LD2009")]
-    [InlineData(ColumnType.Texte, "d\ufffdlib", "LD2009")]
     [InlineData(ColumnType.Texte, "#N/A", "LD2007")]
     [InlineData(ColumnType.Texte, "   ", "LD2005")]
     public void A_doubtful_text_is_refused_and_never_guessed(ColumnType type, string text, string code)
@@ -69,6 +67,19 @@ public sealed class CellTests
         Assert.Contains("ligne 2, colonne « valeur »", fault.Place, StringComparison.Ordinal);
         Assert.NotEmpty(fault.RemedyFrench!);
         Assert.NotEmpty(fault.RemedyEnglish!);
+    }
+
+    [Theory]
+    [InlineData("dÃ©libÃ©ration")]
+    [InlineData("l\u00e2\u20ac\u2122acte")]
+    [InlineData("d\ufffdlib\ufffdration")]
+    public void A_text_damaged_by_a_wrong_encoding_is_refused_where_it_stands(string text)
+    {
+        using var table = OneTable.OfType(ColumnType.Texte);
+
+        var (_, fault) = table.Cell(_ => TestSheet.Text(text));
+
+        Assert.Equal(("LD2009", "feuille Feuille, cellule B2 (ligne a)"), (fault!.Code, fault.Place));
     }
 
     [Theory]
