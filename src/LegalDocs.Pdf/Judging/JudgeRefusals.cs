@@ -42,11 +42,11 @@ internal static class JudgeRefusals
         RemedyEnglish = "choose in the template a font whose licence allows embedding",
     };
 
-    public static PdfRefusal PictureMissing(string place, int expected, int shown) => Of(
+    public static PdfRefusal PictureMissing(int expected, int shown) => Of(
         "LD5024",
-        place,
-        Invariant($"le document a {Count(expected, "image")}, le PDF produit en montre {shown}"),
-        Invariant($"the document has {Count(expected, "picture")}, the PDF made shows {shown}")) with
+        "",
+        Invariant($"le document montre {Count(expected, "image")} au fil de ses pages, le PDF produit en montre {shown}"),
+        Invariant($"the document shows {Count(expected, "picture")} on its pages, the PDF made shows {shown}")) with
     {
         RemedyFrench = "remplacez l’image du modèle par un fichier PNG ou JPEG",
         RemedyEnglish = "replace the template's picture with a PNG or JPEG file",

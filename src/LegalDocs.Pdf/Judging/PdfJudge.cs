@@ -54,23 +54,18 @@ internal static class PdfJudge
                 intent => file.Resolve(file.Dictionary(intent)?["DestOutputProfile"]) is PdfStream);
     }
 
+    /// <summary>A picture missing in the body would not be noticed if those of the headers were not counted page by page.</summary>
     private static PdfRefusal? Pictures(PdfText text, DocxContent content)
     {
-        var shown = text.Pages.Sum(page => page.BodyPictures);
-        if (shown < content.BodyPictures)
-        {
-            return JudgeRefusals.PictureMissing("corps", content.BodyPictures, shown);
-        }
-
-        var margins = content.MarginPictures.Count(needed => needed <= text.Pages.Count);
-        var drawn = text.Pages.Sum(page => page.ArtifactPictures) + shown - content.BodyPictures;
-        return drawn < margins ? JudgeRefusals.PictureMissing("en-têtes et pieds de page", margins, drawn) : null;
+        var shown = text.Pages.Sum(page => page.Pictures);
+        var expected = content.BodyPictures + content.MarginPictures.Sum(pages => pages.Times(text.Pages.Count));
+        return shown < expected ? JudgeRefusals.PictureMissing(expected, shown) : null;
     }
 
     private static PdfRefusal? Text(PdfText text, DocxContent content)
     {
         var search = new PassageSearch(text);
-        var expected = content.Body.Concat(content.Margins.Where(passage => passage.PagesNeeded <= text.Pages.Count));
+        var expected = content.Body.Concat(content.Margins.Where(passage => passage.Pages.Times(text.Pages.Count) > 0));
         var missing = expected
             .Select(passage => (passage.Place, Piece: search.FirstMissing(passage)))
             .Where(each => each.Piece is not null)

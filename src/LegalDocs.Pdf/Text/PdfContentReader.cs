@@ -14,8 +14,7 @@ internal sealed class PdfContentReader
     private readonly Stack<MarkedContent> _marked = new();
     private readonly Stack<PdfFont?> _saved = new();
     private PdfFont? _font;
-    private int _bodyPictures;
-    private int _artifactPictures;
+    private int _pictures;
 
     private PdfContentReader(PdfFile file, PdfFontCache fonts)
     {
@@ -29,8 +28,7 @@ internal sealed class PdfContentReader
     {
         var reader = new PdfContentReader(file, fonts);
         reader.Run(Contents(file, page.Dictionary["Contents"]), page.Resources, 0);
-        return new PdfPageText(
-            reader._body.ToString(), reader._artifacts.ToString(), reader._bodyPictures, reader._artifactPictures);
+        return new PdfPageText(reader._body.ToString(), reader._artifacts.ToString(), reader._pictures);
     }
 
     /// <summary>The content of a page as one stream of operators; parts of an array are joined by an end of line.</summary>
@@ -109,7 +107,7 @@ internal sealed class PdfContentReader
                 Draw(name.Value, resources, depth);
                 break;
             case "ID":
-                CountPicture();
+                _pictures++;
                 break;
         }
     }
@@ -149,25 +147,13 @@ internal sealed class PdfContentReader
         switch (drawn.Dictionary.Name("Subtype"))
         {
             case "Image":
-                CountPicture();
+                _pictures++;
                 break;
             case "Form" when depth < MaxFormDepth:
                 var font = _font;
                 Run(_file.Decode(drawn), _file.Dictionary(drawn.Dictionary["Resources"]) ?? resources, depth + 1);
                 _font = font;
                 break;
-        }
-    }
-
-    private void CountPicture()
-    {
-        if (Current.IsArtifact)
-        {
-            _artifactPictures++;
-        }
-        else
-        {
-            _bodyPictures++;
         }
     }
 

@@ -1,11 +1,10 @@
 namespace LegalDocs.Pdf;
 
-/// <summary>What a page shows: its own text and pictures, apart from headers, footers and ornaments.</summary>
+/// <summary>What a page shows: its own text, apart from headers, footers and ornaments, and its pictures.</summary>
 /// <param name="Body">Text in the order of the content stream, artifacts left out.</param>
 /// <param name="Artifacts">Text of artifacts: headers, footers, page numbers (ISO 32000-1 §14.8.2.2).</param>
-/// <param name="BodyPictures">Raster pictures drawn outside artifacts.</param>
-/// <param name="ArtifactPictures">Raster pictures drawn in artifacts.</param>
-internal sealed record PdfPageText(string Body, string Artifacts, int BodyPictures, int ArtifactPictures);
+/// <param name="Pictures">Raster pictures drawn, each as often as it is drawn; LibreOffice marks many as artifacts.</param>
+internal sealed record PdfPageText(string Body, string Artifacts, int Pictures);
 
 /// <summary>What a whole file shows.</summary>
 /// <param name="Pages">Each page, in reading order.</param>

@@ -55,25 +55,25 @@ internal sealed class DocxReader
             Body =
             [
                 .. body.Passages.Concat(notes.SelectMany(note => note.Passages))
-                    .Select(passage => new DocxPassage(passage.Place, passage.Pieces, 1)),
+                    .Select(passage => new DocxPassage(passage.Place, passage.Pieces, PageRule.Once)),
             ],
             Margins =
             [
                 .. margins.SelectMany(margin => margin.Story.Passages.Select(
-                    passage => new DocxPassage(passage.Place, passage.Pieces, margin.PagesNeeded))),
+                    passage => new DocxPassage(passage.Place, passage.Pieces, margin.Pages))),
             ],
             BodyPictures = body.Pictures,
-            MarginPictures = [.. margins.SelectMany(margin => Enumerable.Repeat(margin.PagesNeeded, margin.Story.Pictures))],
+            MarginPictures = [.. margins.SelectMany(margin => Enumerable.Repeat(margin.Pages, margin.Story.Pictures))],
             Fonts = _scan.Fonts,
             Modified = Modified(),
         };
     }
 
-    private List<(DocxStory Story, int PagesNeeded)> Margins(ref string part)
+    private List<(DocxStory Story, PageRule Pages)> Margins(ref string part)
     {
         var hasEvenPages = Load("settings")?.Element(W + "evenAndOddHeaders") is { } even
             && DocxNames.IsOn((string?)even.Attribute(W + "val"));
-        var margins = new Dictionary<string, (DocxStory Story, int PagesNeeded)>(StringComparer.OrdinalIgnoreCase);
+        var margins = new Dictionary<string, (DocxStory Story, PageRule Pages)>(StringComparer.OrdinalIgnoreCase);
         for (var index = 0; index < _scan.Sections.Count; index++)
         {
             foreach (var (type, id) in _scan.Sections[index].References)
@@ -82,8 +82,8 @@ internal sealed class DocxReader
                     ?? throw new DocxException(DocxRefusals.DamagedPart(_main, $"relationship '{id}' is missing"));
                 part = target.Part;
                 var story = Scan(part, $"{(target.Kind == "footer" ? "pied de page" : "en-tête")} ({Name(part)})", null);
-                var needed = _scan.Sections[index].PagesNeeded(type, index == 0, _scan.Sections.Count == 1, hasEvenPages);
-                if (needed is { } pages && (!margins.TryGetValue(part, out var known) || pages < known.PagesNeeded))
+                var shown = _scan.Sections[index].Shows(type, index == 0, _scan.Sections.Count == 1, hasEvenPages);
+                if (shown is { } pages && (!margins.TryGetValue(part, out var known) || pages.First < known.Pages.First))
                 {
                     margins[part] = (story, pages);
                 }

@@ -35,22 +35,34 @@ internal sealed class DocxSection
 
     public bool RestartsNumbering { get; set; }
 
-    /// <summary>Pages the PDF needs for such a header to be surely shown; null when that cannot be told.</summary>
+    /// <summary>On which pages such a header is surely shown; null when that cannot be told.</summary>
     /// <param name="type">default, first or even.</param>
     /// <param name="isFirst">Whether this is the first section.</param>
     /// <param name="isOnly">Whether this is the only section.</param>
     /// <param name="hasEvenPages">Whether even pages have headers of their own.</param>
-    public int? PagesNeeded(string type, bool isFirst, bool isOnly, bool hasEvenPages)
+    public PageRule? Shows(string type, bool isFirst, bool isOnly, bool hasEvenPages)
     {
         var startsPage = isFirst || !IsContinuous;
         var knowsParity = !hasEvenPages || (isOnly && !RestartsNumbering);
         return (type, HasTitlePage) switch
         {
-            ("first", true) when startsPage => 1,
-            ("default", false) when startsPage && knowsParity => 1,
-            ("default", true) when isOnly && knowsParity => hasEvenPages ? 3 : 2,
-            ("even", _) when isOnly && hasEvenPages && knowsParity => 2,
+            ("first", true) when startsPage => PageRule.Once,
+            ("default", false) when isOnly && knowsParity => new PageRule(1, hasEvenPages ? 2 : 1),
+            ("default", false) when startsPage && knowsParity => PageRule.Once,
+            ("default", true) when isOnly && knowsParity => hasEvenPages ? new PageRule(3, 2) : new PageRule(2, 1),
+            ("even", _) when isOnly && hasEvenPages && knowsParity => new PageRule(2, 2),
             _ => null,
         };
     }
+}
+
+/// <summary>Pages that show something: the first, then every so many; a step of 0 is once.</summary>
+/// <param name="First">Number of the first page, from 1.</param>
+/// <param name="Step">Pages from one to the next.</param>
+internal sealed record PageRule(int First, int Step)
+{
+    public static readonly PageRule Once = new(1, 0);
+
+    /// <summary>How often it is shown in a file of so many pages.</summary>
+    public int Times(int pageCount) => pageCount < First ? 0 : Step == 0 ? 1 : 1 + ((pageCount - First) / Step);
 }
