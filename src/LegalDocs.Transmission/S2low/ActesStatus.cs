@@ -24,6 +24,9 @@ public static class ActesStatus
     /// <summary>Closed as invalid by a user of the platform.</summary>
     public const int Refused = 6;
 
+    /// <summary>Created, waits for a person to confirm it on the platform.</summary>
+    public const int WaitingForPerson = 17;
+
     /// <summary>Statuses in which the transmission of an act may be found by its number, the likeliest first.</summary>
     public static IReadOnlyList<int> LookUpOrder { get; } = [1, 2, 3, 4, 17, 18, -1, 12, 13, 19, 5];
 
