@@ -41,8 +41,8 @@ internal static class NumberFunctions
 
     internal static string DateJour(object? date) => FunctionGuard.Run(() => FrenchDates.WithWeekday(Date(date)));
 
-    internal static string DateSolennelle(object? date, object? orthographe = null) =>
-        FunctionGuard.Run(() => FrenchDates.Solemn(Date(date), SpellingOf(orthographe)));
+    internal static string DateSolennelle(object? date, object? orthographe = null, object? apostrophe = null) =>
+        FunctionGuard.Run(() => FrenchDates.Solemn(Date(date), SpellingOf(orthographe), ApostropheOf(apostrophe)));
 
     internal static string Heure(object? heure) => FunctionGuard.Run(() => FrenchTimes.InFigures(Time(heure)));
 
@@ -51,8 +51,9 @@ internal static class NumberFunctions
 
     internal static string EnEuros(object? montant) => FunctionGuard.Run(() => Euros.InFigures(Quantity(montant)));
 
-    internal static string EurosEnLettres(object? montant, object? orthographe = null) =>
-        FunctionGuard.Run(() => Euros.InWords(Quantity(montant), SpellingOf(orthographe)));
+    internal static string EurosEnLettres(object? montant, object? orthographe = null, object? apostrophe = null) =>
+        FunctionGuard.Run(() =>
+            Euros.InWords(Quantity(montant), SpellingOf(orthographe), ApostropheOf(apostrophe)));
 
     private static Gender OptionalGender(object? genre) => genre is null ? Gender.Masculine : GenderOf(genre);
 }

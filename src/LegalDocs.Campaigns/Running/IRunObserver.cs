@@ -1,6 +1,7 @@
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
+using LegalDocs.Campaigns.Transmitting;
 
 namespace LegalDocs.Campaigns.Running;
 
@@ -30,7 +31,7 @@ public interface IRunObserver
 /// <param name="Acte">The act of the plan.</param>
 /// <param name="Ending">How it stands.</param>
 /// <param name="Detail">Identifier of the receipt, or the platform's message.</param>
-public sealed record TransmissionResult(PlannedActe Acte, TransmissionEnding Ending, string Detail);
+public sealed record TransmissionResult(PlannedActe Acte, TransmissionEnding Ending, TransmissionDetail Detail);
 
 /// <summary>How a transmission stands when a run looks at it for the last time.</summary>
 public enum TransmissionEnding

@@ -33,7 +33,7 @@ internal sealed class JsonRunObserver(CliContext context) : IRunObserver
         ["cle"] = result.Acte.Key,
         ["numero"] = result.Acte.Numero.Value,
         ["statut"] = RunSummary.Code(result.Ending),
-        ["detail"] = result.Detail,
+        ["detail"] = context.Say(result.Detail.French, result.Detail.English),
     });
 
     public static JsonObject Acte(CliContext context, ActeResult result)

@@ -74,7 +74,7 @@ internal sealed class RunDisplay : IRunObserver
         {
             if (_receipts++ < _expectedReceipts)
             {
-                _line.Advance($"{result.Acte.Numero} {result.Detail}");
+                _line.Advance($"{result.Acte.Numero} {_context.Say(result.Detail.French, result.Detail.English)}");
             }
         }
     }

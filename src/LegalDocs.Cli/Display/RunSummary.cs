@@ -106,7 +106,7 @@ internal static class RunSummary
         foreach (var result in report.Transmissions.Where(each => each.Ending is TransmissionEnding.Failed
             or TransmissionEnding.ChangedAfterReceipt))
         {
-            context.Output.WriteLine($"  ✗ {result.Acte.Numero}  {result.Detail}");
+            context.Output.WriteLine($"  ✗ {result.Acte.Numero}  {context.Say(result.Detail.French, result.Detail.English)}");
         }
 
         if (report.Conventions.Count > 0)

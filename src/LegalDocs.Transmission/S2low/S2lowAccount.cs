@@ -24,7 +24,10 @@ public sealed record S2lowAccount
     /// <summary>Password of the certificate file, or null.</summary>
     public string? CertificatePassword { get; init; }
 
+    /// <summary>Longest wait for a connection; past it nothing was sent. 15 seconds by default.</summary>
+    public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(15);
+
     /// <summary>Name and address, without secrets.</summary>
     /// <returns>Text for people.</returns>
-    public override string ToString() => $"S²LOW {BaseAddress.GetLeftPart(UriPartial.Authority)} ({Siren})";
+    public override string ToString() => $"S²LOW {BaseAddress.Scheme}://{BaseAddress.Authority} ({Siren})";
 }

@@ -7,6 +7,8 @@ namespace LegalDocs.Transmission;
 /// <summary>Makes clients of S²LOW platforms with the HTTP settings the protocol needs.</summary>
 public static class S2lowPlatformFactory
 {
+    private const long MaxAnswer = 256L * 1024 * 1024;
+
     /// <summary>Makes a client for an account.</summary>
     /// <param name="account">The account.</param>
     /// <param name="pipelines">Shared by the accounts of the platform.</param>
@@ -20,14 +22,15 @@ public static class S2lowPlatformFactory
             AllowAutoRedirect = false,
             UseCookies = false,
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            ConnectTimeout = TimeSpan.FromSeconds(15),
+            ConnectTimeout = account.ConnectTimeout,
         };
         if (account.CertificatePath is { } path)
         {
             handler.SslOptions.ClientCertificates = [Certificate(account, path)];
         }
 
-        var client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
+        // Time-outs are Polly's alone: HttpClient's own would cap the whole pipeline and look like a cancellation.
+        var client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan, MaxResponseContentBufferSize = MaxAnswer };
         if (account.Login is { } login)
         {
             var credentials = Convert.ToBase64String(Encoding.ASCII.GetBytes($"{login}:{account.Password}"));

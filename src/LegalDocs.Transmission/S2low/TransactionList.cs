@@ -6,7 +6,7 @@ namespace LegalDocs.Transmission;
 internal static class TransactionList
 {
     /// <summary>The transactions, or null when the body is something else.</summary>
-    public static IReadOnlyList<TransactionSummary>? Parse(ReadOnlyMemory<byte> body)
+    public static List<TransactionSummary>? Parse(ReadOnlyMemory<byte> body)
     {
         try
         {
