@@ -55,7 +55,7 @@ internal static class RunSummary
                 + $"{counts.Failed} failed in {Duration(elapsed)}"));
         WriteFailures(context, report);
         WriteTransmissions(context, report, counts);
-        if (report.Recapitulatif is { } path)
+        if (report.Recapitulatif is { Path: { } path })
         {
             output.WriteLine(context.Say("Récapitulatif : ", "Summary: ") + path);
         }
@@ -86,7 +86,7 @@ internal static class RunSummary
         ActeResult.Made made => made.Warnings,
         ActeResult.Unchanged unchanged => unchanged.Warnings,
         _ => [],
-    });
+    }).Concat(report.Recapitulatif.Failure is { } failure ? [failure] : []);
 
     private static void WriteTransmissions(CliContext context, RunReport report, Counts counts)
     {
