@@ -6,7 +6,7 @@ using LegalDocs.Campaigns.Running;
 namespace LegalDocs.Campaigns.Summaries;
 
 /// <summary>The summary workbook of a run: acts, failures, checks, settings.</summary>
-/// <remarks>No clock and no absolute path in it: a run that changes nothing leaves the very same file.</remarks>
+/// <remarks>No clock and no absolute path in it: two runs with the same outcome leave the very same bytes.</remarks>
 public static class Recapitulatif
 {
     /// <summary>Writes the workbook when it differs from the one there is.</summary>

@@ -46,13 +46,15 @@ internal sealed class RecapitulatifTables
             new SummaryCell.Prose(acte.Objet),
             new SummaryCell.Text(result switch
             {
-                ActeResult.Failed => "en échec",
-                _ => "à jour",
+                ActeResult.Made { Version: 1 } => "généré",
+                ActeResult.Made => "modifié",
+                ActeResult.Unchanged => "inchangé",
+                _ => "en échec",
             }),
             Version(result),
             result is ActeResult.Made made ? new SummaryCell.Number(made.PageCount) : SummaryCell.Empty,
             new SummaryCell.Text(transmission is null ? string.Empty : Words(transmission.Ending)),
-            new SummaryCell.Text(transmission?.Detail ?? string.Empty),
+            new SummaryCell.Text(transmission?.Detail.French ?? string.Empty),
             new SummaryCell.Text(Signature(acte)),
             File(result),
         ];
@@ -98,7 +100,7 @@ internal sealed class RecapitulatifTables
             .. _report.Actes.OfType<ActeResult.Failed>().SelectMany(failed => failed.Findings.Select(finding => Row(
                 failed.Acte, finding.Code, finding.File, finding.Place, finding.French, finding.RemedyFrench))),
             .. _report.Transmissions.Where(each => each.Ending is TransmissionEnding.Failed or TransmissionEnding.ChangedAfterReceipt)
-                .Select(each => Row(each.Acte, string.Empty, string.Empty, Words(each.Ending), each.Detail, null)),
+                .Select(each => Row(each.Acte, string.Empty, string.Empty, Words(each.Ending), each.Detail.French, null)),
         ]);
 
     private static IReadOnlyList<SummaryCell> Row(
