@@ -14,6 +14,8 @@ internal sealed class SeanceDocument(string file, List<Finding> findings)
 {
     private const string OnlyItem = "seance";
 
+    private static readonly string[] MemberTexts = ["id", "civilite", "prenom", "nom", "presence"];
+
     /// <summary>The document with its computed members (decision 0001); any other document as it is.</summary>
     public JsonObject Complete(JsonObject document, Collectivite? collectivite)
     {
@@ -86,8 +88,8 @@ internal sealed class SeanceDocument(string file, List<Finding> findings)
             return null;
         }
 
-        var texts = new[] { "id", "civilite", "prenom", "nom", "presence" }
-            .ToDictionary(name => name, name => Text(member, name, place), StringComparer.Ordinal);
+        var texts = MemberTexts.ToDictionary(
+            name => name, name => Text(member, name, place), StringComparer.Ordinal);
         var statut = StatutPresence.Absent;
         if (texts["presence"] is { } presence && !StatutPresenceWire.TryParse(presence, out statut))
         {
@@ -97,7 +99,10 @@ internal sealed class SeanceDocument(string file, List<Finding> findings)
         return texts.Values.Any(text => text is null) ? null : new Member(
             new Elu
             {
-                Id = texts["id"]!, Civilite = texts["civilite"]!, Prenom = texts["prenom"]!, Nom = texts["nom"]!,
+                Id = texts["id"]!,
+                Civilite = texts["civilite"]!,
+                Prenom = texts["prenom"]!,
+                Nom = texts["nom"]!,
             },
             new Presence { EluId = texts["id"]!, Statut = statut, Pouvoir = ReadPouvoir(member) });
     }

@@ -11,6 +11,7 @@ internal static class SummarySheet
 {
     private const int MaxLinks = 65_000;     // Excel opens no sheet with more than 65 530
     private const int MaxText = 32_767;      // of a cell
+    private const uint A4 = 9;
     private static readonly DateOnly Epoch = new(1899, 12, 30);
 
     /// <summary>Writes the sheet.</summary>
@@ -42,7 +43,10 @@ internal static class SummarySheet
         writer.WriteElement(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.3, Footer = 0.3 });
         writer.WriteElement(new PageSetup
         {
-            PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0,
+            PaperSize = A4,
+            Orientation = OrientationValues.Landscape,
+            FitToWidth = 1,
+            FitToHeight = 0,
         });
         writer.WriteEndElement();
         return range;
@@ -60,7 +64,8 @@ internal static class SummarySheet
                 State = PaneStateValues.Frozen,
             })
         {
-            WorkbookViewId = 0, TabSelected = isFirst,
+            WorkbookViewId = 0,
+            TabSelected = isFirst,
         }));
     }
 

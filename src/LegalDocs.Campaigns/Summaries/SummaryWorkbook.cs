@@ -44,7 +44,9 @@ internal static class SummaryWorkbook
         var corners = string.Join(':', range.Split(':').Select(Absolute));
         return new DefinedName($"'{sheet}'!{corners}")
         {
-            Name = "_xlnm._FilterDatabase", LocalSheetId = index, Hidden = true,
+            Name = "_xlnm._FilterDatabase",
+            LocalSheetId = index,
+            Hidden = true,
         };
     }
 
