@@ -41,7 +41,7 @@ internal sealed class ActeChecks(YamlMap root, PipelinePaths paths, PipelineRepo
 
     private void CheckDataset(YamlMap acte)
     {
-        if (acte.Scalar("pour") is { } pour && root.Map("donnees")?.Find(pour.Text) is null)
+        if (acte.Scalar("pour") is { } pour && !Exists(pour.Text))
         {
             report.Add(
                 ReferenceFindings.UnknownDataset(pour.Text, root.Entries("donnees").Select(entry => entry.Key)), pour.Start);
@@ -117,13 +117,16 @@ internal sealed class ActeChecks(YamlMap root, PipelinePaths paths, PipelineRepo
         }
 
         if (acte.Text("pour") is { } pour && other.Text("pour") is { } otherPour
-            && pour != otherPour && !AreLinked(pour, otherPour) && !AreLinked(otherPour, pour))
+            && pour != otherPour && Exists(pour) && Exists(otherPour)
+            && !AreLinked(pour, otherPour) && !AreLinked(otherPour, pour))
         {
             report.Add(ReferenceFindings.Unrelated(name.Text, pour, otherPour), name.Start);
         }
 
         return other;
     }
+
+    private bool Exists(string dataset) => root.Map("donnees")?.Find(dataset) is not null;
 
     private bool AreLinked(string from, string to) => root.Map("donnees")?.Map(from)?.Entries("liens")
         .Any(link => link.Value is YamlScalar target && target.Text == to) == true;

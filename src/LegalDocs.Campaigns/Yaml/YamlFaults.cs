@@ -18,10 +18,10 @@ internal static class YamlFaults
 
     public static YamlFault KeyIsNotText(YamlPosition position) => Unsupported(
         position,
-        new Wording("une clé est un mot, suivi d’un deux-points", "a key is a word, followed by a colon"),
         new Wording(
-            "un texte qui commence par une accolade se met entre guillemets : \"{{ … }}\".",
-            "put a text that begins with a brace between quotes: \"{{ … }}\"."));
+            "un texte qui commence par une accolade doit être entre guillemets (une clé est un mot simple)",
+            "a text that begins with a brace must be between quotes (a key is a plain word)"),
+        new Wording("écrivez \"{{ … }}\".", "write \"{{ … }}\"."));
 
     public static YamlFault Alias(YamlPosition position) => Unsupported(
         position,

@@ -52,7 +52,9 @@ internal sealed class YamlReader
         }
         catch (YamlException error)
         {
-            _faults.Add(YamlSyntax.Explain(_text, At(error.Start), error.Message));
+            var fault = YamlSyntax.Explain(_text, At(error.Start), error.Message);
+            _faults.RemoveAll(each => each.Position.Line == fault.Position.Line);
+            _faults.Add(fault);
             return null;
         }
     }

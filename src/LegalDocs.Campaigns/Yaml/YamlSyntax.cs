@@ -12,12 +12,18 @@ internal static class YamlSyntax
     {
         var lines = text.Split('\n');
         var index = Math.Clamp(position.Line - 1, 0, lines.Length - 1);
-        var fault = ExplainLine(lines[index]);
-        if (fault is null && index > 0)
+        (Wording Cause, Wording Remedy)? fault = null;
+
+        // The parser often notices on a neighbour of the line at fault.
+        int[] near = [index, index - 1, index + 1];
+        foreach (var candidate in near.Where(each => each >= 0 && each < lines.Length))
         {
-            // The parser often notices on the line after the one at fault.
-            fault = ExplainLine(lines[index - 1]);
-            index = fault is null ? index : index - 1;
+            fault = ExplainLine(lines[candidate]);
+            if (fault is not null)
+            {
+                index = candidate;
+                break;
+            }
         }
 
         var (cause, remedy) = fault ?? General(parserMessage);

@@ -74,7 +74,7 @@ public sealed class StatusTests
     [Fact]
     public async Task An_anomaly_is_told_apart_from_the_message_that_follows_it_without_separator()
     {
-        var anomaly = Fixture.Read("anomalie-acte.xml");
+        var anomaly = Fixture.Read("anomalie-acte.xml").AsSpan().TrimEnd((byte)'\n').ToArray();
         var message = Encoding.Latin1.GetBytes("Anomalie signalee par le ministère : 002 - classification");
 
         var outcome = await AskAsync(RawAnswer.Php([.. "OK\n-1\n"u8, .. anomaly, .. message]));

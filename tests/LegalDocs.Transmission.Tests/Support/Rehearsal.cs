@@ -1,6 +1,5 @@
 using LegalDocs.Acts;
 using LegalDocs.Sandbox;
-using Microsoft.Extensions.Time.Testing;
 
 namespace LegalDocs.Transmission.Tests.Support;
 
@@ -12,19 +11,19 @@ internal sealed class Rehearsal : IAsyncDisposable
 
     private readonly SandboxHost _host;
 
-    private Rehearsal(SandboxHost host, FakeTimeProvider clock)
+    private Rehearsal(SandboxHost host, RecordingClock clock)
     {
         _host = host;
         Clock = clock;
     }
 
-    public FakeTimeProvider Clock { get; }
+    public RecordingClock Clock { get; }
 
     public Uri Address => _host.BaseAddress;
 
-    public static async Task<Rehearsal> StartAsync(SandboxOptions? options = null, FakeTimeProvider? clock = null)
+    public static async Task<Rehearsal> StartAsync(SandboxOptions? options = null, RecordingClock? clock = null)
     {
-        clock ??= new FakeTimeProvider(Some.Now);
+        clock ??= new RecordingClock();
         options ??= new SandboxOptions { Pace = Pace };
         return new Rehearsal(await SandboxHost.StartAsync(options, clock, TestContext.Current.CancellationToken), clock);
     }
