@@ -17,8 +17,9 @@ internal sealed record CliContext(
 {
     private static readonly JsonSerializerOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The text for the reader's language.</summary>
-    public string Say(string french, string english) => Language == MessageLanguage.French ? french : english;
+    /// <summary>The text for the reader's language, with the no-break spaces of French.</summary>
+    public string Say(string french, string english) =>
+        Language == MessageLanguage.French ? FrenchSpacing.Apply(french) : english;
 
     /// <summary>An absolute path.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, StartFolder);

@@ -1,4 +1,3 @@
-using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Yaml;
 
 namespace LegalDocs.Campaigns.Pipeline;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using LegalDocs.Campaigns.Data;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Pipeline;
 using LegalDocs.Campaigns.Seances;
@@ -20,10 +19,14 @@ public sealed class ActeScopes
         _pipeline = pipeline;
         _graph = graph;
         _relations = new ActeRelations(pipeline, graph);
-        _contexte = graph.Data.Contexte.ToDictionary(
-            pair => pair.Key,
-            pair => SeanceDocument.Complete(pair.Value, pipeline.Contexte[pair.Key], findings),
-            StringComparer.Ordinal);
+        var collectivite = CollectiviteDocument.Find(graph.Data.Contexte.Values);
+        var contexte = new OrderedDictionary<string, JsonObject>(StringComparer.Ordinal);
+        foreach (var (name, document) in graph.Data.Contexte)
+        {
+            contexte.Add(name, new SeanceDocument(pipeline.Contexte[name], findings).Complete(document, collectivite));
+        }
+
+        _contexte = contexte;
     }
 
     internal IReadOnlyDictionary<string, PlannedActe> Actes { get; set; } =

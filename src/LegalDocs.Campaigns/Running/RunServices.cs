@@ -17,9 +17,6 @@ public sealed record RunServices
     /// <summary>Word to PDF.</summary>
     public required IPdfConverter Converter { get; init; }
 
-    /// <summary>Name and version of the converter, recorded in the provenance.</summary>
-    public required string ConverterName { get; init; }
-
     /// <summary>The platform of each collectivité.</summary>
     public required IPlatformDirectory Platforms { get; init; }
 

@@ -1,4 +1,3 @@
-using LegalDocs.Campaigns.Findings;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -11,7 +10,7 @@ internal sealed class YamlReader
 
     private readonly string _text;
     private readonly List<YamlFault> _faults = [];
-    private readonly IParser _parser;
+    private readonly Parser _parser;
 
     private YamlReader(string text)
     {

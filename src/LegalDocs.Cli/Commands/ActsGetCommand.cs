@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Reading;
+using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 

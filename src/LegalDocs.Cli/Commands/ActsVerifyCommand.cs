@@ -82,7 +82,7 @@ internal static class ActsVerifyCommand
             {
                 ["type"] = "defaut",
                 ["code"] = finding.Code,
-                ["urn"] = finding.Id.Value,
+                ["urn"] = finding.Id?.Value,
                 ["fichier"] = finding.Path,
                 ["message"] = context.Say(finding.French, finding.English),
             });
@@ -90,7 +90,7 @@ internal static class ActsVerifyCommand
         else
         {
             context.Output.WriteLine(
-                $"✗ {finding.Id.Value} · {finding.Path}\n    {context.Say(finding.French, finding.English)}  {finding.Code}");
+                $"✗ {finding.Id?.Value} · {finding.Path}\n    {context.Say(finding.French, finding.English)}  {finding.Code}");
         }
     }
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Functions;
-using LegalDocs.Campaigns.Planning;
+using LegalDocs.Cli.Display;
 using LegalDocs.Templating;
 
 namespace LegalDocs.Cli.Commands;

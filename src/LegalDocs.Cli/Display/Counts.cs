@@ -33,6 +33,6 @@ internal sealed record Counts(int Made, int Unchanged, int Failed, int Received,
         ["conventions_signables"] = Signable,
         ["conventions"] = report.Conventions.Count,
         ["duree_s"] = Math.Round(elapsed.TotalSeconds, 1),
-        ["recapitulatif"] = report.Recapitulatif,
+        ["recapitulatif"] = report.Recapitulatif.Path,
     };
 }

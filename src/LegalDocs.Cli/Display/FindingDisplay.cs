@@ -31,13 +31,5 @@ internal static class FindingDisplay
         return ExitCode.ChecksFailed;
     }
 
-    public static JsonObject Json(CliContext context, Finding finding) => new()
-    {
-        ["type"] = finding.Severity == FindingSeverity.Error ? "erreur" : "avertissement",
-        ["code"] = finding.Code,
-        ["fichier"] = finding.File,
-        ["emplacement"] = finding.Place,
-        ["message"] = context.Say(finding.French, finding.English),
-        ["remede"] = context.Say(finding.RemedyFrench ?? string.Empty, finding.RemedyEnglish ?? string.Empty),
-    };
+    public static JsonObject Json(CliContext context, Finding finding) => finding.ToJson(context.Language);
 }

@@ -17,7 +17,7 @@ public sealed class WorkbookCellTests
     [InlineData(ColumnType.Euro, "1234.5", "#,##0.00\\ \"€\"", "1234.5")]
     [InlineData(ColumnType.Euro, "1234.5600000000001", "General", "1234.56")]
     [InlineData(ColumnType.Euro, "9.9999999999994316E-2", "#,##0.00", "0.1")]
-    [InlineData(ColumnType.Decimal, "0.30000000000000004", "General", "0.3")]
+    [InlineData(ColumnType.NombreDecimal, "0.30000000000000004", "General", "0.3")]
     [InlineData(ColumnType.Pourcentage, "0.055", "0.0%", "5.5")]
     [InlineData(ColumnType.Pourcentage, "5.5", "General", "5.5")]
     public void A_number_is_read_with_its_format(ColumnType type, string raw, string format, string expected)
@@ -45,7 +45,7 @@ public sealed class WorkbookCellTests
     [InlineData(ColumnType.Date, "-1", "dd/mm/yyyy", "LD2010")]
     [InlineData(ColumnType.Heure, "1.0625", "[h]:mm", "LD2018")]
     [InlineData(ColumnType.Heure, "43370.75", "dd/mm/yyyy hh:mm", "LD2018")]
-    [InlineData(ColumnType.Decimal, "43370", "dd/mm/yyyy", "LD2010")]
+    [InlineData(ColumnType.NombreDecimal, "43370", "dd/mm/yyyy", "LD2010")]
     [InlineData(ColumnType.Siren, "2.4210041E+16", "General", "LD2010")]
     [InlineData(ColumnType.Entier, "1E+300", "General", "LD2010")]
     [InlineData(ColumnType.Entier, "NaN", "General", "LD2010")]
@@ -116,7 +116,7 @@ public sealed class WorkbookCellTests
     [InlineData("><v>abc</v>", "LD2010", "abc")]
     public void A_cell_without_a_value_to_trust_is_refused(string cell, string code, string word)
     {
-        using var table = OneTable.OfType(ColumnType.Decimal);
+        using var table = OneTable.OfType(ColumnType.NombreDecimal);
 
         var (_, fault) = table.Cell(_ => cell);
 
@@ -127,7 +127,7 @@ public sealed class WorkbookCellTests
     [Fact]
     public void A_formula_with_its_result_is_as_good_as_a_value()
     {
-        using var numbers = OneTable.OfType(ColumnType.Decimal);
+        using var numbers = OneTable.OfType(ColumnType.NombreDecimal);
         using var texts = OneTable.OfType(ColumnType.Texte);
 
         Assert.Equal("3", numbers.Cell(_ => "><f>1+2</f><v>3</v>").Value!.ToJsonString());

@@ -53,7 +53,7 @@ internal sealed class CellReader(ColumnDefinition column, Notation notation)
         ColumnType.Texte => TextCells.Texte(value, column),
         ColumnType.Code => CodeCells.Code(value, column, notation),
         ColumnType.Siren => CodeCells.Siren(value, column),
-        ColumnType.Entier or ColumnType.Decimal or ColumnType.Euro or ColumnType.Pourcentage =>
+        ColumnType.Entier or ColumnType.NombreDecimal or ColumnType.Euro or ColumnType.Pourcentage =>
             NumberCells.Read(value, column, notation),
         ColumnType.Date => DateCells.Date(value, column, notation),
         ColumnType.Heure => DateCells.Heure(value, column, notation),

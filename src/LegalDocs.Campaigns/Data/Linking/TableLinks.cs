@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Pipeline;
 
 namespace LegalDocs.Campaigns.Data.Linking;

@@ -45,7 +45,7 @@ internal sealed class TypedTable
     }
 
     private static TypedRow ReadRow(
-        SourceRow source, IReadOnlyList<CellReader> readers, DatasetDefinition definition, DataReport report)
+        SourceRow source, List<CellReader> readers, DatasetDefinition definition, DataReport report)
     {
         var values = new JsonObject();
         var faults = new List<(int Column, CellFault Fault)>();
