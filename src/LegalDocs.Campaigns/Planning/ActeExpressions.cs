@@ -1,5 +1,5 @@
-using LegalDocs.Campaigns.Functions;
 using LegalDocs.Campaigns.Findings;
+using LegalDocs.Campaigns.Functions;
 using LegalDocs.Campaigns.Pipeline;
 using LegalDocs.Templating;
 

@@ -1,8 +1,8 @@
-using LegalDocs.Campaigns.Functions;
 using LegalDocs.Campaigns.Findings;
+using LegalDocs.Campaigns.Functions;
+using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Pipeline;
 using LegalDocs.Templating;
-using LegalDocs.Campaigns.Making;
 
 namespace LegalDocs.Campaigns.Planning;
 

@@ -31,7 +31,8 @@ public sealed class DocumentTests : IDisposable
     {
         using var table = new OneTable(
             OneTable.Column("cle", ColumnType.Texte),
-            OneTable.Column("valeur", ColumnType.Entier)) { Tableau = "lignes" };
+            OneTable.Column("valeur", ColumnType.Entier))
+        { Tableau = "lignes" };
         using var wrong = new OneTable(OneTable.Column("cle", ColumnType.Texte)) { Tableau = "ligne" };
 
         Assert.Single(OneTable.Rows(table.Read(name, text)));

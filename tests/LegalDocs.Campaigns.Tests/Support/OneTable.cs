@@ -24,14 +24,14 @@ internal sealed class OneTable : IDisposable
 
     public static ColumnDefinition Column(
         string name, ColumnType type, bool requis = true, string? titre = null) => new()
-    {
-        Nom = name,
-        Titre = titre ?? name,
-        Type = type,
-        EstRequis = requis,
-        Longueur = type == ColumnType.Code ? 5 : null,
-        Valeurs = type == ColumnType.Choix ? ["M.", "Mme"] : [],
-    };
+        {
+            Nom = name,
+            Titre = titre ?? name,
+            Type = type,
+            EstRequis = requis,
+            Longueur = type == ColumnType.Code ? 5 : null,
+            Valeurs = type == ColumnType.Choix ? ["M.", "Mme"] : [],
+        };
 
     /// <summary>A table with a text key « cle » and one column « valeur » of a type.</summary>
     public static OneTable OfType(ColumnType type, bool requis = true) =>
