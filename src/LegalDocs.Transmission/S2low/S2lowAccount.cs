@@ -18,6 +18,9 @@ public sealed record S2lowAccount
     /// <summary>Password, ASCII.</summary>
     public string? Password { get; init; }
 
+    /// <summary>How login and password are shown; Basic by default. Nothing is shown without a login.</summary>
+    public S2lowAuthentication Authentication { get; init; }
+
     /// <summary>Path of the client certificate (PKCS#12 or PEM with its key); null on the rehearsal platform.</summary>
     public string? CertificatePath { get; init; }
 
@@ -30,4 +33,14 @@ public sealed record S2lowAccount
     /// <summary>Name and address, without secrets.</summary>
     /// <returns>Text for people.</returns>
     public override string ToString() => $"S²LOW {BaseAddress.Scheme}://{BaseAddress.Authority} ({Siren})";
+}
+
+/// <summary>How a login and a password are shown to the platform (protocol 1).</summary>
+public enum S2lowAuthentication
+{
+    /// <summary>HTTP Basic.</summary>
+    Basic,
+
+    /// <summary>A nonce asked of the platform before each call, hashed with the password: the password never leaves.</summary>
+    Nonce,
 }

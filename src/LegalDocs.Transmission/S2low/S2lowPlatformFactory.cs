@@ -31,7 +31,7 @@ public static class S2lowPlatformFactory
 
         // Time-outs are Polly's alone: HttpClient's own would cap the whole pipeline and look like a cancellation.
         var client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan, MaxResponseContentBufferSize = MaxAnswer };
-        if (account.Login is { } login)
+        if (account is { Login: { } login, Authentication: S2lowAuthentication.Basic })
         {
             var credentials = Convert.ToBase64String(Encoding.ASCII.GetBytes($"{login}:{account.Password}"));
             client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", credentials);
