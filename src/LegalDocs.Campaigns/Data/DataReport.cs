@@ -14,13 +14,15 @@ internal sealed class DataReport(string file, List<Finding> findings)
 
     private readonly Dictionary<(string Code, string Column), int> _alike = [];
 
-    public bool HasErrors { get; private set; }
+    public int ErrorCount { get; private set; }
+
+    public bool HasErrors => ErrorCount > 0;
 
     public void Error(CellFault fault) => Error(fault, NoPlace);
 
     public void Error(CellFault fault, Wording place)
     {
-        HasErrors = true;
+        ErrorCount++;
         Add(FindingSeverity.Error, fault, place);
     }
 
@@ -31,7 +33,7 @@ internal sealed class DataReport(string file, List<Finding> findings)
     /// <summary>An error of a cell, listed unless many of its column are alike.</summary>
     public void ErrorInColumn(CellFault fault, Wording place, string column)
     {
-        HasErrors = true;
+        ErrorCount++;
         var key = (fault.Code, column);
         _alike[key] = _alike.GetValueOrDefault(key) + 1;
         if (_alike[key] <= MaxAlike)

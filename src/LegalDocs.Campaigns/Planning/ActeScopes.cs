@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using LegalDocs.Acts;
 using LegalDocs.Campaigns.Data;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Pipeline;

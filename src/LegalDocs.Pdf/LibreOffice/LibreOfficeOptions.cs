@@ -19,6 +19,7 @@ public sealed record LibreOfficeOptions
     public TimeSpan GatherTime { get; init; } = TimeSpan.FromMilliseconds(40);
 
     /// <summary>Longest time that one document may take, start-up included. Default 60 s: beyond, the process is killed.</summary>
+    /// <remarks>On a machine too busy to let the process work, the time given is longer, up to twenty times.</remarks>
     public TimeSpan DocumentTimeLimit { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>Most data memory of one process, in bytes. Default 1 500 000 000; 0 sets no bound. Linux only.</summary>
@@ -29,4 +30,7 @@ public sealed record LibreOfficeOptions
 
     /// <summary>Most bytes that the cache of results keeps on disk. Default 512 MiB; 0 keeps none.</summary>
     public long CacheBytes { get; init; } = 512L << 20;
+
+    /// <summary>Whether processes get a network namespace of their own where the system allows it; off only to test the profile alone.</summary>
+    internal bool IsolatesNetwork { get; init; } = true;
 }

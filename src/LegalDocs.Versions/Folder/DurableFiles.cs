@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace LegalDocs.Versions;
 
@@ -7,6 +8,9 @@ namespace LegalDocs.Versions;
 /// <remarks>Every call to the disk is announced to <see cref="OnCall"/>, so that tests fail or kill each of them in turn.</remarks>
 internal class DurableFiles
 {
+    /// <summary>EFBIG: a limit of the process or of the file system.</summary>
+    public const int FileTooLarge = 27;
+
     /// <summary>The whole file, or null when it is absent.</summary>
     public byte[]? TryRead(string path)
     {
@@ -42,7 +46,7 @@ internal class DurableFiles
         OnCall(DiskCall.Create, path);
         using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         OnCall(DiskCall.Write, path);
-        RandomAccess.Write(file, content, 0);
+        Write(file, content, path);
         OnCall(DiskCall.Flush, path);
         RandomAccess.FlushToDisk(file);
     }
@@ -165,6 +169,19 @@ internal class DurableFiles
     /// <summary>Called before each call to the disk.</summary>
     protected virtual void OnCall(DiskCall call, string path)
     {
+    }
+
+    private static void Write(SafeFileHandle file, ReadOnlySpan<byte> content, string path)
+    {
+        try
+        {
+            RandomAccess.Write(file, content, 0);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // The runtime's answer to EFBIG, although nothing is wrong with the arguments.
+            throw new IOException($"'{path}' is larger than the system allows.", FileTooLarge);
+        }
     }
 
     private void CreateBase(string path)

@@ -1,6 +1,5 @@
 using LegalDocs.Campaigns.Functions;
 using LegalDocs.French;
-using Xunit;
 
 namespace LegalDocs.Campaigns.Tests.Functions;
 

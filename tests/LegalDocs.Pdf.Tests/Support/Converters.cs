@@ -4,7 +4,12 @@ namespace LegalDocs.Pdf.Tests;
 internal static class Converters
 {
     public static LibreOfficeConverter Start(TemporaryFolder folder, int slots = 1, long cacheBytes = 0) => new(
-        new LibreOfficeOptions { WorkDirectory = folder.File("work"), Slots = slots, CacheBytes = cacheBytes },
+        new LibreOfficeOptions
+        {
+            WorkDirectory = folder.File("work"),
+            Slots = slots,
+            CacheBytes = cacheBytes,
+        },
         TimeProvider.System);
 
     public static Task<PdfConversion> ConvertAsync(this IPdfConverter converter, byte[] docx) =>

@@ -37,9 +37,9 @@ internal static class JsonSource
             return null;
         }
 
-        var before = report.HasErrors;
+        var before = report.ErrorCount;
         FindDuplicates(document.RootElement, string.Empty, place, report);
-        if (report.HasErrors && !before)
+        if (report.ErrorCount > before)
         {
             document.Dispose();
             return null;
