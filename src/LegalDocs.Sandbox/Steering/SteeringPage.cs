@@ -63,7 +63,7 @@ internal sealed class SteeringPage(SandboxServices services)
             return PhpAnswer.Page(400, "transaction : un acte acquitté est attendu ; type : 2, 3, 4 ou 5");
         }
 
-        services.Letters.Write(acte, type, form.Text("motif") is { Length: > 0 } reason ? reason : "Répétition");
+        services.Letters.Write(acte, type, form.Utf8("motif") is { Length: > 0 } reason ? reason : "Répétition");
         return PhpAnswer.Redirect("/");
     }
 

@@ -27,6 +27,10 @@ public sealed record S2lowAccount
     /// <summary>Password of the certificate file, or null.</summary>
     public string? CertificatePassword { get; init; }
 
+    /// <summary>SHA-256, in hexadecimal, of a server certificate to be trusted although no authority vouches for it: a
+    /// platform of one's own. Null, the default: the authorities of this computer decide.</summary>
+    public string? ServerCertificateSha256 { get; init; }
+
     /// <summary>Longest wait for a connection; past it nothing was sent. 15 seconds by default.</summary>
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(15);
 

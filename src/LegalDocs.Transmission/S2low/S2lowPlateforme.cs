@@ -30,6 +30,10 @@ public sealed partial class S2lowPlateforme : IPlateforme, IPlateformeActions, I
         _pipelines = pipelines;
     }
 
+    /// <summary>Last instant at which the client certificate is valid; null without one. Past it there is no HTTP answer
+    /// at all, only refused connections (protocol 7): warn before.</summary>
+    public DateTimeOffset? CertificateNotAfter { get; init; }
+
     /// <inheritdoc/>
     public string Name => _account.ToString();
 
