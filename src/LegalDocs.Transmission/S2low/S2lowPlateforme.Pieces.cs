@@ -38,7 +38,7 @@ public sealed partial class S2lowPlateforme
         var answer = await ReadAsync(
             $"{Module}actes_download_file.php?file={Text(pieceId)}&tampon=true{day}", cancellationToken).ConfigureAwait(false);
         var stamped = File(answer);
-        return stamped.Span.SequenceEqual(plain.Span) ? null : stamped;
+        return stamped.Span.SequenceEqual(plain.Span) ? default(ReadOnlyMemory<byte>?) : stamped;
     }
 
     /// <inheritdoc/>

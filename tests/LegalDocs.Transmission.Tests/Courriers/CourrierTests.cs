@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using LegalDocs.Sandbox;
 using LegalDocs.Transmission.Tests.Support;
 
 namespace LegalDocs.Transmission.Tests.Courriers;

@@ -15,7 +15,7 @@ public sealed class ActesMessagesTests
         Nature = 46,
         Referent = "Service des assemblées",
         Telephone = "0380000000",
-        AdressesRetour = ["actes@metropole.example"],
+        AdressesRetour = ["actes@example.org"],
     };
 
     private static readonly EnveloppeNumbering Numbering = new("LGD", new DateOnly(2018, 9, 28), 7);

@@ -1,4 +1,3 @@
-using LegalDocs.Sandbox;
 using LegalDocs.Transmission.Tests.Support;
 
 namespace LegalDocs.Transmission.Tests.S2low;
