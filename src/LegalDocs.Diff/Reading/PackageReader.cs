@@ -27,6 +27,21 @@ internal static class PackageReader
         "chart", "chartEx", "chartStyle", "chartColorStyle", "chartUserShapes", "diagramData", "diagramLayout", "diagramQuickStyle",
         "diagramColors", "diagramDrawing");
 
+    // Carried along, never looked at.
+    private static readonly FrozenSet<string> IgnoredParts = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "webSettings", "stylesWithEffects", "thumbnail", "commentsExtended", "commentsIds", "commentsExtensible", "people", "printerSettings",
+        "metadata");
+
+    /// <summary>Kinds of parts that this document has and that are not looked at.</summary>
+    public static IReadOnlyList<string> NotCompared(DocxPackage package) =>
+    [
+        .. new[] { "/", package.MainPart }.SelectMany(package.RelationshipsOf)
+            .Where(relationship => !relationship.IsExternal && IgnoredParts.Contains(relationship.Type))
+            .Select(relationship => relationship.Type)
+            .Distinct(),
+    ];
+
     /// <summary>Document properties that a person gives.</summary>
     public static PropertySet Properties(DocxPackage package)
     {
