@@ -17,6 +17,9 @@ internal sealed record AlignItem
 
     public required IReadOnlyList<string> Words { get; init; }
 
+    /// <summary>Whether it is a control tag, which is the same one even when its condition was rewritten.</summary>
+    public bool IsTag => Group.StartsWith("tag ", StringComparison.Ordinal);
+
     /// <summary>Whether it may be recognised on its own: long enough, or a control tag.</summary>
     public bool CanAnchor => Weight >= 3;
 
@@ -26,7 +29,7 @@ internal sealed record AlignItem
         Content = block.Content,
         Group = GroupOf(block),
         Weight = block.Weight,
-        Words = block.Words,
+        Words = block is Paragraph { LoneControlTag: { } tag } ? tag.Code.Split(' ', StringSplitOptions.RemoveEmptyEntries) : block.Words,
     };
 
     public static AlignItem Of(TableRow row) => new()

@@ -33,5 +33,5 @@ internal static class MoveFinder
 
     // Short texts are everywhere, so that they prove nothing; a lone control tag that is the only one of its kind does.
     private static bool MayMove(AlignItem item, int countA, int countB) =>
-        item.Weight >= FewestWords || (item.Group.StartsWith("tag ", StringComparison.Ordinal) && countA == 1 && countB == 1);
+        item.Weight >= FewestWords || (item.IsTag && countA == 1 && countB == 1);
 }

@@ -141,7 +141,17 @@ internal sealed class SimilarityPairing(IReadOnlyList<AlignItem> a, IReadOnlyLis
             return (4 * Words.SumsOfA[i]) + (a[i].Full == b[j].Full ? 3 : 2);
         }
 
-        if (a[i].Group != b[j].Group || Words.Bound(i, j) < Threshold)
+        if (a[i].Group != b[j].Group)
+        {
+            return 0;
+        }
+
+        if (a[i].IsTag)
+        {
+            return Words.Common(i, j) + 1;
+        }
+
+        if (Words.Bound(i, j) < Threshold)
         {
             return 0;
         }

@@ -22,7 +22,6 @@ internal sealed class BlockComparer
     /// <param name="place">Where they are, for the note that an alignment was approximated.</param>
     public IReadOnlyList<BlockDelta> Compare(IReadOnlyList<Block> a, IReadOnlyList<Block> b, Bilingual place)
     {
-        _comparison.CancellationToken.ThrowIfCancellationRequested();
         var (ops, approximate) = BlockAligner.Align([.. a.Select(AlignItem.Of)], [.. b.Select(AlignItem.Of)]);
         if (approximate)
         {
@@ -30,6 +29,15 @@ internal sealed class BlockComparer
         }
 
         return [.. ops.Select(op => Delta(op, a, b, place))];
+    }
+
+    /// <summary>Compares the blocks of two cells. The only paragraph of a cell is the same one, however much of it changed.</summary>
+    public IReadOnlyList<BlockDelta> CompareCells(IReadOnlyList<Block> a, IReadOnlyList<Block> b, Bilingual place)
+    {
+        _comparison.CancellationToken.ThrowIfCancellationRequested();
+        return a is [Paragraph] && b is [Paragraph]
+            ? [Delta(new BlockOp(OpKind.Pair, 0, 1, 0, 1), a, b, place)]
+            : Compare(a, b, place);
     }
 
     private BlockDelta Delta(BlockOp op, IReadOnlyList<Block> a, IReadOnlyList<Block> b, Bilingual place)

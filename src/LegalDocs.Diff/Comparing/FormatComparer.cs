@@ -58,7 +58,7 @@ internal sealed class FormatComparer(IReadOnlyList<FlatToken> tokensA, IReadOnly
 
     private void Extend(int paragraphA, int charA, int paragraphB, int charB, Atom atomA, Atom atomB)
     {
-        if (ReferenceEquals(atomA.Format, atomB.Format) || (atomA.Format.SameAs(atomB.Format) && atomA.Wrapper?.Path == atomB.Wrapper?.Path))
+        if (atomA.Format.SameAs(atomB.Format) && atomA.Wrapper?.Path == atomB.Wrapper?.Path)
         {
             Close();
             return;

@@ -124,7 +124,7 @@ internal sealed class TableComparer(Comparison comparison, BlockComparer blocks)
         A = a,
         B = b,
         Properties = [.. Spans(a, b), .. a.Format.ChangesTo(b.Format)],
-        Blocks = blocks.Compare(a.Blocks, b.Blocks, place),
+        Blocks = blocks.CompareCells(a.Blocks, b.Blocks, place),
     };
 
     private static IEnumerable<PropertyChange> Spans(TableCell a, TableCell b)

@@ -33,12 +33,20 @@ internal static class ParagraphReader
             List = list,
             OutlineLevel = OutlineLevel(properties, styleId, context.Styles),
             Section = section,
-            Words = [.. tokens.Where(token => token.IsWord).Select(token => token.Key)],
+            Words = [.. tokens.Where(token => token.IsWord).SelectMany(WordsOf)],
             Content = ContentKey.Of(content),
             Full = ContentKey.Of(
                 $"{content}\u0001{style}\u0001{format.Key}\u0001{mark.Key}\u0001{ListKey(list, context.Numbering)}\u0001{control?.Path}\u0001{section?.Format.Key}\u0001{FormatRuns(text, atoms)}"),
         };
     }
+
+    // A picture that was replaced is still a picture, a box still holds its words: what pairs paragraphs is coarser than what they say.
+    private static IEnumerable<string> WordsOf(Token token) => token.Atom switch
+    {
+        { Object: { } shown } => shown.Boxes.SelectMany(box => box.Blocks).SelectMany(block => block.Words).Prepend($"object {shown.Kind}"),
+        { Field: { } field } => [$"field {field.Instruction.Split(' ')[0]}"],
+        _ => [token.Key],
+    };
 
     private static string Content(IReadOnlyList<Token> tokens, bool endsSection)
     {

@@ -68,7 +68,7 @@ internal static class PropertyReader
             Flatten(child, $"{name}.{ChildName(child)}", values);
         }
 
-        if (attributes.Count == 0 && !element.HasElements)
+        if (!element.HasAttributes && !element.HasElements)
         {
             values[Free(values, name)] = element.Value.Length == 0 ? "true" : element.Value;
         }
