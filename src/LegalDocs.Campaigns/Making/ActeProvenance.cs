@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Planning;
-using LegalDocs.Versions;
 
 namespace LegalDocs.Campaigns.Making;
 

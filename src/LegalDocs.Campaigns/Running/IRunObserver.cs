@@ -1,6 +1,8 @@
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
+using LegalDocs.Campaigns.Summaries;
+using LegalDocs.Campaigns.Transmitting;
 
 namespace LegalDocs.Campaigns.Running;
 
@@ -30,7 +32,7 @@ public interface IRunObserver
 /// <param name="Acte">The act of the plan.</param>
 /// <param name="Ending">How it stands.</param>
 /// <param name="Detail">Identifier of the receipt, or the platform's message.</param>
-public sealed record TransmissionResult(PlannedActe Acte, TransmissionEnding Ending, string Detail);
+public sealed record TransmissionResult(PlannedActe Acte, TransmissionEnding Ending, TransmissionDetail Detail);
 
 /// <summary>How a transmission stands when a run looks at it for the last time.</summary>
 public enum TransmissionEnding
@@ -69,8 +71,8 @@ public sealed record RunReport
     /// <summary>Warnings of the controls.</summary>
     public required IReadOnlyList<Finding> Warnings { get; init; }
 
-    /// <summary>Path of the summary workbook, or null when it could not be written.</summary>
-    public required string? Recapitulatif { get; init; }
+    /// <summary>The summary workbook.</summary>
+    public required RecapitulatifOutcome Recapitulatif { get; init; }
 }
 
 /// <summary>Where a convention stands with rule CNV-1.</summary>

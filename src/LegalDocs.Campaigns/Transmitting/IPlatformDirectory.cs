@@ -12,6 +12,9 @@ public interface IPlatformDirectory
     /// <summary>Whether this is the rehearsal platform: nothing reaches the State.</summary>
     bool IsRehearsal { get; }
 
+    /// <summary>Leases, pauses and quarantine that fit this platform.</summary>
+    TransmissionSchedule Schedule { get; }
+
     /// <summary>The account of a collectivité.</summary>
     /// <param name="siren">The collectivité.</param>
     /// <returns>Its account, or null when none is configured.</returns>

@@ -78,7 +78,7 @@ public static partial class Typographer
         | (?<=[\p{L}\p{M}\p{Nd}»)\]’'"…%‰€°.])[ \u00A0\u202F]*(?<haute>[;!?]+)(?=$|[\s»)\]"’',.…])
         | (?<=[\p{L}\p{M}\p{Nd}»)\]’'"…%‰€°.])[ \u00A0\u202F]*(?<basse>:)(?=$|[\s»])
         | (?<=\p{Nd})[ \u00A0\u202F]*(?<signe>[%‰€])
-        | (?<![\p{L}\p{N}])(?<avant>MM?\.|M(?:mes?|lles?|e|gr)|[DP]r)[ \u00A0\u202F]+(?=\p{Lu})
+        | (?<![\p{L}\p{N}])(?<avant>MM?\.|M(?:mes?|lles?|e|gr)|[DP]r)[ \u00A0\u202F]+(?=\p{Lu}|l(?:es?|a)[ \u00A0]|l['’])
         | (?<![\p{L}\p{N}])(?<avant>[nN]°s?)[ \u00A0\u202F]*(?=\p{Nd})
         | (?<![\p{L}\p{N}])(?<avant>[nN]°s?)[ \u00A0\u202F]+(?=\p{L})
         | (?<![\p{L}\p{N}.])(?<code>(?:L\.?O|[LRD])\.)[ \u00A0\u202F]*(?<article>\d+(?:[-\u2011]\d+)*)

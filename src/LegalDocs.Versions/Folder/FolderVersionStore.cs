@@ -12,8 +12,10 @@ public sealed class FolderVersionStore : OcflVersionStore
     /// <param name="root">Path of the storage root: absent, empty, or a store made earlier.</param>
     /// <param name="timeProvider">Clock that dates the versions and judges leftovers.</param>
     public FolderVersionStore(string root, TimeProvider timeProvider)
-        : base(new FolderStorage(Path.GetFullPath(root), timeProvider), timeProvider) => Root = Path.GetFullPath(root);
+        : base(new FolderStorage(FullPath(root), new DurableFiles(), timeProvider), timeProvider) => Root = FullPath(root);
 
     /// <summary>Absolute path of the storage root.</summary>
     public string Root { get; }
+
+    private static string FullPath(string root) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
 }

@@ -1,0 +1,76 @@
+namespace LegalDocs.Campaigns.Transmitting;
+
+/// <summary>What a person is told about a transmission, with what to do.</summary>
+internal static class TransmissionDetails
+{
+    public static TransmissionDetail HeldBack { get; } = new(
+        "retenu : cet acte, ou une pièce qui lui est jointe, n’a pas pu être produit",
+        "held back: this act, or one joined to it, could not be made");
+
+    public static TransmissionDetail NotStored { get; } = new(
+        "une pièce à joindre n’est pas encore dans le dépôt", "an act to be joined is not in the store yet");
+
+    public static TransmissionDetail AnotherWorker { get; } = new(
+        "une autre exécution s’en charge", "another run is at it");
+
+    public static TransmissionDetail TooSlow { get; } = new(
+        "le dépôt a répondu trop lentement ; l’envoi est remis", "the store answered too slowly; the send is put off");
+
+    public static TransmissionDetail Lost { get; } = new(
+        "l’envoi n’est jamais arrivé (vérifié sur la plateforme) ; il est refait sous le même numéro",
+        "the send never arrived (checked on the platform); it is made again under the same number");
+
+    public static TransmissionDetail Cancelled { get; } = new(
+        "la transmission a été annulée sur la plateforme", "the transmission was cancelled on the platform");
+
+    public static TransmissionDetail NoAccount(string siren) => new(
+        $"aucun compte de transmission pour le SIREN {siren} : ajoutez-le à « plateforme » dans pipeline.yaml",
+        $"no transmission account for SIREN {siren}: add it to 'plateforme' in pipeline.yaml");
+
+    public static TransmissionDetail Changed(TransmissionDetail receipt) => new(
+        $"modifié depuis l’accusé {receipt.French} : la nouvelle version ne peut pas partir sous le même numéro.",
+        $"changed since the receipt {receipt.English}: the new version cannot leave under the same number.");
+
+    public static TransmissionDetail Unreachable(string reason) => new(
+        $"la plateforme ne répond pas ; nouvel essai plus tard ({reason})",
+        $"the platform does not answer; tried again later ({reason})");
+
+    public static TransmissionDetail Refused(string message) => new(
+        $"refusé par la plateforme : {message} Corrigez l’acte, puis relancez.",
+        $"refused by the platform: {message} Correct the act, then run again.");
+
+    public static TransmissionDetail RefusedForNow(string message) => new(
+        $"la plateforme ne l’a pas pris : {message} Vérifiez le compte et le certificat ; nouvel essai plus tard.",
+        $"the platform did not take it: {message} Check account and certificate; tried again later.");
+
+    public static TransmissionDetail Unknown(string reason) => new(
+        $"réponse inconnue : l’acte est recherché sur la plateforme avant tout nouvel envoi ({reason})",
+        $"unknown answer: the act is looked up on the platform before anything is sent again ({reason})");
+
+    public static TransmissionDetail NumberTaken(long transactionId, string date) => new(
+        $"le numéro est celui d’un autre acte du {date} (transaction {transactionId}) : donnez un autre numéro à cet acte.",
+        $"the number is that of another act of {date} (transaction {transactionId}): give this act another number.");
+
+    public static TransmissionDetail NumberTakenElsewhere(string message) => new(
+        $"le numéro est déjà pris sur la plateforme, et aucun acte de cette date ne le porte : {message}",
+        $"the number is already taken on the platform, and no act of this date bears it: {message}");
+
+    public static TransmissionDetail InProgress(int code) => new(
+        $"en cours (statut {code})", $"in progress (status {code})");
+
+    public static TransmissionDetail Anomaly(string message) => new(
+        $"rejeté après acceptation : {message} Le numéro reste pris : corrigez l’acte et donnez-lui un autre numéro.",
+        $"rejected after acceptance: {message} The number stays taken: correct the act and give it another number.");
+
+    public static TransmissionDetail UnreadableReceipt(string fault) => new(
+        $"l’accusé de réception est illisible ({fault}) ; il est conservé tel quel dans les journaux de l’acte.",
+        $"the receipt cannot be read ({fault}); it is kept as it came in the logs of the act.");
+
+    public static TransmissionDetail ForeignReceipt(string idActe, IReadOnlyList<string> fields) => new(
+        $"l’accusé {idActe} n’est pas celui de cet acte ({string.Join(", ", fields)}) ; il est conservé dans ses journaux.",
+        $"the receipt {idActe} is not that of this act ({string.Join(", ", fields)}); it is kept in its logs.");
+
+    public static TransmissionDetail UnknownTransaction(long transactionId, string message) => new(
+        $"la plateforme ne connaît plus la transaction {transactionId} : {message}",
+        $"the platform no longer knows transaction {transactionId}: {message}");
+}

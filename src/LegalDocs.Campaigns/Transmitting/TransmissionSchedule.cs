@@ -1,0 +1,67 @@
+namespace LegalDocs.Campaigns.Transmitting;
+
+/// <summary>When the next step of a transmission is due. Pure: hours and days live in the work table, not in memory.</summary>
+/// <remarks>
+/// <see cref="Quarantine"/> is longer than the longest send plus the longest time a platform may still work on a request
+/// that we gave up: before it ends, an act that is not found may yet appear (components.md 4.1).
+/// </remarks>
+public sealed record TransmissionSchedule
+{
+    private const double Growth = 1.6;
+
+    /// <summary>For a platform of the State: minutes, then hours.</summary>
+    public static TransmissionSchedule Production { get; } = new()
+    {
+        Lease = TimeSpan.FromMinutes(8),
+        Quarantine = TimeSpan.FromMinutes(10),
+        FirstPoll = TimeSpan.FromMinutes(1),
+        LongestPoll = TimeSpan.FromHours(2),
+        FirstRetry = TimeSpan.FromSeconds(30),
+        LongestRetry = TimeSpan.FromHours(1),
+    };
+
+    /// <summary>For the rehearsal platform of this computer, whose answers take milliseconds.</summary>
+    public static TransmissionSchedule Rehearsal { get; } = new()
+    {
+        Lease = TimeSpan.FromSeconds(30),
+        Quarantine = TimeSpan.FromSeconds(6),
+        FirstPoll = TimeSpan.FromMilliseconds(200),
+        LongestPoll = TimeSpan.FromSeconds(2),
+        FirstRetry = TimeSpan.FromMilliseconds(500),
+        LongestRetry = TimeSpan.FromSeconds(5),
+    };
+
+    /// <summary>How long a step is held by one worker; more than three times the longest send.</summary>
+    public required TimeSpan Lease { get; init; }
+
+    /// <summary>How long after its start an attempt of unknown outcome is looked up.</summary>
+    public required TimeSpan Quarantine { get; init; }
+
+    /// <summary>Pause before the first question after a send.</summary>
+    public required TimeSpan FirstPoll { get; init; }
+
+    /// <summary>Longest pause between two questions.</summary>
+    public required TimeSpan LongestPoll { get; init; }
+
+    /// <summary>Pause after the first call that could not be made.</summary>
+    public required TimeSpan FirstRetry { get; init; }
+
+    /// <summary>Longest pause while a platform is down.</summary>
+    public required TimeSpan LongestRetry { get; init; }
+
+    /// <summary>Pause before the next question about a transaction.</summary>
+    /// <param name="polls">Questions already asked, 0 and up.</param>
+    /// <returns>Growing by 1.6 each time, at most <see cref="LongestPoll"/>.</returns>
+    public TimeSpan PollAfter(int polls) => Grow(FirstPoll, polls, LongestPoll);
+
+    /// <summary>Pause before a call is made again that could not be made.</summary>
+    /// <param name="failures">Failures so far, 0 and up.</param>
+    /// <returns>Growing by 1.6 each time, at most <see cref="LongestRetry"/>.</returns>
+    public TimeSpan RetryAfter(int failures) => Grow(FirstRetry, failures, LongestRetry);
+
+    private static TimeSpan Grow(TimeSpan first, int times, TimeSpan longest)
+    {
+        var pause = first.TotalMilliseconds * Math.Pow(Growth, Math.Max(times, 0));
+        return pause >= longest.TotalMilliseconds ? longest : TimeSpan.FromMilliseconds(pause);
+    }
+}

@@ -1,0 +1,67 @@
+namespace LegalDocs.Pdf;
+
+/// <summary>Refuses what an act never needs and what could make an engine fetch or run something.</summary>
+internal static class DocxInspector
+{
+    private static readonly string[] ForbiddenKinds =
+    [
+        "aFChunk", "subDocument", "attachedTemplate", "frame", "oleObject", "control", "vbaProject", "wordVbaData",
+        "keyMapCustomizations", "mailMergeSource", "mailMergeHeaderSource", "recipientData",
+    ];
+
+    private static readonly string[] AllowedSchemes = ["http:", "https:", "mailto:"];
+
+    /// <exception cref="DocxException">Something forbidden is inside.</exception>
+    public static void Check(DocxPackage package)
+    {
+        foreach (var part in package.PartNames)
+        {
+            CheckName(part);
+        }
+
+        foreach (var part in package.PartNames.Where(part => !part.EndsWith('/')))
+        {
+            foreach (var relationship in package.Relationships(part))
+            {
+                CheckRelationship(part, relationship);
+            }
+        }
+
+        foreach (var relationship in package.Relationships(""))
+        {
+            CheckRelationship("_rels/.rels", relationship);
+        }
+    }
+
+    private static void CheckName(string part)
+    {
+        if (part.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)
+            || part.Contains("/activeX/", StringComparison.OrdinalIgnoreCase)
+            || (part.Contains("/embeddings/", StringComparison.OrdinalIgnoreCase)
+                && part.EndsWith(".bin", StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new DocxException(DocxRefusals.ForbiddenPart(part));
+        }
+    }
+
+    private static void CheckRelationship(string part, DocxRelationship relationship)
+    {
+        var isChartData = relationship.Kind == "package" && part.StartsWith("word/charts/", StringComparison.OrdinalIgnoreCase);
+        if (ForbiddenKinds.Contains(relationship.Kind, StringComparer.OrdinalIgnoreCase)
+            || (relationship.Kind == "package" && !isChartData))
+        {
+            throw new DocxException(relationship.Kind == "attachedTemplate"
+                ? DocxRefusals.AttachedTemplate()
+                : DocxRefusals.ForbiddenPart($"{part} → {relationship.Target}"));
+        }
+
+        if (relationship.IsExternal && !IsHyperlink(relationship))
+        {
+            throw new DocxException(DocxRefusals.ExternalLink(part, relationship.Kind));
+        }
+    }
+
+    private static bool IsHyperlink(DocxRelationship relationship) =>
+        relationship.Kind == "hyperlink"
+        && AllowedSchemes.Any(scheme => relationship.Target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
+}

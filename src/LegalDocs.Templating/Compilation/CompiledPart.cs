@@ -1,0 +1,9 @@
+using Scriban.Syntax;
+
+namespace LegalDocs.Templating;
+
+/// <summary>A part ready to be rendered any number of times, from any thread.</summary>
+/// <param name="Entry">Index of its entry in the package; -1 for a plain text.</param>
+/// <param name="Page">Its code.</param>
+/// <param name="Markup">The XML that values need in it.</param>
+internal sealed record CompiledPart(int Entry, ScriptPage Page, PartMarkup Markup);

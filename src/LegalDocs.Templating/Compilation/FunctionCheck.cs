@@ -1,0 +1,163 @@
+using System.Collections.Frozen;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace LegalDocs.Templating;
+
+/// <summary>Checks, without data, that the functions a part calls exist and take what they are given.</summary>
+internal sealed class FunctionCheck(ScriptObject builtins, DiagnosticBag diagnostics)
+{
+    private static readonly FrozenDictionary<string, string> FrenchKeywords = new Dictionary<string, string>
+    {
+        ["si"] = "if",
+        ["sinon"] = "else",
+        ["sinonsi"] = "else if",
+        ["pour"] = "for",
+        ["tantque"] = "while",
+        ["selon"] = "case",
+        ["quand"] = "when",
+        ["foreach"] = "for",
+        ["elseif"] = "else if",
+        ["elsif"] = "else if",
+        ["elif"] = "else if",
+        ["unless"] = "if !",
+        ["set"] = "x = …",
+        ["assign"] = "x = …",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
+
+    /// <summary>Names that the template itself declares: loop variables, assigned variables, functions.</summary>
+    public IReadOnlySet<string> Declared => _declared;
+
+    public void Check(ScriptNode page, SourceMap map)
+    {
+        Declare(page);
+        Visit(page, map, isCall: false);
+    }
+
+    private void Declare(ScriptNode node)
+    {
+        var name = node switch
+        {
+            ScriptForStatement { Variable: ScriptVariable variable } => variable.Name,
+            ScriptAssignExpression { Target: ScriptVariable variable } => variable.Name,
+            ScriptCaptureStatement { Target: ScriptVariable variable } => variable.Name,
+            ScriptFunction { NameOrDoToken: ScriptVariable variable } => variable.Name,
+            ScriptParameter { Name: { } variable } => variable.Name,
+            _ => null,
+        };
+        if (name is not null)
+        {
+            _declared.Add(name);
+        }
+
+        foreach (var child in node.Children)
+        {
+            Declare(child);
+        }
+    }
+
+    private void Visit(ScriptNode node, SourceMap map, bool isCall)
+    {
+        switch (node)
+        {
+            case ScriptPipeCall { To: { } to }:
+                CheckCall(FirstCall(to), hasPiped: true, map);
+                break;
+            case ScriptFunctionCall when !isCall:
+                CheckCall((ScriptExpression)node, hasPiped: false, map);
+                break;
+            case ScriptImportStatement or ScriptWrapStatement or ScriptTableRowStatement:
+                Report(node, SyntaxProblems.Forbidden(TagParser.Word(node.ToString()!)), map);
+                return;
+        }
+
+        foreach (var child in node.Children)
+        {
+            Visit(child, map, node is ScriptPipeCall pipe && (child == pipe.To || (isCall && child == pipe.From)));
+        }
+    }
+
+    // « a | f | g » is parsed as a pipe from a to (a pipe from f to g): f receives a.
+    private static ScriptExpression FirstCall(ScriptExpression to) =>
+        to is ScriptPipeCall { From: { } from } ? FirstCall(from) : to;
+
+    private void CheckCall(ScriptExpression expression, bool hasPiped, SourceMap map)
+    {
+        var (target, arguments) = expression is ScriptFunctionCall call
+            ? (call.Target, call.Arguments.ToList())
+            : (expression, []);
+        if (target is not (ScriptVariableGlobal or ScriptMemberExpression) || Find(target) is not { } name)
+        {
+            return;
+        }
+
+        if (name.Length > 0)
+        {
+            Report(target, Unknown(name), map);
+        }
+        else if (Builtin(target) is DelegateFunction function)
+        {
+            CheckArguments(target.ToString()!, function, arguments, hasPiped, target, map);
+        }
+    }
+
+    /// <summary>Null: a member of data, unknown until there are some. Empty: known. Else the unknown name.</summary>
+    private string? Find(ScriptExpression target) => target switch
+    {
+        ScriptVariableGlobal variable => _declared.Contains(variable.Name) ? null
+            : builtins[variable.Name] is IScriptCustomFunction ? "" : variable.Name,
+        ScriptMemberExpression { Target: ScriptVariableGlobal group, Member: { } member }
+            when builtins[group.Name] is ScriptObject functions && !_declared.Contains(group.Name) =>
+                functions.ContainsKey(member.Name) ? "" : $"{group.Name}.{member.Name}",
+        _ => null,
+    };
+
+    private object? Builtin(ScriptExpression target) => target is ScriptVariableGlobal variable ? builtins[variable.Name] : null;
+
+    private Problem Unknown(string name)
+    {
+        if (FrenchKeywords.TryGetValue(name, out var keyword))
+        {
+            return SyntaxProblems.FrenchKeyword(name, keyword);
+        }
+
+        if (name is "include" or "include_join" or "import" or "wrap" or "tablerow")
+        {
+            return SyntaxProblems.Forbidden(name);
+        }
+
+        var known = builtins.Keys.Concat(TagParser.KeywordNames).Concat(TemplateFunctions.Names).Concat(_declared);
+        return SyntaxProblems.UnknownFunction(name, Suggestions.For(name, known));
+    }
+
+    private void CheckArguments(
+        string name, DelegateFunction function, List<ScriptExpression> arguments, bool hasPiped, ScriptNode node, SourceMap map)
+    {
+        List<string> known = [.. Enumerable.Range(0, function.ParameterCount).Select(i => function.GetParameterInfo(i).Name)];
+        var given = arguments.Count + (hasPiped ? 1 : 0);
+        foreach (var named in arguments.OfType<ScriptNamedArgument>())
+        {
+            if (!known.Contains(named.Name!.Name, StringComparer.Ordinal))
+            {
+                Report(node, SyntaxProblems.UnknownArgument(name, named.Name.Name, known), map);
+                return;
+            }
+        }
+
+        if (given < function.RequiredParameterCount || given > function.ParameterCount)
+        {
+            Report(node, SyntaxProblems.ArgumentCount(
+                name, given, function.RequiredParameterCount, function.ParameterCount), map);
+        }
+    }
+
+    private void Report(ScriptNode node, Problem problem, SourceMap map)
+    {
+        if (map.At(node.Span.Start.Offset) is { } tag)
+        {
+            diagnostics.Add(problem, tag.Location.Value, tag.Quote);
+        }
+    }
+}

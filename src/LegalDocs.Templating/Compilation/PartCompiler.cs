@@ -1,0 +1,37 @@
+namespace LegalDocs.Templating;
+
+/// <summary>Compiles one XML part: text, tags, blocks, placements, edits, code.</summary>
+internal sealed class PartCompiler(DiagnosticBag diagnostics, CodeCompiler code)
+{
+    /// <summary>The compiled part; null when it has no tag, or errors.</summary>
+    public CompiledPart? Compile(XmlPart part, int entry, PlaceMap places)
+    {
+        var paragraphs = ParagraphReader.Read(part);
+        var reader = new TagReader(diagnostics);
+        foreach (var paragraph in paragraphs.Where(paragraph => paragraph.Text.Length > 0))
+        {
+            reader.Read(paragraph.Text, paragraph, _ => places.Of(paragraph));
+        }
+
+        if (reader.Tags.Count == 0)
+        {
+            return null;
+        }
+
+        var blocks = BlockMatcher.Match(reader.Tags, diagnostics);
+        var placer = new BlockPlacer(part, new ControlFacts(part, paragraphs), diagnostics);
+        placer.Place(reader.Tags, blocks);
+        StructureCheck.Mirror(part, placer, blocks, diagnostics);
+        var pieces = new EditPlanner(part, placer).Plan(paragraphs).ToPieces();
+        StructureCheck.Order(pieces, blocks, diagnostics);
+        var source = new SourceBuilder(part.WordPrefix);
+        source.Add(Closed(pieces, reader.Tags));
+        return code.Compile(source) is { } page ? new CompiledPart(entry, page, new PartMarkup(part.WordPrefix)) : null;
+    }
+
+    // Tags of broken blocks say nothing to the parser, so that it sees the errors of the others only.
+    private static IEnumerable<Piece> Closed(IEnumerable<Piece> pieces, IReadOnlyList<Tag> tags) =>
+        tags.Any(tag => tag.IsBroken)
+            ? pieces.Where(piece => piece is not Piece.Code { Tag: var tag } || (!tag.IsBroken && tag.IsFlat))
+            : pieces;
+}

@@ -1,0 +1,36 @@
+namespace LegalDocs.Templating;
+
+/// <summary>A part that holds text.</summary>
+internal sealed record StoryPart(int Entry, PartKind Kind, int Number);
+
+/// <summary>The parts of a document that hold text, body first: variables assigned there are in sight of the others.</summary>
+internal static class StoryParts
+{
+    public static IReadOnlyList<StoryPart> Of(DocxPackage package)
+    {
+        var main = package.Entries[package.MainPart].Name;
+        List<StoryPart> parts = [new(package.MainPart, PartKind.Body, 0)];
+        Dictionary<PartKind, int> counts = [];
+        foreach (var relationship in package.Relationships(main).Where(relationship => !relationship.IsExternal))
+        {
+            if (Kind(relationship.Type) is { } kind && package.Find(relationship.Target) is >= 0 and var entry
+                && parts.All(part => part.Entry != entry))
+            {
+                counts[kind] = counts.GetValueOrDefault(kind) + 1;
+                parts.Add(new StoryPart(entry, kind, kind is PartKind.Header or PartKind.Footer ? counts[kind] : 0));
+            }
+        }
+
+        return [.. parts.OrderBy(part => part.Kind)];
+    }
+
+    private static PartKind? Kind(string relationshipType) => relationshipType switch
+    {
+        "header" => PartKind.Header,
+        "footer" => PartKind.Footer,
+        "footnotes" => PartKind.Footnote,
+        "endnotes" => PartKind.Endnote,
+        "comments" => PartKind.Comment,
+        _ => null,
+    };
+}

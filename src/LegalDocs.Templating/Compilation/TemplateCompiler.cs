@@ -1,0 +1,58 @@
+namespace LegalDocs.Templating;
+
+/// <summary>Compiles a package: finds its parts, checks them, compiles those that have tags.</summary>
+internal sealed class TemplateCompiler
+{
+    private readonly WordTemplateOptions _options;
+    private readonly DiagnosticBag _diagnostics;
+
+    public TemplateCompiler(WordTemplateOptions options)
+    {
+        _options = options;
+        _diagnostics = new DiagnosticBag(options.Name);
+    }
+
+    public TemplateCompilation Compile(ReadOnlyMemory<byte> docx)
+    {
+        try
+        {
+            var package = DocxPackage.Read(docx, _options.Limits);
+            var builtins = TemplateFunctions.With(_options.Functions);
+            var functions = new FunctionCheck(builtins, _diagnostics);
+            var compiler = new PartCompiler(_diagnostics, new CodeCompiler(_diagnostics, functions));
+            List<CompiledPart> parts = [];
+            foreach (var story in StoryParts.Of(package))
+            {
+                if (Compile(package, story, compiler) is { } part)
+                {
+                    parts.Add(part);
+                }
+            }
+
+            return _diagnostics.HasErrors
+                ? new TemplateCompilation.Refused(_diagnostics.All)
+                : new TemplateCompilation.Compiled(
+                    new WordTemplate(package, parts, builtins, functions.Declared, _options), _diagnostics.Warnings);
+        }
+        catch (PackageException error)
+        {
+            _diagnostics.Add(error.Problem, TemplatePlace.WholeFile);
+            return new TemplateCompilation.Refused(_diagnostics.All);
+        }
+    }
+
+    private CompiledPart? Compile(DocxPackage package, StoryPart story, PartCompiler compiler)
+    {
+        var name = package.Entries[story.Entry].Name;
+        var content = package.Content(story.Entry);
+        SafeXml.Check(name, content, _options.Limits);
+        var text = PartEncoding.Decode(name, content);
+        if (!text.Contains('{') && !text.Contains('}'))
+        {
+            return null;
+        }
+
+        var part = XmlIndexer.Index(text, name, _options.Limits.XmlDepth);
+        return compiler.Compile(part, story.Entry, new PlaceMap(part, story.Kind, story.Number, "/" + name));
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections;
+using System.Globalization;
+using Scriban.Runtime;
+
+namespace LegalDocs.Templating;
+
+/// <summary>The text of a value that an expression prints. Independent of any culture.</summary>
+internal static class ValueText
+{
+    public static string Of(object? value, RunContext run) => value switch
+    {
+        null => "",
+        string text => text,
+        bool flag => flag ? "true" : "false",
+        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        TimeOnly time => time.ToString("HH:mm", CultureInfo.InvariantCulture),
+        EmptyScriptObject => "",
+        IScriptCustomFunction => throw Refused(ValueProblems.FunctionPrinted(), run),
+        IList list => throw Refused(ValueProblems.ListPrinted(list.Count), run),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        IEnumerable and not IScriptObject => throw Refused(ValueProblems.ListPrinted(null), run),
+        _ => throw Refused(ValueProblems.ObjectPrinted(value), run),
+    };
+
+    private static ProblemException Refused(Problem problem, RunContext run) => new(run.CurrentSpan, problem);
+}

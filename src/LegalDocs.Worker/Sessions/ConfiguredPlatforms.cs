@@ -1,0 +1,43 @@
+using LegalDocs.Acts;
+using LegalDocs.Campaigns.Pipeline;
+using LegalDocs.Campaigns.Transmitting;
+using LegalDocs.Transmission;
+
+namespace LegalDocs.Worker;
+
+/// <summary>The accounts that the pipeline file names on a real platform; their secrets come from the
+/// environment.</summary>
+internal sealed class ConfiguredPlatforms : IPlatformDirectory
+{
+    private readonly PlateformeDefinition _definition;
+    private readonly Dictionary<Siren, IPlateforme> _accounts;
+
+    /// <exception cref="UsageException">A secret's file cannot be read.</exception>
+    /// <exception cref="TransmissionException">A certificate cannot be read.</exception>
+    public ConfiguredPlatforms(PlateformeDefinition definition, TimeProvider timeProvider)
+    {
+        _definition = definition;
+        var pipelines = S2lowPipelines.Create(new S2lowPipelineOptions(), timeProvider);
+        _accounts = definition.Comptes.ToDictionary(
+            compte => compte.Siren,
+            IPlateforme (compte) => S2lowPlatformFactory.Create(Account(definition, compte), pipelines));
+    }
+
+    public string Description => $"S²LOW {_definition.Adresse.GetLeftPart(UriPartial.Authority)}";
+
+    public bool IsRehearsal => false;
+
+    public TransmissionSchedule Schedule => TransmissionSchedule.Production;
+
+    public IPlateforme? Find(Siren siren) => _accounts.GetValueOrDefault(siren);
+
+    private static S2lowAccount Account(PlateformeDefinition definition, CompteDefinition compte) => new()
+    {
+        BaseAddress = definition.Adresse,
+        Siren = compte.Siren,
+        Login = compte.Identifiant,
+        Password = Secrets.Find($"{compte.Variables}_MOT_DE_PASSE"),
+        CertificatePath = Secrets.Find($"{compte.Variables}_CERTIFICAT"),
+        CertificatePassword = Secrets.Find($"{compte.Variables}_CERTIFICAT_MOT_DE_PASSE"),
+    };
+}
