@@ -29,7 +29,8 @@ internal sealed record AlignItem
         Content = block.Content,
         Group = GroupOf(block),
         Weight = block.Weight,
-        Words = block is Paragraph { LoneControlTag: { } tag } ? tag.Code.Split(' ', StringSplitOptions.RemoveEmptyEntries) : block.Words,
+        Words = block is Paragraph { LoneControlTag: { } tag }
+            ? tag.Code.Split(' ', StringSplitOptions.RemoveEmptyEntries) : block.Words,
     };
 
     public static AlignItem Of(TableRow row) => new()

@@ -22,7 +22,8 @@ internal sealed class BlockAligner
         _aligned = SequenceAligner.Align(a, b);
     }
 
-    public static (IReadOnlyList<BlockOp> Ops, bool IsApproximate) Align(IReadOnlyList<AlignItem> a, IReadOnlyList<AlignItem> b)
+    public static (IReadOnlyList<BlockOp> Ops, bool IsApproximate) Align(
+        IReadOnlyList<AlignItem> a, IReadOnlyList<AlignItem> b)
     {
         var aligner = new BlockAligner(a, b);
         aligner.FindSplits();
@@ -39,7 +40,12 @@ internal sealed class BlockAligner
         {
             var partner = _aligned.PairOfA[i];
             if (IsEditedParagraph(i, partner)
-                && finder.Find(i, partner, j => j >= 0 && j < _b.Count && _aligned.PairOfB[j] < 0 && !_groupedB.Contains(j) && _b[j].Group == "paragraph") is { } parts)
+                && finder.Find(
+                    i, partner, j =>
+                        j >= 0
+                        && j < _b.Count
+                        && _aligned.PairOfB[j] < 0
+                        && !_groupedB.Contains(j) && _b[j].Group == "paragraph") is { } parts)
             {
                 _splitOfA[i] = parts;
                 _groupedB.UnionWith(Enumerable.Range(parts.First, parts.Last - parts.First + 1));
@@ -55,7 +61,12 @@ internal sealed class BlockAligner
         {
             var partner = _aligned.PairOfB[j];
             if (!_groupedB.Contains(j) && partner >= 0 && IsEditedParagraph(partner, j)
-                && finder.Find(j, partner, i => i >= 0 && i < _a.Count && _aligned.PairOfA[i] < 0 && !_groupedA.Contains(i) && _a[i].Group == "paragraph") is { } parts)
+                && finder.Find(
+                    j, partner, i =>
+                        i >= 0
+                        && i < _a.Count
+                        && _aligned.PairOfA[i] < 0
+                        && !_groupedA.Contains(i) && _a[i].Group == "paragraph") is { } parts)
             {
                 _mergeOfB[j] = parts;
                 _wholeOfFirst[parts.First] = j;
@@ -69,8 +80,10 @@ internal sealed class BlockAligner
 
     private void FindMoves()
     {
-        var aloneA = Enumerable.Range(0, _a.Count).Where(i => _aligned.PairOfA[i] < 0 && !_groupedA.Contains(i)).ToList();
-        var aloneB = Enumerable.Range(0, _b.Count).Where(j => _aligned.PairOfB[j] < 0 && !_groupedB.Contains(j)).ToList();
+        var aloneA = Enumerable.Range(0, _a.Count)
+            .Where(i => _aligned.PairOfA[i] < 0 && !_groupedA.Contains(i)).ToList();
+        var aloneB = Enumerable.Range(0, _b.Count)
+            .Where(j => _aligned.PairOfB[j] < 0 && !_groupedB.Contains(j)).ToList();
         if (aloneA.Count == 0 || aloneB.Count == 0)
         {
             return;

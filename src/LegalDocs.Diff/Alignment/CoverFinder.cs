@@ -1,11 +1,14 @@
 namespace LegalDocs.Diff;
 
-/// <summary>Finds paragraphs that were cut in two or more: one on one side, whose words are all in neighbours on the other.</summary>
-internal sealed class CoverFinder(int[][] wordsOfOne, int[][] wordsOfMany, long[] sumsOfOne, long[] sumsOfMany, Func<int, int> weight)
+/// <summary>Finds paragraphs that were cut in two or more: one on one side, whose words are all in neighbours on the
+/// other.</summary>
+internal sealed class CoverFinder(
+    int[][] wordsOfOne, int[][] wordsOfMany, long[] sumsOfOne, long[] sumsOfMany, Func<int, int> weight)
 {
     private const int MostParts = 8;
 
-    /// <summary>The stretch of <paramref name="free"/> items around a partner that together say what the one says.</summary>
+    /// <summary>The stretch of <paramref name="free"/> items around a partner that together say what the one
+    /// says.</summary>
     /// <param name="one">Index of the whole.</param>
     /// <param name="partner">Its partner, or where to begin when it has none.</param>
     /// <param name="free">Whether an item of the other side is still alone.</param>

@@ -8,16 +8,19 @@ namespace LegalDocs.Diff;
 internal static class HeaviestIncreasing
 {
     /// <summary>Picks pairs.</summary>
-    /// <param name="pairs">Left index, right index, weight (at least 1), content; sorted by left index, then by right index from the largest down.</param>
+    /// <param name="pairs">Left index, right index, weight (at least 1), content; sorted by left index, then by right
+    /// index from the largest down.</param>
     /// <returns>The chosen ones, in order.</returns>
-    public static IReadOnlyList<(int A, int B)> Choose(IReadOnlyList<(int A, int B, int Weight, ContentKey Content)> pairs)
+    public static IReadOnlyList<(int A, int B)> Choose(
+        IReadOnlyList<(int A, int B, int Weight, ContentKey Content)> pairs)
     {
         if (pairs.Count == 0)
         {
             return [];
         }
 
-        var ranks = pairs.Select(pair => pair.B).Distinct().Order().Select((b, rank) => (b, rank)).ToDictionary(pair => pair.b, pair => pair.rank + 1);
+        var ranks = pairs.Select(pair => pair.B)
+            .Distinct().Order().Select((b, rank) => (b, rank)).ToDictionary(pair => pair.b, pair => pair.rank + 1);
         var tree = new (Total Best, int Index)[ranks.Count + 1];
         Array.Fill(tree, (default, -1));
         var previous = new int[pairs.Count];

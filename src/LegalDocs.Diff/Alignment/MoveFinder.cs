@@ -9,14 +9,17 @@ internal static class MoveFinder
     private const int FewestWords = 3;
 
     public static IReadOnlyList<(int A, int B)> Find(
-        IReadOnlyList<AlignItem> a, IReadOnlyList<AlignItem> b, IReadOnlyList<int> aloneA, IReadOnlyList<int> aloneB, Vocabulary words)
+        IReadOnlyList<AlignItem> a, IReadOnlyList<AlignItem> b, IReadOnlyList<int> aloneA, IReadOnlyList<int> aloneB,
+            Vocabulary words)
     {
         var moves = new List<(int A, int B)>();
         var left = aloneB.GroupBy(j => b[j].Content).ToDictionary(group => group.Key, group => new Queue<int>(group));
         var countsA = aloneA.CountBy(i => a[i].Content).ToDictionary();
         foreach (var i in aloneA)
         {
-            if (left.TryGetValue(a[i].Content, out var same) && same.Count > 0 && MayMove(a[i], countsA[a[i].Content], same.Count))
+            if (
+                left.TryGetValue(a[i].Content, out var same)
+                && same.Count > 0 && MayMove(a[i], countsA[a[i].Content], same.Count))
             {
                 moves.Add((i, same.Dequeue()));
             }

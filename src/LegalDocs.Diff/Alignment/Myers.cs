@@ -1,6 +1,7 @@
 namespace LegalDocs.Diff;
 
-/// <summary>Shortest edit script between two sequences of ids: E. Myers, «An O(ND) Difference Algorithm», linear space.</summary>
+/// <summary>Shortest edit script between two sequences of ids: E. Myers, «An O(ND) Difference Algorithm», linear
+/// space.</summary>
 /// <remarks>
 /// The work is bounded: over the budget there is no result, and the caller shows one deletion and one insertion.
 /// No recursion: stretches to split wait on a list.
@@ -22,7 +23,8 @@ internal sealed class Myers
         _backward = new int[size];
     }
 
-    /// <summary>The common stretches, increasing on both sides; null when finding them costs more than the budget.</summary>
+    /// <summary>The common stretches, increasing on both sides; null when finding them costs more than the
+    /// budget.</summary>
     public static IReadOnlyList<Match>? Matches(int[] a, int[] b, long budget)
     {
         var run = new Myers(a, b, budget);
@@ -148,7 +150,9 @@ internal sealed class Myers
         var joined = new List<Match>(_matches.Count);
         foreach (var match in _matches)
         {
-            if (joined.Count > 0 && joined[^1] is var last && last.A + last.Length == match.A && last.B + last.Length == match.B)
+            if (
+                joined.Count > 0
+                && joined[^1] is var last && last.A + last.Length == match.A && last.B + last.Length == match.B)
             {
                 joined[^1] = last with { Length = last.Length + match.Length };
             }

@@ -2,7 +2,8 @@ namespace LegalDocs.Diff;
 
 /// <summary>Pairs what is left of a gap by the words in common, order kept.</summary>
 /// <remarks>
-/// Small gaps: the best of all pairings, by dynamic programming. Larger ones: equal contents first, then candidates that
+/// Small gaps: the best of all pairings, by dynamic programming. Larger ones: equal contents first, then candidates
+/// that
 /// share rare words; the report then says that the gap was approximated.
 /// </remarks>
 internal sealed class SimilarityPairing(IReadOnlyList<AlignItem> a, IReadOnlyList<AlignItem> b)
@@ -74,7 +75,9 @@ internal sealed class SimilarityPairing(IReadOnlyList<AlignItem> a, IReadOnlyLis
         return
         [
             .. (matches ?? []).SelectMany(match => Enumerable.Range(0, match.Length)
-                .Select(i => swap ? (gap.A0 + match.B + i, gap.B0 + match.A + i) : (gap.A0 + match.A + i, gap.B0 + match.B + i))),
+                .Select(
+                    i => swap
+                        ? (gap.A0 + match.B + i, gap.B0 + match.A + i) : (gap.A0 + match.A + i, gap.B0 + match.B + i))),
         ];
     }
 

@@ -9,7 +9,8 @@ public sealed record Change
     /// <summary>Code, level, severity and texts of its kind.</summary>
     public ChangeRule Rule => ChangeRule.Of(Kind);
 
-    /// <summary>Stable name of this change: depends on what changed and under which title, not on ranks of paragraphs.</summary>
+    /// <summary>Stable name of this change: depends on what changed and under which title, not on ranks of
+    /// paragraphs.</summary>
     public string Id { get; init; } = "";
 
     /// <summary>Where it was; null for what is new.</summary>
@@ -18,7 +19,8 @@ public sealed record Change
     /// <summary>Where it is; null for what is gone.</summary>
     public Place? After { get; init; }
 
-    /// <summary>What it is about, as the document spells it: name of a style, variable, tag, property; empty for text.</summary>
+    /// <summary>What it is about, as the document spells it: name of a style, variable, tag, property; empty for
+    /// text.</summary>
     public string Subject { get; init; } = "";
 
     /// <summary>The text, in order, with what came and went; empty when words are not what changed.</summary>

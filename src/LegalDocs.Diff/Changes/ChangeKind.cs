@@ -1,6 +1,7 @@
 namespace LegalDocs.Diff;
 
-/// <summary>Kinds of change. Codes, levels and texts are in <see cref="ChangeRule"/>; a kind is never removed.</summary>
+/// <summary>Kinds of change. Codes, levels and texts are in <see cref="ChangeRule"/>; a kind is never
+/// removed.</summary>
 public enum ChangeKind
 {
     /// <summary>Words of a paragraph changed.</summary>

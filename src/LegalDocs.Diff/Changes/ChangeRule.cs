@@ -5,10 +5,12 @@ namespace LegalDocs.Diff;
 /// <summary>What is fixed for a kind of change: code, name, level, severity, title.</summary>
 public sealed record ChangeRule
 {
-    private static readonly FrozenDictionary<ChangeKind, ChangeRule> All = ChangeRuleTable.Rules.ToFrozenDictionary(rule => rule.Kind);
+    private static readonly FrozenDictionary<ChangeKind, ChangeRule> All =
+        ChangeRuleTable.Rules.ToFrozenDictionary(rule => rule.Kind);
 
     /// <summary>Every rule, in order of codes.</summary>
-    public static IReadOnlyList<ChangeRule> Rules { get; } = [.. ChangeRuleTable.Rules.OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+    public static IReadOnlyList<ChangeRule> Rules { get; } =
+        [.. ChangeRuleTable.Rules.OrderBy(rule => rule.Code, StringComparer.Ordinal)];
 
     /// <summary>The kind.</summary>
     public required ChangeKind Kind { get; init; }

@@ -24,31 +24,38 @@ internal static class ChangeRuleTable
             ChangeKind.TypographyChanged, 8007, "typography-changed", Text, Note, "typographie modifiée",
             "typography changed"),
         Rule(
-            ChangeKind.RequiredVariableAdded, 8101, "required-variable-added", BreakingContract, Error, "variable obligatoire ajoutée",
+            ChangeKind.RequiredVariableAdded, 8101, "required-variable-added", BreakingContract, Error,
+                "variable obligatoire ajoutée",
             "required variable added"),
         Rule(
-            ChangeKind.VariableRenamed, 8102, "variable-renamed", BreakingContract, Error, "variable probablement renommée",
+            ChangeKind.VariableRenamed, 8102, "variable-renamed", BreakingContract, Error,
+                "variable probablement renommée",
             "variable probably renamed"),
         Rule(
-            ChangeKind.VariableRetyped, 8103, "variable-retyped", BreakingContract, Error, "variable d’une autre nature",
+            ChangeKind.VariableRetyped, 8103, "variable-retyped", BreakingContract, Error,
+                "variable d’une autre nature",
             "variable of another kind"),
         Rule(
-            ChangeKind.VariableNowRequired, 8104, "variable-now-required", BreakingContract, Error, "variable devenue obligatoire",
+            ChangeKind.VariableNowRequired, 8104, "variable-now-required", BreakingContract, Error,
+                "variable devenue obligatoire",
             "variable now required"),
         Rule(
             ChangeKind.TagsUnbalanced, 8105, "tags-unbalanced", BreakingContract, Error, "balises non appariées",
             "tags that do not match"),
         Rule(
-            ChangeKind.OptionalVariableAdded, 8111, "optional-variable-added", Contract, Note, "variable facultative ajoutée",
+            ChangeKind.OptionalVariableAdded, 8111, "optional-variable-added", Contract, Note,
+                "variable facultative ajoutée",
             "optional variable added"),
         Rule(
             ChangeKind.VariableRemoved, 8112, "variable-removed", Contract, Warning, "variable qui n’est plus utilisée",
             "variable no longer used"),
         Rule(
-            ChangeKind.VariableNowOptional, 8113, "variable-now-optional", Contract, Note, "variable devenue facultative",
+            ChangeKind.VariableNowOptional, 8113, "variable-now-optional", Contract, Note,
+                "variable devenue facultative",
             "variable now optional"),
         Rule(
-            ChangeKind.VariableFormatChanged, 8114, "variable-format-changed", Contract, Warning, "mise en forme d’une variable modifiée",
+            ChangeKind.VariableFormatChanged, 8114, "variable-format-changed", Contract, Warning,
+                "mise en forme d’une variable modifiée",
             "format of a variable changed"),
         Rule(ChangeKind.TagInserted, 8115, "tag-inserted", Contract, Warning, "balise ajoutée", "tag added"),
         Rule(ChangeKind.TagDeleted, 8116, "tag-deleted", Contract, Warning, "balise supprimée", "tag deleted"),
@@ -56,7 +63,8 @@ internal static class ChangeRuleTable
             ChangeKind.TagChanged, 8117, "tag-changed", Contract, Warning, "expression modifiée",
             "expression changed"),
         Rule(
-            ChangeKind.ConditionChanged, 8121, "condition-changed", ControlFlow, Warning, "condition ou boucle modifiée",
+            ChangeKind.ConditionChanged, 8121, "condition-changed", ControlFlow, Warning,
+                "condition ou boucle modifiée",
             "condition or loop changed"),
         Rule(ChangeKind.TagMoved, 8122, "tag-moved", ControlFlow, Warning, "balise déplacée", "tag moved"),
         Rule(
@@ -120,13 +128,16 @@ internal static class ChangeRuleTable
             ChangeKind.RunFormatChanged, 8301, "run-format-changed", Formatting, Note, "mise en forme de caractères",
             "character formatting"),
         Rule(
-            ChangeKind.ParagraphFormatChanged, 8302, "paragraph-format-changed", Formatting, Note, "mise en forme de paragraphe",
+            ChangeKind.ParagraphFormatChanged, 8302, "paragraph-format-changed", Formatting, Note,
+                "mise en forme de paragraphe",
             "paragraph formatting"),
         Rule(
-            ChangeKind.MarkFormatChanged, 8303, "mark-format-changed", Formatting, Note, "mise en forme de la marque de paragraphe",
+            ChangeKind.MarkFormatChanged, 8303, "mark-format-changed", Formatting, Note,
+                "mise en forme de la marque de paragraphe",
             "paragraph mark formatting"),
         Rule(
-            ChangeKind.ParagraphStyleChanged, 8304, "paragraph-style-changed", Formatting, Note, "autre style de paragraphe",
+            ChangeKind.ParagraphStyleChanged, 8304, "paragraph-style-changed", Formatting, Note,
+                "autre style de paragraphe",
             "another paragraph style"),
         Rule(
             ChangeKind.ListChanged, 8305, "list-changed", Formatting, Note, "liste ou niveau modifié",
@@ -169,7 +180,8 @@ internal static class ChangeRuleTable
             ChangeKind.HeaderFooterAdded, 8504, "header-footer-added", Page, Note, "en-tête ou pied de page ajouté",
             "header or footer added"),
         Rule(
-            ChangeKind.HeaderFooterRemoved, 8505, "header-footer-removed", Page, Note, "en-tête ou pied de page supprimé",
+            ChangeKind.HeaderFooterRemoved, 8505, "header-footer-removed", Page, Note,
+                "en-tête ou pied de page supprimé",
             "header or footer removed"),
         Rule(
             ChangeKind.PropertyChanged, 8601, "property-changed", Package, Note, "propriété du document modifiée",
@@ -192,7 +204,8 @@ internal static class ChangeRuleTable
     ];
 
     private static ChangeRule Rule(
-        ChangeKind kind, int code, string name, ChangeLevel level, ChangeSeverity severity, string french, string english) => new()
+        ChangeKind kind, int code, string name, ChangeLevel level, ChangeSeverity severity, string french,
+            string english) => new()
         {
             Kind = kind,
             Code = $"LD{code}",

@@ -24,7 +24,9 @@ internal static class ChangeTexts
 
         if (change.Properties.Count > 0)
         {
-            _ = text.Append(french ? "\u00A0: " : ": ").AppendJoin(french ? "\u00A0; " : "; ", change.Properties.Select(property => Describe(property, language)));
+            _ = text.Append(french ? "\u00A0: " : ": ")
+                .AppendJoin(
+                    french ? "\u00A0; " : "; ", change.Properties.Select(property => Describe(property, language)));
         }
 
         if (change.Count != 1)
@@ -37,7 +39,9 @@ internal static class ChangeTexts
 
     /// <summary>A property with its old and new values.</summary>
     public static string Describe(PropertyChange property, ReportLanguage language) =>
-        $"{PropertyNames.Of(property.Name, language)} {PropertyValues.Show(property.Name, property.Before, language)} → {PropertyValues.Show(property.Name, property.After, language)}";
+        $"{PropertyNames.Of(property.Name, language)} "
+            + $"{PropertyValues.Show(property.Name, property.Before, language)} → "
+            + $"{PropertyValues.Show(property.Name, property.After, language)}";
 
     /// <summary>Where it is, with where it was when it moved.</summary>
     public static string Where(Change change, ReportLanguage language)

@@ -3,7 +3,9 @@ namespace LegalDocs.Diff;
 /// <summary>The differences between two documents.</summary>
 public sealed class DocumentDiff
 {
-    internal DocumentDiff(WordDocument before, WordDocument after, IReadOnlyList<StoryDelta> stories, IReadOnlyList<Change> changes, DiffRemarks remarks)
+    internal DocumentDiff(
+        WordDocument before, WordDocument after, IReadOnlyList<StoryDelta> stories, IReadOnlyList<Change> changes,
+        DiffRemarks remarks)
     {
         Before = before;
         After = after;

@@ -8,13 +8,15 @@ public sealed record Place
     /// <summary>Name of the story: body, header, note.</summary>
     public required Bilingual Story { get; init; }
 
-    /// <summary>Part of the package that holds it; a name without extension in which saving may put other digits.</summary>
+    /// <summary>Part of the package that holds it; a name without extension in which saving may put other
+    /// digits.</summary>
     public required string Part { get; init; }
 
     /// <summary>Title of the article or heading above it; empty when there is none.</summary>
     public string Heading { get; init; } = "";
 
-    /// <summary>Rank of the paragraph in its story, from 1, those in tables counted; null for what is no paragraph.</summary>
+    /// <summary>Rank of the paragraph in its story, from 1, those in tables counted; null for what is no
+    /// paragraph.</summary>
     public int? Paragraph { get; init; }
 
     /// <summary>Rank of the table in its story, from 1; null outside tables.</summary>

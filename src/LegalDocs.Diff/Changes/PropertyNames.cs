@@ -2,10 +2,12 @@ using System.Collections.Frozen;
 
 namespace LegalDocs.Diff;
 
-/// <summary>Names of properties as Word shows them, for what people change most; the others keep their technical name.</summary>
+/// <summary>Names of properties as Word shows them, for what people change most; the others keep their technical
+/// name.</summary>
 internal static class PropertyNames
 {
-    private static readonly FrozenDictionary<string, Bilingual> Known = new Dictionary<string, Bilingual>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, Bilingual> Known =
+        new Dictionary<string, Bilingual>(StringComparer.Ordinal)
     {
         ["b"] = new("gras", "bold"),
         ["i"] = new("italique", "italic"),
@@ -98,12 +100,15 @@ internal static class PropertyNames
         }
 
         var dot = name.IndexOf('.', StringComparison.Ordinal);
-        return dot > 0 && IsPrefix(name[..dot]) ? Prefixed(name[..dot], Of(name[(dot + 1)..], language), language) : name;
+        return dot > 0 && IsPrefix(name[..dot])
+            ? Prefixed(name[..dot], Of(name[(dot + 1)..], language), language) : name;
     }
 
-    private static bool IsPrefix(string prefix) => prefix is "rPr" or "pPr" or "tblPr" or "trPr" or "tcPr" || prefix.StartsWith("lvl", StringComparison.Ordinal);
+    private static bool IsPrefix(string prefix) =>
+        prefix is "rPr" or "pPr" or "tblPr" or "trPr" or "tcPr" || prefix.StartsWith("lvl", StringComparison.Ordinal);
 
-    private static string Prefixed(string prefix, string name, ReportLanguage language) => prefix.StartsWith("lvl", StringComparison.Ordinal)
+    private static string Prefixed(string prefix, string name, ReportLanguage language) =>
+        prefix.StartsWith("lvl", StringComparison.Ordinal)
         ? language == ReportLanguage.French ? $"niveau {prefix[3..]}, {name}" : $"level {prefix[3..]}, {name}"
         : name;
 }

@@ -3,15 +3,18 @@ using System.Globalization;
 
 namespace LegalDocs.Diff;
 
-/// <summary>Values of properties as Word shows them: centimetres and points instead of twips, half-points and EMU.</summary>
+/// <summary>Values of properties as Word shows them: centimetres and points instead of twips, half-points and
+/// EMU.</summary>
 internal static class PropertyValues
 {
     private static readonly FrozenSet<string> Twips = FrozenSet.Create(
         StringComparer.Ordinal,
-        "ind.left", "ind.right", "ind.firstLine", "ind.hanging", "pgSz.w", "pgSz.h", "pgMar.top", "pgMar.bottom", "pgMar.left", "pgMar.right",
+        "ind.left", "ind.right", "ind.firstLine", "ind.hanging", "pgSz.w", "pgSz.h", "pgMar.top", "pgMar.bottom",
+            "pgMar.left", "pgMar.right",
         "pgMar.header", "pgMar.footer", "pgMar.gutter", "trHeight", "defaultTabStop");
 
-    private static readonly FrozenSet<string> TwipsInPoints = FrozenSet.Create(StringComparer.Ordinal, "spacing.before", "spacing.after", "spacing");
+    private static readonly FrozenSet<string> TwipsInPoints =
+        FrozenSet.Create(StringComparer.Ordinal, "spacing.before", "spacing.after", "spacing");
 
     public static string Show(string name, string? value, ReportLanguage language)
     {

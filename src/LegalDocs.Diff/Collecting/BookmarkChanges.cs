@@ -1,6 +1,7 @@
 namespace LegalDocs.Diff;
 
-/// <summary>Bookmarks that came or went; those that Word makes for itself begin with an underscore and do not count.</summary>
+/// <summary>Bookmarks that came or went; those that Word makes for itself begin with an underscore and do not
+/// count.</summary>
 internal static class BookmarkChanges
 {
     public static void Add(ChangeSink sink, DocumentContent a, DocumentContent b)

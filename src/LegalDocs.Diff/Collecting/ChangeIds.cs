@@ -13,7 +13,8 @@ internal static class ChangeIds
         {
             var id = ContentKey.Of(Identity(change)).High.ToString("x16", CultureInfo.InvariantCulture);
             var rank = seen[id] = seen.GetValueOrDefault(id) + 1;
-            named.Add(change with { Id = rank == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{rank}") });
+            named.Add(
+                change with { Id = rank == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{rank}") });
         }
 
         return named;
@@ -27,7 +28,8 @@ internal static class ChangeIds
             [
                 change.Rule.Name, place?.Part, place?.Story.English, place?.Heading, change.Subject,
                 .. change.Text.Select(segment => $"{segment.Kind}{segment.Text}"),
-                .. change.Properties.Select(property => $"{property.Name}\u0002{property.Before}\u0002{property.After}"),
+                .. change.Properties.Select(
+                    property => $"{property.Name}\u0002{property.Before}\u0002{property.After}"),
             ]);
     }
 }

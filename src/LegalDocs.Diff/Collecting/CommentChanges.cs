@@ -7,7 +7,8 @@ internal static class CommentChanges
     {
         var (left, right) = (a.Comments.ToList(), b.Comments.ToList());
         Drop(left, right, (x, y) => x.Author == y.Author && x.Text == y.Text && x.Anchor == y.Anchor);
-        var rewritten = Drop(left, right, (x, y) => x.Author == y.Author && x.Anchor == y.Anchor && x.Anchor.Length > 0);
+        var rewritten =
+            Drop(left, right, (x, y) => x.Author == y.Author && x.Anchor == y.Anchor && x.Anchor.Length > 0);
         var elsewhere = Drop(left, right, (x, y) => x.Author == y.Author && x.Text == y.Text);
         foreach (var (was, becomes) in rewritten.Concat(elsewhere))
         {
@@ -23,16 +24,21 @@ internal static class CommentChanges
 
         foreach (var gone in left)
         {
-            sink.Add(new Change { Kind = ChangeKind.CommentDeleted, Before = PlaceOf(gone, a), Subject = gone.Author, Text = Words(gone, SegmentKind.Deleted) });
+            sink.Add(
+                new Change { Kind = ChangeKind.CommentDeleted, Before = PlaceOf(gone, a), Subject = gone.Author,
+                Text = Words(gone, SegmentKind.Deleted) });
         }
 
         foreach (var come in right)
         {
-            sink.Add(new Change { Kind = ChangeKind.CommentInserted, After = PlaceOf(come, b), Subject = come.Author, Text = Words(come, SegmentKind.Inserted) });
+            sink.Add(
+                new Change { Kind = ChangeKind.CommentInserted, After = PlaceOf(come, b), Subject = come.Author,
+                Text = Words(come, SegmentKind.Inserted) });
         }
     }
 
-    private static List<(Comment A, Comment B)> Drop(List<Comment> left, List<Comment> right, Func<Comment, Comment, bool> same)
+    private static List<(Comment A, Comment B)> Drop(
+        List<Comment> left, List<Comment> right, Func<Comment, Comment, bool> same)
     {
         var dropped = new List<(Comment, Comment)>();
         foreach (var comment in left.ToList())
@@ -65,7 +71,8 @@ internal static class CommentChanges
     }
 
     private static IReadOnlyList<TextSegment> Words(Comment comment, SegmentKind kind) =>
-        comment.Text.Length == 0 ? [] : [new TextSegment(kind, comment.Text.Replace("\n", " ¶ ", StringComparison.Ordinal))];
+        comment.Text.Length == 0
+            ? [] : [new TextSegment(kind, comment.Text.Replace("\n", " ¶ ", StringComparison.Ordinal))];
 
     private static Place PlaceOf(Comment comment, DocumentContent content) => new()
     {

@@ -21,7 +21,9 @@ internal sealed class DefinitionChanges(ChangeSink sink, DocumentContent a, Docu
             if (b.Styles.FindByName(style.Type, style.Name) is not { } partner)
             {
                 var count = _usesA.Count(style);
-                sink.AddIf(count > 0 || IsCustom(style), () => new Change { Kind = ChangeKind.StyleRemoved, Subject = style.Name, Count = count });
+                sink.AddIf(
+                    count > 0 || IsCustom(style), () =>
+                        new Change { Kind = ChangeKind.StyleRemoved, Subject = style.Name, Count = count });
                 continue;
             }
 
@@ -38,17 +40,24 @@ internal sealed class DefinitionChanges(ChangeSink sink, DocumentContent a, Docu
         foreach (var style in b.Styles.Styles.Where(style => a.Styles.FindByName(style.Type, style.Name) is null))
         {
             var count = _usesB.Count(style);
-            sink.AddIf(count > 0 || IsCustom(style), () => new Change { Kind = ChangeKind.StyleAdded, Subject = style.Name, Count = count });
+            sink.AddIf(
+                count > 0 || IsCustom(style), () =>
+                    new Change { Kind = ChangeKind.StyleAdded, Subject = style.Name, Count = count });
         }
     }
 
     // Word adds its own styles as one looks at them; only those in use say something.
-    private static bool IsCustom(StyleDefinition style) => (string?)style.Element.Attribute(Ooxml.W + "customStyle") is "1" or "true" or "on";
+    private static bool IsCustom(StyleDefinition style) =>
+        (string?)style.Element.Attribute(Ooxml.W + "customStyle") is "1" or "true" or "on";
 
     private void CollectLists()
     {
         var changed = lists.Matches
-            .Select(match => (match.Paragraphs, Changes: a.Numbering.Find(match.A)?.Definition.ChangesTo(b.Numbering.Find(match.B)?.Definition ?? PropertySet.Empty) ?? []))
+            .Select(
+                match =>
+                    (match.Paragraphs,
+                    Changes: a.Numbering.Find(match.A)?.Definition.ChangesTo(
+                        b.Numbering.Find(match.B)?.Definition ?? PropertySet.Empty) ?? []))
             .Where(match => match.Changes.Count > 0)
             .GroupBy(match => string.Join('\u0001', match.Changes));
         foreach (var group in changed)
@@ -70,7 +79,9 @@ internal sealed class DefinitionChanges(ChangeSink sink, DocumentContent a, Docu
     {
         var partnered = matched.ToHashSet();
         var known = UsedLists(other).Select(id => other.Numbering.Find(id)?.Definition.Key).ToHashSet();
-        foreach (var group in UsedLists(content).Where(id => !partnered.Contains(id)).Select(id => content.Numbering.Find(id)).OfType<NumberingInstance>()
+        foreach (
+            var group in UsedLists(content)
+            .Where(id => !partnered.Contains(id)).Select(id => content.Numbering.Find(id)).OfType<NumberingInstance>()
             .Where(list => !known.Contains(list.Definition.Key)).GroupBy(list => list.Definition.Key))
         {
             var ids = group.Select(list => list.NumId).ToHashSet();

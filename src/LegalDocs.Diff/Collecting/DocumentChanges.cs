@@ -49,7 +49,8 @@ internal sealed class DocumentChanges(
             },
             Before = inserted ? null : place,
             After = inserted ? place : null,
-            Text = words.Length == 0 ? [] : [new TextSegment(inserted ? SegmentKind.Inserted : SegmentKind.Deleted, words)],
+            Text = words.Length == 0
+                ? [] : [new TextSegment(inserted ? SegmentKind.Inserted : SegmentKind.Deleted, words)],
         });
     }
 
@@ -62,7 +63,9 @@ internal sealed class DocumentChanges(
             Before = WholeBody(a),
             After = WholeBody(b),
             Subject = after,
-            Properties = [new PropertyChange("unbalanced", before.Length == 0 ? null : before, after.Length == 0 ? null : after)],
+            Properties =
+                [new PropertyChange(
+                    "unbalanced", before.Length == 0 ? null : before, after.Length == 0 ? null : after)],
         });
     }
 

@@ -1,6 +1,7 @@
 namespace LegalDocs.Diff;
 
-/// <summary>Tells which texts are now printed under other conditions or in another loop; neighbours that changed alike are one change.</summary>
+/// <summary>Tells which texts are now printed under other conditions or in another loop; neighbours that changed alike
+/// are one change.</summary>
 internal sealed class GuardChanges(ChangeSink sink, TagPairs tags)
 {
     private Change? _open;
@@ -74,7 +75,9 @@ internal sealed class GuardChanges(ChangeSink sink, TagPairs tags)
         }
 
         return string.Join(
-            '\u0001', before.Frames.SkipLast(shared).Select(frame => frame.Key).Append("").Concat(after.Frames.SkipLast(shared).Select(frame => frame.Key)));
+            '\u0001', before.Frames.SkipLast(shared)
+                .Select(frame => frame.Key)
+                .Append("").Concat(after.Frames.SkipLast(shared).Select(frame => frame.Key)));
     }
 
     private static string? Shown(GuardPath path) => path.Frames.Count == 0 ? null : path.Key;

@@ -28,7 +28,9 @@ internal sealed class LookChanges(ChangeSink sink, ParagraphDelta delta, Place b
         var text = string.Join(" … ", alike.Select(format => format.Text));
         Add(ChangeKind.LinkChanged, [.. changes.Where(change => change.Name == "link")], text, alike.Count);
         Add(ChangeKind.ControlChanged, [.. changes.Where(change => change.Name == "control")], text, alike.Count);
-        Add(ChangeKind.RunFormatChanged, [.. changes.Where(change => !AroundText.Contains(change.Name))], text, alike.Count);
+        Add(
+            ChangeKind.RunFormatChanged, [.. changes.Where(change => !AroundText.Contains(change.Name))], text,
+            alike.Count);
     }
 
     // Word formats the mark along with the text before it: that is one change, not two.
@@ -38,7 +40,8 @@ internal sealed class LookChanges(ChangeSink sink, ParagraphDelta delta, Place b
         Add(ChangeKind.MarkFormatChanged, [.. delta.MarkProperties.Where(change => !told.Contains(change))]);
     }
 
-    private void Add(ChangeKind kind, IReadOnlyList<PropertyChange> changes, string text = "", int count = 1) => sink.AddIf(changes.Count > 0, () => new Change
+    private void Add(ChangeKind kind, IReadOnlyList<PropertyChange> changes, string text = "", int count = 1) =>
+        sink.AddIf(changes.Count > 0, () => new Change
     {
         Kind = kind,
         Before = before,

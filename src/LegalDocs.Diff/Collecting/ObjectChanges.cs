@@ -21,14 +21,22 @@ internal static class ObjectChanges
             });
         }
 
-        foreach (var gone in Objects(delta.TokensA, edit.A0, edit.A1).Where(shown => pairs.All(pair => !ReferenceEquals(pair.A, shown))))
+        foreach (
+            var gone in Objects(delta.TokensA, edit.A0, edit.A1)
+            .Where(shown => pairs.All(pair => !ReferenceEquals(pair.A, shown))))
         {
-            sink.Add(new Change { Kind = ChangeKind.ObjectDeleted, Before = before, Subject = Name(gone), Text = Words(gone, SegmentKind.Deleted) });
+            sink.Add(
+                new Change { Kind = ChangeKind.ObjectDeleted, Before = before, Subject = Name(gone),
+                Text = Words(gone, SegmentKind.Deleted) });
         }
 
-        foreach (var come in Objects(delta.TokensB, edit.B0, edit.B1).Where(shown => pairs.All(pair => !ReferenceEquals(pair.B, shown))))
+        foreach (
+            var come in Objects(delta.TokensB, edit.B0, edit.B1)
+            .Where(shown => pairs.All(pair => !ReferenceEquals(pair.B, shown))))
         {
-            sink.Add(new Change { Kind = ChangeKind.ObjectInserted, After = after, Subject = Name(come), Text = Words(come, SegmentKind.Inserted) });
+            sink.Add(
+                new Change { Kind = ChangeKind.ObjectInserted, After = after, Subject = Name(come),
+                Text = Words(come, SegmentKind.Inserted) });
         }
     }
 
@@ -39,7 +47,8 @@ internal static class ObjectChanges
         shown.AltText.Length == 0 ? shown.Kind.ToString().ToLowerInvariant() : shown.AltText;
 
     private static IReadOnlyList<TextSegment> Words(ObjectInfo shown, SegmentKind kind) =>
-        shown.Boxes.Count == 0 ? [] : [new TextSegment(kind, string.Join(" ¶ ", shown.Boxes.Select(box => TokenText.Of(box.Blocks))))];
+        shown.Boxes.Count == 0
+            ? [] : [new TextSegment(kind, string.Join(" ¶ ", shown.Boxes.Select(box => TokenText.Of(box.Blocks))))];
 
     private static List<PropertyChange> Changes(ObjectInfo was, ObjectInfo becomes)
     {
@@ -50,7 +59,10 @@ internal static class ObjectChanges
         Add(changes, "altText", was.AltText, becomes.AltText);
         if (was.Rest != becomes.Rest)
         {
-            changes.Add(new PropertyChange("drawing", was.Rest.High.ToString("x16", CultureInfo.InvariantCulture), becomes.Rest.High.ToString("x16", CultureInfo.InvariantCulture)));
+            changes.Add(
+                new PropertyChange(
+                    "drawing", was.Rest.High.ToString("x16", CultureInfo.InvariantCulture),
+                    becomes.Rest.High.ToString("x16", CultureInfo.InvariantCulture)));
         }
 
         return changes;

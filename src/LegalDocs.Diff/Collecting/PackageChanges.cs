@@ -21,10 +21,12 @@ internal static class PackageChanges
         }
     }
 
-    private static IEnumerable<string> Kinds(DocumentContent content) => content.OtherParts.Values.Select(part => part.Kind);
+    private static IEnumerable<string> Kinds(DocumentContent content) =>
+        content.OtherParts.Values.Select(part => part.Kind);
 
     private static List<string> Digests(DocumentContent content, string kind) =>
-        [.. content.OtherParts.Values.Where(part => part.Kind == kind).Select(part => part.Digest).Order(StringComparer.Ordinal)];
+        [.. content.OtherParts.Values.Where(part => part.Kind == kind)
+            .Select(part => part.Digest).Order(StringComparer.Ordinal)];
 
     private static void AddParts(ChangeSink sink, string kind, List<string> before, List<string> after)
     {
@@ -39,7 +41,8 @@ internal static class PackageChanges
         Add(sink, kind, ChangeKind.PartAdded, after.Count - changed);
     }
 
-    private static void Add(ChangeSink sink, string kind, ChangeKind change, int count) => sink.AddIf(count > 0, () => new Change
+    private static void Add(ChangeSink sink, string kind, ChangeKind change, int count) =>
+        sink.AddIf(count > 0, () => new Change
     {
         Kind = kind switch
         {

@@ -16,7 +16,9 @@ internal sealed class ParagraphChanges(ChangeSink sink, ParagraphDelta delta, Pl
             switch (topic)
             {
                 case EditTopic.Tags:
-                    TagChanges.Add(sink, Tags(delta.TokensA, edit.A0, edit.A1), Tags(delta.TokensB, edit.B0, edit.B1), before, after);
+                    TagChanges.Add(
+                        sink, Tags(delta.TokensA, edit.A0, edit.A1), Tags(delta.TokensB, edit.B0, edit.B1), before,
+                        after);
                     break;
                 case EditTopic.Objects:
                     ObjectChanges.Add(sink, edit, delta, before, after);
@@ -60,7 +62,8 @@ internal sealed class ParagraphChanges(ChangeSink sink, ParagraphDelta delta, Pl
         });
     }
 
-    private void CollectTypography() => sink.AddIf(_edits.Any(edit => edit.Topic == EditTopic.Typography), () => new Change
+    private void CollectTypography() =>
+        sink.AddIf(_edits.Any(edit => edit.Topic == EditTopic.Typography), () => new Change
     {
         Kind = ChangeKind.TypographyChanged,
         Before = before,

@@ -6,7 +6,11 @@ internal static class Remarks
     public static DiffRemarks Of(WordDocument before, WordDocument after, Comparison comparison) => new()
     {
         Approximated = [.. comparison.Approximated.Distinct()],
-        NotCompared = [.. PackageReader.NotCompared(before.Package).Union(PackageReader.NotCompared(after.Package)).Order(StringComparer.Ordinal)],
-        WithTrackedChanges = [.. new[] { before, after }.Where(document => document.HadTrackedChanges).Select(document => document.Name)],
+        NotCompared =
+            [.. PackageReader.NotCompared(before.Package)
+            .Union(PackageReader.NotCompared(after.Package)).Order(StringComparer.Ordinal)],
+        WithTrackedChanges =
+            [.. new[] { before, after }.Where(document => document.HadTrackedChanges)
+            .Select(document => document.Name)],
     };
 }

@@ -76,13 +76,21 @@ internal sealed class StoryChanges(ChangeSink sink, GuardChanges guards)
     private void AddSectionBreaks(ParagraphDelta delta, ReportPlace before, ReportPlace after)
     {
         var (gone, come) = (delta.A.Count(p => p.Section is not null), delta.B.Count(p => p.Section is not null));
-        sink.AddIf(come > gone, () => new Change { Kind = ChangeKind.SectionInserted, After = after.Of(delta.B.First(p => p.Section is not null)) });
-        sink.AddIf(come < gone, () => new Change { Kind = ChangeKind.SectionDeleted, Before = before.Of(delta.A.First(p => p.Section is not null)) });
+        sink.AddIf(
+            come > gone, () =>
+                new Change { Kind = ChangeKind.SectionInserted,
+                After = after.Of(delta.B.First(p => p.Section is not null)) });
+        sink.AddIf(
+            come < gone, () =>
+                new Change { Kind = ChangeKind.SectionDeleted,
+                Before = before.Of(delta.A.First(p => p.Section is not null)) });
     }
 
-    private void AddGone(Block block, ReportPlace place) => sink.Add(OneSided(block, ChangeKind.ParagraphDeleted) with { Before = place.Of(block) });
+    private void AddGone(Block block, ReportPlace place) =>
+        sink.Add(OneSided(block, ChangeKind.ParagraphDeleted) with { Before = place.Of(block) });
 
-    private void AddCome(Block block, ReportPlace place) => sink.Add(OneSided(block, ChangeKind.ParagraphInserted) with { After = place.Of(block) });
+    private void AddCome(Block block, ReportPlace place) =>
+        sink.Add(OneSided(block, ChangeKind.ParagraphInserted) with { After = place.Of(block) });
 
     private static Change OneSided(Block block, ChangeKind kind)
     {
@@ -90,8 +98,10 @@ internal sealed class StoryChanges(ChangeSink sink, GuardChanges guards)
         var segment = inserted ? SegmentKind.Inserted : SegmentKind.Deleted;
         return block switch
         {
-            Paragraph { LoneControlTag: { } tag } => new Change { Kind = inserted ? ChangeKind.TagInserted : ChangeKind.TagDeleted, Subject = tag.Display },
-            Paragraph { Section: not null, Tokens.Count: 0 } => new Change { Kind = inserted ? ChangeKind.SectionInserted : ChangeKind.SectionDeleted },
+            Paragraph { LoneControlTag: { } tag } =>
+                new Change { Kind = inserted ? ChangeKind.TagInserted : ChangeKind.TagDeleted, Subject = tag.Display },
+            Paragraph { Section: not null, Tokens.Count: 0 } =>
+                new Change { Kind = inserted ? ChangeKind.SectionInserted : ChangeKind.SectionDeleted },
             Paragraph paragraph => new Change { Kind = kind, Text = Segment(segment, TokenText.Of(paragraph)) },
             Table table => new Change
             {
@@ -102,14 +112,17 @@ internal sealed class StoryChanges(ChangeSink sink, GuardChanges guards)
         };
     }
 
-    private static IReadOnlyList<TextSegment> Segment(SegmentKind kind, string text) => text.Length == 0 ? [] : [new TextSegment(kind, text)];
+    private static IReadOnlyList<TextSegment> Segment(SegmentKind kind, string text) =>
+        text.Length == 0 ? [] : [new TextSegment(kind, text)];
 
     private void AddMoved(BlockDelta block, ReportPlace before, ReportPlace after)
     {
         var (a, b) = (block.A[0], block.B[0]);
         var change = new Change
         {
-            Kind = b is Table ? ChangeKind.TableMoved : b is Paragraph { LoneControlTag: not null } ? ChangeKind.TagMoved : ChangeKind.ParagraphMoved,
+            Kind = b is Table
+                ? ChangeKind.TableMoved
+                : b is Paragraph { LoneControlTag: not null } ? ChangeKind.TagMoved : ChangeKind.ParagraphMoved,
             Before = before.Of(a),
             After = after.Of(b),
             Subject = (b as Paragraph)?.LoneControlTag?.Display ?? "",

@@ -2,7 +2,8 @@ namespace LegalDocs.Diff;
 
 /// <summary>Tells what changed in a table: a column once, then rows, then cells.</summary>
 internal sealed class TableChanges(
-    ChangeSink sink, GuardChanges guards, TableDelta table, ReportPlace before, ReportPlace after, Action<IReadOnlyList<BlockDelta>, ReportPlace, ReportPlace> collect)
+    ChangeSink sink, GuardChanges guards, TableDelta table, ReportPlace before, ReportPlace after,
+        Action<IReadOnlyList<BlockDelta>, ReportPlace, ReportPlace> collect)
 {
     public void Collect()
     {
@@ -27,8 +28,10 @@ internal sealed class TableChanges(
                 OpKind.Insert => ChangeKind.ColumnInserted,
                 _ => ChangeKind.ColumnMoved,
             },
-            Before = column.Kind is OpKind.Delete or OpKind.MoveTo ? (before with { Column = column.A + 1 }).Here(table.A) : null,
-            After = column.Kind is OpKind.Insert or OpKind.MoveTo ? (after with { Column = column.B + 1 }).Here(table.B) : null,
+            Before = column.Kind is OpKind.Delete or OpKind.MoveTo
+                ? (before with { Column = column.A + 1 }).Here(table.A) : null,
+            After = column.Kind is OpKind.Insert or OpKind.MoveTo
+                ? (after with { Column = column.B + 1 }).Here(table.B) : null,
             Text = column.Kind switch
             {
                 OpKind.Delete => Words(table.A, column.A, SegmentKind.Deleted),
@@ -42,7 +45,8 @@ internal sealed class TableChanges(
 
     private static IReadOnlyList<TextSegment> Words(Table table, int column, SegmentKind kind)
     {
-        var cells = table.Rows.Select(row => row.Cells.FirstOrDefault(cell => cell.Column == column)).OfType<TableCell>();
+        var cells = table.Rows.Select(row => row.Cells.FirstOrDefault(cell => cell.Column == column))
+            .OfType<TableCell>();
         var words = string.Join(" | ", cells.Select(cell => TokenText.Of(cell.Blocks)));
         return words.Length == 0 ? [] : [new TextSegment(kind, words)];
     }
@@ -54,10 +58,14 @@ internal sealed class TableChanges(
         switch (row.Kind)
         {
             case OpKind.Delete:
-                sink.Add(new Change { Kind = ChangeKind.RowDeleted, Before = placeA, Text = Words(row.A!, SegmentKind.Deleted) });
+                sink.Add(
+                    new Change { Kind = ChangeKind.RowDeleted, Before = placeA,
+                    Text = Words(row.A!, SegmentKind.Deleted) });
                 break;
             case OpKind.Insert:
-                sink.Add(new Change { Kind = ChangeKind.RowInserted, After = placeB, Text = Words(row.B!, SegmentKind.Inserted) });
+                sink.Add(
+                    new Change { Kind = ChangeKind.RowInserted, After = placeB,
+                    Text = Words(row.B!, SegmentKind.Inserted) });
                 break;
             case OpKind.MoveTo:
                 sink.Add(new Change
@@ -86,7 +94,10 @@ internal sealed class TableChanges(
 
     private void CollectInside(RowDelta row, Place placeA, Place placeB)
     {
-        var guarded = guards.Visit(row.A!.Guard, row.B!.Guard, () => placeA, () => placeB, () => string.Concat(Words(row.B!, SegmentKind.Same).Select(s => s.Text)));
+        var guarded =
+            guards.Visit(
+                row.A!.Guard, row.B!.Guard, () =>
+                    placeA, () => placeB, () => string.Concat(Words(row.B!, SegmentKind.Same).Select(s => s.Text)));
         sink.AddIf(row.Properties.Count > 0, () => new Change
         {
             Kind = ChangeKind.RowFormatChanged,
@@ -110,10 +121,18 @@ internal sealed class TableChanges(
         switch (cell.Kind)
         {
             case OpKind.Delete:
-                sink.AddIf(!IsColumn(cell.A!.Column, OpKind.Delete), () => OneSided(ChangeKind.CellDeleted, SegmentKind.Deleted, cell.A) with { Before = placeA!.Here(table.A) });
+                sink.AddIf(
+                    !IsColumn(cell.A!.Column, OpKind.Delete), () =>
+                        OneSided(
+                            ChangeKind.CellDeleted, SegmentKind.Deleted,
+                            cell.A) with { Before = placeA!.Here(table.A) });
                 break;
             case OpKind.Insert:
-                sink.AddIf(!IsColumn(cell.B!.Column, OpKind.Insert), () => OneSided(ChangeKind.CellInserted, SegmentKind.Inserted, cell.B) with { After = placeB!.Here(table.B) });
+                sink.AddIf(
+                    !IsColumn(cell.B!.Column, OpKind.Insert), () =>
+                        OneSided(
+                            ChangeKind.CellInserted, SegmentKind.Inserted,
+                            cell.B) with { After = placeB!.Here(table.B) });
                 break;
             default:
                 AddProperties(cell, placeA!, placeB!);
@@ -135,7 +154,8 @@ internal sealed class TableChanges(
     {
         var spans = cell.Properties.Where(change => change.Name is "gridSpan" or "vMerge").ToList();
         var looks = cell.Properties.Except(spans).ToList();
-        foreach (var (kind, changes) in new[] { (ChangeKind.CellSpanChanged, spans), (ChangeKind.CellFormatChanged, looks) })
+        foreach (
+            var (kind, changes) in new[] { (ChangeKind.CellSpanChanged, spans), (ChangeKind.CellFormatChanged, looks) })
         {
             sink.AddIf(changes.Count > 0, () => new Change
             {

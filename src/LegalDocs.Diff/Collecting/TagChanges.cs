@@ -3,9 +3,13 @@ namespace LegalDocs.Diff;
 /// <summary>Tags that came, went, or became others.</summary>
 internal static class TagChanges
 {
-    public static void Add(ChangeSink sink, IReadOnlyList<TemplateTag> gone, IReadOnlyList<TemplateTag> come, Place? before, Place? after)
+    public static void Add(
+        ChangeSink sink, IReadOnlyList<TemplateTag> gone, IReadOnlyList<TemplateTag> come, Place? before, Place? after)
     {
-        if (gone.Count == come.Count && gone.Zip(come).All(pair => pair.First.Role == pair.Second.Role && pair.First.Keyword == pair.Second.Keyword))
+        if (
+            gone.Count == come.Count
+            && gone.Zip(come).All(
+                pair => pair.First.Role == pair.Second.Role && pair.First.Keyword == pair.Second.Keyword))
         {
             foreach (var (was, becomes) in gone.Zip(come))
             {

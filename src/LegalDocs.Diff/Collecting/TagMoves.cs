@@ -10,12 +10,16 @@ internal static class TagMoves
         var joined = new List<Change>(changes.Count);
         foreach (var change in changes)
         {
-            if (change.Kind == ChangeKind.TagDeleted && gone.ContainsKey(change.Subject) && come.ContainsKey(change.Subject))
+            if (
+                change.Kind == ChangeKind.TagDeleted
+                && gone.ContainsKey(change.Subject) && come.ContainsKey(change.Subject))
             {
                 continue;
             }
 
-            joined.Add(change.Kind == ChangeKind.TagInserted && come.ContainsKey(change.Subject) && gone.TryGetValue(change.Subject, out var from)
+            joined.Add(
+                change.Kind == ChangeKind.TagInserted
+                && come.ContainsKey(change.Subject) && gone.TryGetValue(change.Subject, out var from)
                 ? change with { Kind = ChangeKind.TagMoved, Before = from.Before }
                 : change);
         }

@@ -1,6 +1,7 @@
 namespace LegalDocs.Diff;
 
-/// <summary>Control tags that became other control tags: a condition rewritten is one change, not one of every block inside.</summary>
+/// <summary>Control tags that became other control tags: a condition rewritten is one change, not one of every block
+/// inside.</summary>
 internal sealed class TagPairs
 {
     private readonly Dictionary<TemplateTag, TemplateTag> _pairs = new(ReferenceEqualityComparer.Instance);
@@ -27,13 +28,17 @@ internal sealed class TagPairs
     /// <summary>Whether both paths say the same, tags that were rewritten counted as the same.</summary>
     public bool IsSame(GuardPath before, GuardPath after) =>
         before.Frames.Count == after.Frames.Count
-        && before.Frames.Zip(after.Frames).All(pair => IsSame(pair.First.Opening, pair.Second.Opening) && IsSame(pair.First.Branch, pair.Second.Branch));
+        && before.Frames.Zip(after.Frames)
+            .All(
+                pair => IsSame(pair.First.Opening, pair.Second.Opening)
+                && IsSame(pair.First.Branch, pair.Second.Branch));
 
     private bool IsSame(TemplateTag? before, TemplateTag? after) => (before, after) switch
     {
         (null, null) => true,
         (null, _) or (_, null) => false,
-        _ => before.Code == after.Code || (_pairs.TryGetValue(before, out var partner) && ReferenceEquals(partner, after)),
+        _ => before.Code == after.Code
+            || (_pairs.TryGetValue(before, out var partner) && ReferenceEquals(partner, after)),
     };
 
     private void Add(List<TemplateTag> gone, List<TemplateTag> come)
@@ -45,5 +50,6 @@ internal sealed class TagPairs
     }
 
     private static List<TemplateTag> Controls(IReadOnlyList<FlatToken> tokens, int from, int to) =>
-        [.. EditTopics.Tokens(tokens, from, to).Select(token => token.Tag).OfType<TemplateTag>().Where(tag => tag.IsControl)];
+        [.. EditTopics.Tokens(tokens, from, to)
+            .Select(token => token.Tag).OfType<TemplateTag>().Where(tag => tag.IsControl)];
 }

@@ -50,7 +50,8 @@ internal static class TokenText
     private static string Shown(ObjectInfo shown)
     {
         var name = ObjectNames.Of(shown.Kind).English;
-        var words = shown.Boxes.Count > 0 ? string.Join(" ¶ ", shown.Boxes.Select(box => Of(box.Blocks))) : shown.AltText;
+        var words = shown.Boxes.Count > 0
+            ? string.Join(" ¶ ", shown.Boxes.Select(box => Of(box.Blocks))) : shown.AltText;
         return words.Length == 0 ? $"⟦{name}⟧" : $"⟦{name}: {words}⟧";
     }
 }

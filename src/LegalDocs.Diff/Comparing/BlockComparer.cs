@@ -31,7 +31,8 @@ internal sealed class BlockComparer
         return [.. ops.Select(op => Delta(op, a, b, place))];
     }
 
-    /// <summary>Compares the blocks of two cells. The only paragraph of a cell is the same one, however much of it changed.</summary>
+    /// <summary>Compares the blocks of two cells. The only paragraph of a cell is the same one, however much of it
+    /// changed.</summary>
     public IReadOnlyList<BlockDelta> CompareCells(IReadOnlyList<Block> a, IReadOnlyList<Block> b, Bilingual place)
     {
         _comparison.CancellationToken.ThrowIfCancellationRequested();
@@ -54,7 +55,8 @@ internal sealed class BlockComparer
             OpKind.Delete or OpKind.Insert => delta,
             // Both ends of a move know the whole pair; it is compared once, at its new place.
             OpKind.MoveFrom => delta,
-            _ when delta.A is [Table tableA] && delta.B is [Table tableB] => delta with { Table = _tables.Compare(tableA, tableB, place) },
+            _ when delta.A is [Table tableA] && delta.B is [Table tableB] =>
+                delta with { Table = _tables.Compare(tableA, tableB, place) },
             _ when delta.A[0] is Paragraph => delta with { Paragraph = Paragraphs(delta) },
             _ => delta,
         };

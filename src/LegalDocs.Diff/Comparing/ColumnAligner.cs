@@ -11,7 +11,8 @@ internal static class ColumnAligner
         var (left, right) = (Items(a), Items(b));
         if (a.ColumnCount == b.ColumnCount && !LooksReordered(left, right))
         {
-            return [.. Enumerable.Range(0, a.ColumnCount).Select(column => new BlockOp(OpKind.Pair, column, 1, column, 1))];
+            return [
+                .. Enumerable.Range(0, a.ColumnCount).Select(column => new BlockOp(OpKind.Pair, column, 1, column, 1))];
         }
 
         return Filled(BlockAligner.Align(left, right).Ops);
@@ -19,7 +20,11 @@ internal static class ColumnAligner
 
     private static bool LooksReordered(List<AlignItem> a, List<AlignItem> b)
     {
-        var elsewhere = a.Where((item, i) => item.Weight > 0 && item.Content != b[i].Content && b.Any(other => other.Content == item.Content)).Count();
+        var elsewhere =
+            a.Where(
+                (item, i) =>
+                    item.Weight > 0 && item.Content != b[i].Content && b.Any(other => other.Content == item.Content))
+                    .Count();
         return elsewhere >= 2 || (elsewhere == 1 && a.Count == 2);
     }
 
@@ -30,10 +35,13 @@ internal static class ColumnAligner
         for (var i = 0; i < ops.Count;)
         {
             var gap = ops.Skip(i).TakeWhile(op => op.Kind is OpKind.Delete or OpKind.Insert).ToList();
-            var (gone, come) = (gap.Where(op => op.Kind == OpKind.Delete).ToList(), gap.Where(op => op.Kind == OpKind.Insert).ToList());
+            var (gone, come) =
+                (gap.Where(op => op.Kind == OpKind.Delete)
+                .ToList(), gap.Where(op => op.Kind == OpKind.Insert).ToList());
             if (gap.Count > 0 && gone.Count == come.Count)
             {
-                filled.AddRange(gone.Zip(come).Select(pair => new BlockOp(OpKind.Pair, pair.First.A, 1, pair.Second.B, 1)));
+                filled.AddRange(
+                    gone.Zip(come).Select(pair => new BlockOp(OpKind.Pair, pair.First.A, 1, pair.Second.B, 1)));
             }
             else
             {
@@ -55,9 +63,11 @@ internal static class ColumnAligner
 
     private static AlignItem Item(Table table, int column)
     {
-        var cells = table.Rows.Take(RowsRead).Select(row => row.Cells.FirstOrDefault(cell => cell.Column == column)).OfType<TableCell>().ToList();
+        var cells = table.Rows.Take(RowsRead)
+            .Select(row => row.Cells.FirstOrDefault(cell => cell.Column == column)).OfType<TableCell>().ToList();
         var words = cells.SelectMany(cell => cell.Blocks).SelectMany(block => block.Words).ToList();
-        var header = cells.Take(1).SelectMany(cell => cell.Blocks).SelectMany(block => block.Words).Select(word => $"header {word}");
+        var header = cells.Take(1)
+            .SelectMany(cell => cell.Blocks).SelectMany(block => block.Words).Select(word => $"header {word}");
         return new AlignItem
         {
             Full = ContentKey.Of(cells.Select(cell => cell.Full)),

@@ -1,6 +1,7 @@
 namespace LegalDocs.Diff;
 
-/// <summary>What one comparison gathers while it walks: pairs of paragraphs, tags that became other tags, approximations.</summary>
+/// <summary>What one comparison gathers while it walks: pairs of paragraphs, tags that became other tags,
+/// approximations.</summary>
 internal sealed class Comparison
 {
     /// <summary>Every paragraph of one side with its partner, moved ones included; no delta for equal ones.</summary>

@@ -2,7 +2,8 @@ namespace LegalDocs.Diff;
 
 /// <summary>Compares two Word documents.</summary>
 /// <remarks>
-/// Deterministic: no clock, no culture, no chance. Symmetric: comparing B with A gives the mirror of comparing A with B.
+/// Deterministic: no clock, no culture, no chance. Symmetric: comparing B with A gives the mirror of comparing A with
+/// B.
 /// The time grows with the size of the documents, not with its square; stretches too large to be aligned in full are
 /// said to be approximated.
 /// </remarks>
@@ -18,7 +19,8 @@ public static class DocumentComparer
         var (left, right) = (WordDocument.Read(before), WordDocument.Read(after));
         return (left, right) switch
         {
-            (DocumentReading.Read a, DocumentReading.Read b) => new DiffOutcome.Compared(Compare(a.Document, b.Document, cancellationToken)),
+            (DocumentReading.Read a, DocumentReading.Read b) =>
+                new DiffOutcome.Compared(Compare(a.Document, b.Document, cancellationToken)),
             _ => new DiffOutcome.Unreadable(
                 [.. new[] { left, right }.OfType<DocumentReading.Unreadable>().Select(reading => reading.Failure)]),
         };
@@ -36,8 +38,11 @@ public static class DocumentComparer
         var stories = new StoryPairing(comparison, before.Content, after.Content).Compare();
         var lists = new ListMatcher(comparison, before.Content.Numbering, after.Content.Numbering);
         lists.Apply(
-            comparison, place => ListNames.Describe(place, before.Content.Numbering), place => ListNames.Describe(place, after.Content.Numbering));
+            comparison, place =>
+                ListNames.Describe(place, before.Content.Numbering), place =>
+                    ListNames.Describe(place, after.Content.Numbering));
         var changes = new DocumentChanges(before.Content, after.Content, comparison, stories, lists).Collect();
-        return new DocumentDiff(before, after, stories, ChangeIds.Assign(changes), Remarks.Of(before, after, comparison));
+        return new DocumentDiff(
+            before, after, stories, ChangeIds.Assign(changes), Remarks.Of(before, after, comparison));
     }
 }

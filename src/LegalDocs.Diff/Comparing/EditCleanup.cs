@@ -1,11 +1,13 @@
 namespace LegalDocs.Diff;
 
-/// <summary>Makes a shortest edit script readable: no islands between edits, edits that begin where words begin.</summary>
+/// <summary>Makes a shortest edit script readable: no islands between edits, edits that begin where words
+/// begin.</summary>
 internal static class EditCleanup
 {
     private const int ShortWord = 3;
 
-    public static IReadOnlyList<TokenEdit> Tidy(IReadOnlyList<TokenEdit> steps, IReadOnlyList<FlatToken> a, IReadOnlyList<FlatToken> b) =>
+    public static IReadOnlyList<TokenEdit> Tidy(
+        IReadOnlyList<TokenEdit> steps, IReadOnlyList<FlatToken> a, IReadOnlyList<FlatToken> b) =>
         Slide(DropIslands(steps, a), a, b);
 
     // An equality of separators, or of one short word, between two edits says nothing: all becomes one edit.
@@ -44,7 +46,11 @@ internal static class EditCleanup
         var bothSides = before.CountA > 0 && before.CountB > 0 && after.CountA > 0 && after.CountB > 0;
         var separators = words.Count == 0 && tokens.All(token => token.Kind == TokenKind.Space || token.Length == 1);
         return (separators && bothSides && tokens.Count <= 2)
-            || (bothSides && words.Count == 1 && words[0].Length <= ShortWord && Math.Min(before.CountA + after.CountA, before.CountB + after.CountB) >= 6);
+            || (
+                bothSides
+                && words.Count == 1
+                && words[0].Length <= ShortWord
+                && Math.Min(before.CountA + after.CountA, before.CountB + after.CountB) >= 6);
     }
 
     private static List<TokenEdit> Slide(List<TokenEdit> steps, IReadOnlyList<FlatToken> a, IReadOnlyList<FlatToken> b)
@@ -112,7 +118,8 @@ internal static class EditCleanup
         }
     }
 
-    private static bool Same(FlatToken x, FlatToken y) => x.Token.LooseKey == y.Token.LooseKey && x.Token.Key == y.Token.Key;
+    private static bool Same(FlatToken x, FlatToken y) =>
+        x.Token.LooseKey == y.Token.LooseKey && x.Token.Key == y.Token.Key;
 
     // Best: from the start of a sentence; then after a mark; then «word + space»; worst: between a word and its space.
     private static int Score(IReadOnlyList<FlatToken> tokens, int start, int end)

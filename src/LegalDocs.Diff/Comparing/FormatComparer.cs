@@ -1,7 +1,9 @@
 namespace LegalDocs.Diff;
 
 /// <summary>Compares the look of equal text, character by character, and joins neighbours that changed alike.</summary>
-internal sealed class FormatComparer(IReadOnlyList<FlatToken> tokensA, IReadOnlyList<FlatToken> tokensB, IReadOnlyList<Paragraph> a, IReadOnlyList<Paragraph> b)
+internal sealed class FormatComparer(
+    IReadOnlyList<FlatToken> tokensA, IReadOnlyList<FlatToken> tokensB, IReadOnlyList<Paragraph> a,
+    IReadOnlyList<Paragraph> b)
 {
     private readonly List<FormatDelta> _found = [];
     private readonly AtomIndex[] _atomsA = [.. a.Select(paragraph => new AtomIndex(paragraph))];
@@ -102,7 +104,8 @@ internal sealed class FormatComparer(IReadOnlyList<FlatToken> tokensA, IReadOnly
         }
     }
 
-    private sealed record Stretch(string Key, int ParagraphA, int StartA, int ParagraphB, int StartB, IReadOnlyList<PropertyChange> Changes)
+    private sealed record Stretch(
+        string Key, int ParagraphA, int StartA, int ParagraphB, int StartB, IReadOnlyList<PropertyChange> Changes)
     {
         public int EndA { get; set; }
     }

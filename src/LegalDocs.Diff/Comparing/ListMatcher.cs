@@ -1,6 +1,7 @@
 namespace LegalDocs.Diff;
 
-/// <summary>Decides which list of one document is which list of the other: ids of lists are accidents of saving.</summary>
+/// <summary>Decides which list of one document is which list of the other: ids of lists are accidents of
+/// saving.</summary>
 /// <remarks>The paragraphs that were paired vote; a list has one partner at most.</remarks>
 internal sealed class ListMatcher
 {
@@ -50,6 +51,7 @@ internal sealed class ListMatcher
     {
         (null, null) => true,
         (null, _) or (_, null) => false,
-        _ => a.Level == b.Level && (a.NumId == 0 ? b.NumId == 0 : _partners.TryGetValue(a.NumId, out var partner) && partner == b.NumId),
+        _ => a.Level == b.Level
+            && (a.NumId == 0 ? b.NumId == 0 : _partners.TryGetValue(a.NumId, out var partner) && partner == b.NumId),
     };
 }

@@ -1,6 +1,7 @@
 namespace LegalDocs.Diff;
 
-/// <summary>Notes of a document in the order in which the text refers to them, which is the order of their numbers.</summary>
+/// <summary>Notes of a document in the order in which the text refers to them, which is the order of their
+/// numbers.</summary>
 internal sealed class NoteReferences
 {
     private readonly Dictionary<Atom, Story> _notes = new(ReferenceEqualityComparer.Instance);
@@ -8,7 +9,9 @@ internal sealed class NoteReferences
     public NoteReferences(DocumentContent content)
     {
         var numbers = new Dictionary<StoryKind, int>();
-        foreach (var atom in CommentReader.Paragraphs(content.Body.Blocks).SelectMany(paragraph => paragraph.Atoms).Where(atom => atom.Kind == AtomKind.Note))
+        foreach (
+            var atom in CommentReader.Paragraphs(content.Body.Blocks)
+            .SelectMany(paragraph => paragraph.Atoms).Where(atom => atom.Kind == AtomKind.Note))
         {
             var kind = atom.Key == "footnoteReference" ? StoryKind.Footnote : StoryKind.Endnote;
             var id = (string?)atom.Pieces[0].Element.Attribute(Ooxml.W + "id") ?? "";

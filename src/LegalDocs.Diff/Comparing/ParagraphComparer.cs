@@ -19,7 +19,8 @@ internal sealed class ParagraphComparer(Comparison comparison, BlockComparer blo
             Formats = new FormatComparer(tokensA, tokensB, a, b).Compare(edits),
             Properties = Properties(lastA, lastB),
             MarkProperties = lastA.MarkFormat.ChangesTo(lastB.MarkFormat),
-            SectionProperties = lastA.Section is { } before && lastB.Section is { } after ? before.Format.ChangesTo(after.Format) : [],
+            SectionProperties = lastA.Section is { } before && lastB.Section is { } after
+                ? before.Format.ChangesTo(after.Format) : [],
             Boxes = [.. Boxes(edits, tokensA, tokensB)],
         };
         comparison.Pairs.Add((lastA, lastB, delta));
@@ -30,7 +31,8 @@ internal sealed class ParagraphComparer(Comparison comparison, BlockComparer blo
         ? a.Format.ChangesTo(b.Format)
         : [new PropertyChange("pStyle", a.Style, b.Style), .. a.Format.ChangesTo(b.Format)];
 
-    private IEnumerable<StoryDelta> Boxes(IReadOnlyList<TokenEdit> edits, IReadOnlyList<FlatToken> tokensA, IReadOnlyList<FlatToken> tokensB) =>
+    private IEnumerable<StoryDelta> Boxes(
+        IReadOnlyList<TokenEdit> edits, IReadOnlyList<FlatToken> tokensA, IReadOnlyList<FlatToken> tokensB) =>
         from edit in edits
         where edit.Kind == EditKind.Replace
         from pair in ObjectPairs.In(edit, tokensA, tokensB)

@@ -35,7 +35,10 @@ internal sealed record ParagraphDelta
 
     public bool HasTextEdits => Edits.Any(edit => edit.Kind != EditKind.Equal);
 
-    public bool IsUnchanged => !HasTextEdits && ListChange is null && Formats.Count + Properties.Count + MarkProperties.Count + SectionProperties.Count + Boxes.Count == 0;
+    public bool IsUnchanged =>
+        !HasTextEdits
+        && ListChange is null
+        && Formats.Count + Properties.Count + MarkProperties.Count + SectionProperties.Count + Boxes.Count == 0;
 }
 
 /// <summary>A stretch of equal text that looks different.</summary>
@@ -44,6 +47,7 @@ internal sealed record ParagraphDelta
 /// <param name="ParagraphB">Index of the paragraph on the right.</param>
 /// <param name="StartB">First character on the right.</param>
 /// <param name="Text">The text.</param>
-/// <param name="Changes">What differs; the link or content control around the text has the names <c>link</c> and <c>control</c>.</param>
+/// <param name="Changes">What differs; the link or content control around the text has the names <c>link</c> and
+/// <c>control</c>.</param>
 internal sealed record FormatDelta(
     int ParagraphA, int StartA, int ParagraphB, int StartB, string Text, IReadOnlyList<PropertyChange> Changes);

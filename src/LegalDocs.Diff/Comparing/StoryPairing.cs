@@ -1,12 +1,14 @@
 namespace LegalDocs.Diff;
 
-/// <summary>Pairs the stories of two documents and compares each pair: body, headers and footers that apply to the same pages, notes.</summary>
+/// <summary>Pairs the stories of two documents and compares each pair: body, headers and footers that apply to the same
+/// pages, notes.</summary>
 internal sealed class StoryPairing(Comparison comparison, DocumentContent a, DocumentContent b)
 {
     private readonly BlockComparer _blocks = new(comparison);
     private readonly List<StoryDelta> _deltas = [];
 
-    /// <summary>The body first, then headers and footers by section, then notes in the order of their references.</summary>
+    /// <summary>The body first, then headers and footers by section, then notes in the order of their
+    /// references.</summary>
     public IReadOnlyList<StoryDelta> Compare()
     {
         var body = _blocks.Compare(a.Body, b.Body);
@@ -45,16 +47,22 @@ internal sealed class StoryPairing(Comparison comparison, DocumentContent a, Doc
             }
         }
 
-        _deltas.AddRange(unpaired.Where(pair => (pair.A is null || !seenA.Contains(pair.A.Part)) && (pair.B is null || !seenB.Contains(pair.B.Part)))
+        _deltas.AddRange(
+            unpaired.Where(
+                pair => (pair.A is null || !seenA.Contains(pair.A.Part))
+                && (pair.B is null || !seenB.Contains(pair.B.Part)))
             .Select(OneSided));
     }
 
-    private static Story? Find(DocumentContent content, string? part) => part is null ? null : content.HeadersAndFooters.GetValueOrDefault(part);
+    private static Story? Find(DocumentContent content, string? part) => part is null
+        ? null : content.HeadersAndFooters.GetValueOrDefault(part);
 
     // Sections whose ends were paired, and the last ones of both documents.
     private IEnumerable<(Section A, Section B)> Sections()
     {
-        foreach (var (left, right, _) in comparison.Pairs.Where(pair => pair.A.Section is not null && pair.B.Section is not null).ToList())
+        foreach (
+            var (left, right, _) in comparison.Pairs.Where(
+                pair => pair.A.Section is not null && pair.B.Section is not null).ToList())
         {
             yield return (left.Section!, right.Section!);
         }
@@ -80,7 +88,8 @@ internal sealed class StoryPairing(Comparison comparison, DocumentContent a, Doc
         foreach (var reference in refsB.InOrder)
         {
             var partner = pairedB.TryGetValue(reference.Atom, out var atom) ? refsA.NoteOf(atom) : null;
-            _deltas.Add(partner is not null ? _blocks.Compare(partner, reference.Note) : OneSided((null, reference.Note)));
+            _deltas.Add(
+                partner is not null ? _blocks.Compare(partner, reference.Note) : OneSided((null, reference.Note)));
         }
     }
 
@@ -102,7 +111,9 @@ internal sealed class StoryPairing(Comparison comparison, DocumentContent a, Doc
             {
                 for (var k = 0; k < edit.CountA; k++)
                 {
-                    if (delta.TokensA[edit.A0 + k].Token.Atom is { Kind: AtomKind.Note } was && delta.TokensB[edit.B0 + k].Token.Atom is { Kind: AtomKind.Note } becomes)
+                    if (
+                        delta.TokensA[edit.A0 + k].Token.Atom is { Kind: AtomKind.Note } was
+                        && delta.TokensB[edit.B0 + k].Token.Atom is { Kind: AtomKind.Note } becomes)
                     {
                         yield return (was, becomes);
                     }
@@ -111,7 +122,8 @@ internal sealed class StoryPairing(Comparison comparison, DocumentContent a, Doc
         }
     }
 
-    private static IEnumerable<Atom> Notes(Paragraph paragraph) => paragraph.Atoms.Where(atom => atom.Kind == AtomKind.Note);
+    private static IEnumerable<Atom> Notes(Paragraph paragraph) =>
+        paragraph.Atoms.Where(atom => atom.Kind == AtomKind.Note);
 
     private static StoryDelta OneSided((Story? A, Story? B) pair) => new() { A = pair.A, B = pair.B, Blocks = [] };
 }

@@ -1,6 +1,7 @@
 namespace LegalDocs.Diff;
 
-/// <summary>Compares two tables: columns first, so that one inserted column is one change, then rows, then cells.</summary>
+/// <summary>Compares two tables: columns first, so that one inserted column is one change, then rows, then
+/// cells.</summary>
 internal sealed class TableComparer(Comparison comparison, BlockComparer blocks)
 {
     public TableDelta? Compare(Table a, Table b, Bilingual place)
@@ -14,8 +15,10 @@ internal sealed class TableComparer(Comparison comparison, BlockComparer blocks)
         var columns = ColumnAligner.Align(a, b);
         var map = columns.Where(op => op.Kind is OpKind.Pair or OpKind.MoveTo).ToDictionary(op => op.A, op => op.B);
         var (ops, approximate) = BlockAligner.Align(
-            [.. a.Rows.Select(row => RowItem(row, map.ContainsKey, map.Count == a.ColumnCount && map.Count == b.ColumnCount))],
-            [.. b.Rows.Select(row => RowItem(row, map.ContainsValue, map.Count == a.ColumnCount && map.Count == b.ColumnCount))]);
+            [.. a.Rows.Select(
+                row => RowItem(row, map.ContainsKey, map.Count == a.ColumnCount && map.Count == b.ColumnCount))],
+            [.. b.Rows.Select(
+                row => RowItem(row, map.ContainsValue, map.Count == a.ColumnCount && map.Count == b.ColumnCount))]);
         if (approximate)
         {
             comparison.Approximated.Add(place);
@@ -32,7 +35,8 @@ internal sealed class TableComparer(Comparison comparison, BlockComparer blocks)
     }
 
     // A column that comes or goes changes widths, and a row may bring its own: that is told already.
-    private static IReadOnlyList<PropertyChange> Look(Table a, Table b, IReadOnlyList<BlockOp> columns, IReadOnlyList<BlockOp> rows)
+    private static IReadOnlyList<PropertyChange> Look(
+        Table a, Table b, IReadOnlyList<BlockOp> columns, IReadOnlyList<BlockOp> rows)
     {
         var sameColumns = columns.All(op => op.Kind == OpKind.Pair);
         var sameRows = rows.All(op => op.Kind == OpKind.Pair);
@@ -51,7 +55,8 @@ internal sealed class TableComparer(Comparison comparison, BlockComparer blocks)
         var group = tag is null ? "row" : $"row tag {tag.Keyword}";
         if (allShared)
         {
-            return new AlignItem { Full = row.Full, Content = row.Content, Group = group, Weight = row.Words.Count, Words = row.Words };
+            return new AlignItem { Full = row.Full, Content = row.Content, Group = group, Weight = row.Words.Count,
+                Words = row.Words };
         }
 
         var cells = row.Cells.Where(cell => isShared(cell.Column)).ToList();
@@ -68,7 +73,8 @@ internal sealed class TableComparer(Comparison comparison, BlockComparer blocks)
 
     private static TemplateTag? LoneTag(TableRow row)
     {
-        var filled = row.Cells.SelectMany(cell => cell.Blocks).OfType<Paragraph>().Where(paragraph => paragraph.Words.Count > 0).ToList();
+        var filled = row.Cells.SelectMany(cell => cell.Blocks)
+            .OfType<Paragraph>().Where(paragraph => paragraph.Words.Count > 0).ToList();
         return filled is [{ LoneControlTag: { } tag }] ? tag : null;
     }
 
@@ -92,7 +98,8 @@ internal sealed class TableComparer(Comparison comparison, BlockComparer blocks)
         };
     }
 
-    private static IReadOnlyList<PropertyChange> RowProperties(TableRow a, TableRow b) => a.Control?.Path == b.Control?.Path
+    private static IReadOnlyList<PropertyChange> RowProperties(TableRow a, TableRow b) =>
+        a.Control?.Path == b.Control?.Path
         ? a.Format.ChangesTo(b.Format)
         : [new PropertyChange("control", a.Control?.Path, b.Control?.Path), .. a.Format.ChangesTo(b.Format)];
 
@@ -103,7 +110,9 @@ internal sealed class TableComparer(Comparison comparison, BlockComparer blocks)
         var taken = new HashSet<int>();
         foreach (var cell in a.Cells)
         {
-            if (map.TryGetValue(cell.Column, out var column) && byColumn.TryGetValue(column, out var partner) && taken.Add(column))
+            if (
+                map.TryGetValue(cell.Column, out var column)
+                && byColumn.TryGetValue(column, out var partner) && taken.Add(column))
             {
                 deltas.Add(Cell(cell, partner, place));
             }
@@ -139,7 +148,8 @@ internal sealed class TableComparer(Comparison comparison, BlockComparer blocks)
 
         if (a.Merge != b.Merge)
         {
-            yield return new PropertyChange("vMerge", a.Merge.Length == 0 ? null : a.Merge, b.Merge.Length == 0 ? null : b.Merge);
+            yield return new PropertyChange(
+                "vMerge", a.Merge.Length == 0 ? null : a.Merge, b.Merge.Length == 0 ? null : b.Merge);
         }
     }
 

@@ -1,6 +1,7 @@
 namespace LegalDocs.Diff;
 
-/// <summary>Compares the tokens of paragraphs already paired, and tidies the result into one that a person would write.</summary>
+/// <summary>Compares the tokens of paragraphs already paired, and tidies the result into one that a person would
+/// write.</summary>
 internal static class TokenDiff
 {
     private const long FewestSteps = 40_000;
@@ -45,14 +46,16 @@ internal static class TokenDiff
     }
 
     // A paragraph of which less than a quarter survives is easier to read as replaced.
-    private static bool TooFewSurvive(IReadOnlyList<FlatToken> a, IReadOnlyList<FlatToken> b, IReadOnlyList<Match> matches)
+    private static bool TooFewSurvive(
+        IReadOnlyList<FlatToken> a, IReadOnlyList<FlatToken> b, IReadOnlyList<Match> matches)
     {
         var (wordsA, wordsB) = (a.Count(token => token.Token.IsWord), b.Count(token => token.Token.IsWord));
         var kept = matches.Sum(match => a.Skip(match.A).Take(match.Length).Count(token => token.Token.IsWord));
         return Math.Min(wordsA, wordsB) >= 4 && 4 * kept < Math.Min(wordsA, wordsB);
     }
 
-    private static List<TokenEdit> Replacement(int countA, int countB) => [new TokenEdit(EditKind.Replace, 0, countA, 0, countB)];
+    private static List<TokenEdit> Replacement(int countA, int countB) =>
+        [new TokenEdit(EditKind.Replace, 0, countA, 0, countB)];
 
     private static List<TokenEdit> Steps(int countA, int countB, IReadOnlyList<Match> matches)
     {
@@ -78,7 +81,8 @@ internal static class TokenDiff
     }
 
     // Stretches that are equal but for typography become steps of their own.
-    private static IEnumerable<TokenEdit> BySpelling(TokenEdit edit, IReadOnlyList<FlatToken> a, IReadOnlyList<FlatToken> b)
+    private static IEnumerable<TokenEdit> BySpelling(
+        TokenEdit edit, IReadOnlyList<FlatToken> a, IReadOnlyList<FlatToken> b)
     {
         if (edit.Kind != EditKind.Equal)
         {

@@ -29,7 +29,8 @@ internal enum AtomKind
     /// <summary>A drawing, picture, text box, equation, embedded object, symbol.</summary>
     Object,
 
-    /// <summary>A bookmark, a comment mark, a permission: no width, does not take part in the comparison of text.</summary>
+    /// <summary>A bookmark, a comment mark, a permission: no width, does not take part in the comparison of
+    /// text.</summary>
     Marker,
 }
 
@@ -38,7 +39,8 @@ internal sealed record Atom
 {
     public required AtomKind Kind { get; init; }
 
-    /// <summary>Characters that this atom adds to the text of its paragraph; one character for a thing, none for a marker.</summary>
+    /// <summary>Characters that this atom adds to the text of its paragraph; one character for a thing, none for a
+    /// marker.</summary>
     public required string Text { get; init; }
 
     /// <summary>Position of the first character in the text of the paragraph.</summary>

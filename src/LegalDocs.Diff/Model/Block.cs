@@ -46,7 +46,8 @@ internal sealed record BlockControl
     public string Path => Parent is null ? Label : $"{Parent.Path}>{Label}";
 }
 
-/// <summary>A block that is compared as a whole: an imported file, an equation between paragraphs, an unknown element.</summary>
+/// <summary>A block that is compared as a whole: an imported file, an equation between paragraphs, an unknown
+/// element.</summary>
 internal sealed class OpaqueBlock : Block
 {
     public override int Weight => 5;

@@ -26,7 +26,8 @@ internal sealed record DocumentContent
     /// <summary>Settings that change how the document looks or behaves.</summary>
     public required PropertySet Settings { get; init; }
 
-    /// <summary>Parts that are compared only as a whole: digest by name, theme, fonts, macros, embedded files.</summary>
+    /// <summary>Parts that are compared only as a whole: digest by name, theme, fonts, macros, embedded
+    /// files.</summary>
     public required IReadOnlyDictionary<string, PackagePart> OtherParts { get; init; }
 
     public required bool HadTrackedChanges { get; init; }

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace LegalDocs.Diff;
 
-/// <summary>Properties in normal form: sorted names, each with one value, noise left out. Equal sets look alike in Word.</summary>
+/// <summary>Properties in normal form: sorted names, each with one value, noise left out. Equal sets look alike in
+/// Word.</summary>
 internal sealed class PropertySet
 {
     public static readonly PropertySet Empty = new([]);

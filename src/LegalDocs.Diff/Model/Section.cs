@@ -10,7 +10,8 @@ internal sealed class Section
     /// <summary>Size, margins, columns, page numbers and so on; not the headers and footers.</summary>
     public required PropertySet Format { get; init; }
 
-    /// <summary>Parts of headers and footers declared here, by kind and page: <c>header/default</c>, <c>footer/first</c>.</summary>
+    /// <summary>Parts of headers and footers declared here, by kind and page: <c>header/default</c>,
+    /// <c>footer/first</c>.</summary>
     public required IReadOnlyDictionary<string, string> Declared { get; init; }
 
     /// <summary>Parts that apply here, those of the previous section where none is declared.</summary>

@@ -46,7 +46,8 @@ internal sealed class Story
     /// <summary>Equal for stories that say and look the same.</summary>
     public ContentKey Key => ContentKey.Of(Blocks.Select(block => block.Full));
 
-    /// <summary>The same story under another name: notes get their number once the text that refers to them is read.</summary>
+    /// <summary>The same story under another name: notes get their number once the text that refers to them is
+    /// read.</summary>
     public Story Renamed(Bilingual name) =>
         new() { Kind = Kind, Part = Part, Container = Container, Blocks = Blocks, Name = name };
 }

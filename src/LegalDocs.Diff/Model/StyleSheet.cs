@@ -52,7 +52,8 @@ internal sealed class StyleSheet
     public StyleDefinition? FindByName(string type, string name) =>
         Styles.FirstOrDefault(style => style.Type == type && style.Name == name);
 
-    /// <summary>Name for an id; the default style's name when there is none, the id itself when nothing defines it.</summary>
+    /// <summary>Name for an id; the default style's name when there is none, the id itself when nothing defines
+    /// it.</summary>
     public string NameOf(string? id, string type) => Find(id)?.Name
         ?? id
         ?? Styles.FirstOrDefault(style => style.IsDefault && style.Type == type)?.Name

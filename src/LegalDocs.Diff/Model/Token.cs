@@ -29,8 +29,10 @@ internal enum TokenKind
 /// <param name="Kind">What it is.</param>
 /// <param name="Start">First character in the text of the paragraph.</param>
 /// <param name="Length">Number of characters, at least 1.</param>
-/// <param name="Key">Equal for tokens that are the same: the text, or the normal form of a tag, or what a thing is.</param>
-/// <param name="LooseKey">Equal also for tokens that differ by typography only: kind of space, of apostrophe, of dash.</param>
+/// <param name="Key">Equal for tokens that are the same: the text, or the normal form of a tag, or what a thing
+/// is.</param>
+/// <param name="LooseKey">Equal also for tokens that differ by typography only: kind of space, of apostrophe, of
+/// dash.</param>
 /// <param name="Tag">The parsed tag, for tags.</param>
 /// <param name="Atom">The atom, for things.</param>
 internal sealed record Token(
@@ -39,5 +41,7 @@ internal sealed record Token(
     public int End => Start + Length;
 
     /// <summary>Whether it counts as a word when paragraphs are compared.</summary>
-    public bool IsWord => Kind is TokenKind.Word or TokenKind.Number or TokenKind.Tag || Atom is { Kind: not (AtomKind.Tab or AtomKind.LineBreak) };
+    public bool IsWord =>
+        Kind is TokenKind.Word or TokenKind.Number or TokenKind.Tag
+        || Atom is { Kind: not (AtomKind.Tab or AtomKind.LineBreak) };
 }

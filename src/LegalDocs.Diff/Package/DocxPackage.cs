@@ -5,7 +5,8 @@ using System.Xml.Linq;
 namespace LegalDocs.Diff;
 
 /// <summary>Parts, content types and relationships of a document (ECMA-376-2), inflated within limits.</summary>
-/// <remarks>Found by relationships and content types, never by name. Names compare without case, as the standard says.</remarks>
+/// <remarks>Found by relationships and content types, never by name. Names compare without case, as the standard
+/// says.</remarks>
 internal sealed class DocxPackage
 {
     private const string ContentTypesEntry = "[Content_Types].xml";
@@ -15,7 +16,8 @@ internal sealed class DocxPackage
     private readonly Dictionary<string, byte[]> _parts;
     private readonly Dictionary<string, string> _overrides = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _defaults = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, IReadOnlyList<PartRelationship>> _relationships = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, IReadOnlyList<PartRelationship>> _relationships =
+        new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, XElement> _xml = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _digests = new(StringComparer.OrdinalIgnoreCase);
 
@@ -31,7 +33,8 @@ internal sealed class DocxPackage
 
     /// <summary>Names of all parts but relationships and content types, in ordinal order.</summary>
     public IReadOnlyList<string> PartNames =>
-        [.. _parts.Keys.Where(name => !IsRelationships(name) && name != "/" + ContentTypesEntry).Order(StringComparer.Ordinal)];
+        [.. _parts.Keys.Where(name => !IsRelationships(name) && name != "/" + ContentTypesEntry)
+            .Order(StringComparer.Ordinal)];
 
     public static DocxPackage Open(ReadOnlyMemory<byte> bytes)
     {
@@ -58,9 +61,11 @@ internal sealed class DocxPackage
     public bool Has(string part) => _parts.ContainsKey(part);
 
     public byte[] Bytes(string part) =>
-        _parts.TryGetValue(part, out var bytes) ? bytes : throw new UnreadableDocumentException(UnreadableReason.MissingPart, part);
+        _parts.TryGetValue(part, out var bytes)
+            ? bytes : throw new UnreadableDocumentException(UnreadableReason.MissingPart, part);
 
-    /// <summary>The part as XML, read once. The tree belongs to this package: callers that change it copy it first.</summary>
+    /// <summary>The part as XML, read once. The tree belongs to this package: callers that change it copy it
+    /// first.</summary>
     public XElement Xml(string part)
     {
         if (!_xml.TryGetValue(part, out var root))
@@ -104,7 +109,8 @@ internal sealed class DocxPackage
 
     /// <summary>First part that <paramref name="part"/> points to with that type of arrow, or null.</summary>
     public string? Related(string part, string type) => RelationshipsOf(part)
-        .FirstOrDefault(relationship => relationship.Type == type && !relationship.IsExternal && Has(relationship.Target))?.Target;
+        .FirstOrDefault(
+            relationship => relationship.Type == type && !relationship.IsExternal && Has(relationship.Target))?.Target;
 
     public static string RelationshipsPart(string part)
     {
@@ -113,7 +119,8 @@ internal sealed class DocxPackage
     }
 
     private static bool IsRelationships(string name) =>
-        name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) && name.Contains("/_rels/", StringComparison.OrdinalIgnoreCase);
+        name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
+            && name.Contains("/_rels/", StringComparison.OrdinalIgnoreCase);
 
     private static Dictionary<string, byte[]> Inflate(ReadOnlyMemory<byte> bytes)
     {
@@ -121,7 +128,8 @@ internal sealed class DocxPackage
         using var archive = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read);
         if (archive.Entries.Count > PackageLimits.Entries)
         {
-            throw new UnreadableDocumentException(UnreadableReason.TooLarge, detail: $"{archive.Entries.Count} entries");
+            throw new UnreadableDocumentException(
+                UnreadableReason.TooLarge, detail: $"{archive.Entries.Count} entries");
         }
 
         var left = PackageLimits.InflatedBytes;
@@ -194,7 +202,10 @@ internal sealed class DocxPackage
     {
         var name = RelationshipsPart(part);
         return Has(name)
-            ? [.. Xml(name).Elements(Ooxml.Relationships + "Relationship").Select(element => Relationship(part, element)).OfType<PartRelationship>()]
+            ? [
+                .. Xml(name)
+                .Elements(Ooxml.Relationships + "Relationship")
+                .Select(element => Relationship(part, element)).OfType<PartRelationship>()]
             : [];
     }
 
@@ -208,8 +219,10 @@ internal sealed class DocxPackage
             return null;
         }
 
-        var external = string.Equals((string?)element.Attribute("TargetMode"), "External", StringComparison.OrdinalIgnoreCase);
-        return new PartRelationship(id, Ooxml.LastSegment(type), type, external ? target : Resolve(part, target), external);
+        var external =
+            string.Equals((string?)element.Attribute("TargetMode"), "External", StringComparison.OrdinalIgnoreCase);
+        return new PartRelationship(
+            id, Ooxml.LastSegment(type), type, external ? target : Resolve(part, target), external);
     }
 
     // ECMA-376-2 §8.3: a relative target is relative to the folder of the source part.

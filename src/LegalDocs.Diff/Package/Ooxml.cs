@@ -43,13 +43,15 @@ internal static class Ooxml
     public static XNamespace ToTransitional(XNamespace given) =>
         Transitional.TryGetValue(given.NamespaceName, out var known) ? known : given;
 
-    /// <summary>Last segment of a relationship or content type URI: <c>header</c>, <c>image</c>, <c>hyperlink</c>.</summary>
+    /// <summary>Last segment of a relationship or content type URI: <c>header</c>, <c>image</c>,
+    /// <c>hyperlink</c>.</summary>
     public static string LastSegment(string uri) => uri[(uri.LastIndexOf('/') + 1)..];
 
     /// <summary>Value of the <c>w:val</c> attribute, or null.</summary>
     public static string? Val(this XElement? element) => element?.Attribute(W + "val")?.Value;
 
-    /// <summary>Whether a boolean property element is present and not switched off (<c>0</c>, <c>false</c>, <c>off</c>).</summary>
+    /// <summary>Whether a boolean property element is present and not switched off (<c>0</c>, <c>false</c>,
+    /// <c>off</c>).</summary>
     public static bool IsOn(this XElement? element) =>
         element is not null && element.Val() is not ("0" or "false" or "off");
 }

@@ -3,7 +3,8 @@ using System.Xml.Linq;
 
 namespace LegalDocs.Diff;
 
-/// <summary>Reads parts as XML that can harm nobody: no DTD, no resolver, bounded depth; strict names made transitional.</summary>
+/// <summary>Reads parts as XML that can harm nobody: no DTD, no resolver, bounded depth; strict names made
+/// transitional.</summary>
 internal static class PackageXml
 {
     private static readonly XmlReaderSettings Settings = new()
@@ -51,7 +52,9 @@ internal static class PackageXml
 
     private static void ToTransitional(XElement root)
     {
-        if (!root.Attributes().Any(attribute => attribute.Value.StartsWith("http://purl.oclc.org/ooxml/", StringComparison.Ordinal)))
+        if (
+            !root.Attributes().Any(
+                attribute => attribute.Value.StartsWith("http://purl.oclc.org/ooxml/", StringComparison.Ordinal)))
         {
             return;
         }

@@ -8,7 +8,8 @@ internal static class UnreadableTexts
     public static Bilingual Of(UnreadableReason reason) => reason switch
     {
         UnreadableReason.NotAPackage => new(
-            "ce n’est pas un document Word (.docx), ou le fichier est tronqué. Ouvrez-le dans Word et enregistrez-le en .docx.",
+            "ce n’est pas un document Word (.docx), ou le fichier est tronqué. Ouvrez-le dans Word et enregistrez-le "
+                + "en .docx.",
             "not a Word document (.docx), or the file is truncated. Open it in Word and save it as .docx."),
         UnreadableReason.EncryptedOrLegacy => new(
             "le fichier est chiffré ou au format Word 97-2003. Retirez le mot de passe, ou enregistrez-le en .docx.",
@@ -17,7 +18,8 @@ internal static class UnreadableTexts
             "le contenu dépasse les limites de lecture. Allégez le document (images, objets incorporés).",
             "the content is over the reading limits. Make the document lighter (images, embedded objects)."),
         UnreadableReason.AmbiguousParts => new(
-            "l’archive contient deux fois le même nom, ou un nom interdit. Enregistrez de nouveau le document dans Word.",
+            "l’archive contient deux fois le même nom, ou un nom interdit. Enregistrez de nouveau le document dans "
+                + "Word.",
             "the archive holds the same name twice, or a forbidden name. Save the document again in Word."),
         UnreadableReason.NoMainPart => new(
             "le corps du document n’est pas déclaré : ce n’est pas un document Word.",

@@ -17,7 +17,8 @@ internal static class AlternateContent
         "http://schemas.microsoft.com/office/drawing/2010/main",
         "http://schemas.microsoft.com/office/drawing/2014/chartex");
 
-    /// <summary>Children of the first choice whose namespaces are understood, else of the fallback, else nothing.</summary>
+    /// <summary>Children of the first choice whose namespaces are understood, else of the fallback, else
+    /// nothing.</summary>
     public static IEnumerable<XElement> Chosen(XElement alternate)
     {
         var choice = alternate.Elements(Ooxml.Mc + "Choice").FirstOrDefault(IsUnderstood)

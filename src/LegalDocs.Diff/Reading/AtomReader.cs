@@ -42,7 +42,8 @@ internal sealed class AtomReader(StoryContext context)
         Add(AtomKind.Field, ThingCharacter.ToString(), FieldKey(field), pieces, field);
     }
 
-    private static string FieldKey(FieldInfo field) => $"field {field.Instruction.Length}:{field.Instruction} {field.Result}";
+    private static string FieldKey(FieldInfo field) =>
+        $"field {field.Instruction.Length}:{field.Instruction} {field.Result}";
 
     // The instruction goes with the begin mark of a field that ends in a later paragraph.
     private int AddEdge(IReadOnlyList<InlinePiece> pieces, int from, string edge)
@@ -51,15 +52,23 @@ internal sealed class AtomReader(StoryContext context)
         if (edge == "begin")
         {
             while (last + 1 < pieces.Count
-                && (pieces[last + 1].Element.Name == Ooxml.W + "instrText" || FieldGrouping.EdgeType(pieces[last + 1]) == "separate"))
+                && (
+                    pieces[last + 1].Element.Name == Ooxml.W + "instrText"
+                    || FieldGrouping.EdgeType(pieces[last + 1]) == "separate"))
             {
                 last++;
             }
         }
 
         var group = pieces.Skip(from).Take(last - from + 1).ToList();
-        var instruction = FieldGrouping.Spaced(string.Concat(group.Where(piece => piece.Element.Name == Ooxml.W + "instrText").Select(piece => piece.Element.Value)));
-        Add(AtomKind.FieldEdge, ThingCharacter.ToString(), $"edge {edge} {instruction}", group, edge == "begin" ? new FieldInfo(instruction, "") : null);
+        var instruction =
+            FieldGrouping.Spaced(
+                string.Concat(
+                    group.Where(piece => piece.Element.Name == Ooxml.W + "instrText")
+                    .Select(piece => piece.Element.Value)));
+        Add(
+            AtomKind.FieldEdge, ThingCharacter.ToString(), $"edge {edge} {instruction}", group, edge == "begin"
+                ? new FieldInfo(instruction, "") : null);
         return last;
     }
 
@@ -152,7 +161,8 @@ internal sealed class AtomReader(StoryContext context)
     }
 
     private void Add(
-        AtomKind kind, string text, string key, IReadOnlyList<InlinePiece> pieces, FieldInfo? field = null, ObjectInfo? shown = null)
+        AtomKind kind, string text, string key, IReadOnlyList<InlinePiece> pieces, FieldInfo? field = null,
+            ObjectInfo? shown = null)
     {
         _atoms.Add(new Atom
         {
@@ -171,5 +181,6 @@ internal sealed class AtomReader(StoryContext context)
 
     // Without xml:space="preserve" Word drops blanks at the ends.
     private static string Preserved(XElement text) =>
-        (string?)text.Attribute(XNamespace.Xml + "space") == "preserve" ? text.Value : text.Value.Trim(' ', '\t', '\r', '\n');
+        (string?)text.Attribute(XNamespace.Xml + "space") == "preserve"
+            ? text.Value : text.Value.Trim(' ', '\t', '\r', '\n');
 }

@@ -4,15 +4,18 @@ using System.Xml.Linq;
 
 namespace LegalDocs.Diff;
 
-/// <summary>XML as one string in which accidents of saving do not appear: ids, names given by Word, order of attributes.</summary>
-/// <remarks>References to other parts are written as what they point to, so that equal contents give equal strings.</remarks>
+/// <summary>XML as one string in which accidents of saving do not appear: ids, names given by Word, order of
+/// attributes.</summary>
+/// <remarks>References to other parts are written as what they point to, so that equal contents give equal
+/// strings.</remarks>
 internal static class CanonicalXml
 {
     private static readonly FrozenSet<string> NoiseElements = FrozenSet.Create(
         StringComparer.Ordinal, "proofErr", "lastRenderedPageBreak", "bookmarkStart", "bookmarkEnd", "lang", "noProof");
 
     private static readonly FrozenSet<string> NoiseAttributes = FrozenSet.Create(
-        StringComparer.Ordinal, "anchorId", "editId", "paraId", "textId", "spid", "gfxdata", "ShapeID", "ObjectID", "restart");
+        StringComparer.Ordinal, "anchorId", "editId", "paraId", "textId", "spid", "gfxdata", "ShapeID", "ObjectID",
+            "restart");
 
     /// <summary>Writes an element.</summary>
     /// <param name="element">Any.</param>
@@ -37,16 +40,21 @@ internal static class CanonicalXml
             return;
         }
 
-        if (NoiseElements.Contains(element.Name.LocalName) || (pass.SkipTextBoxes && element.Name == Ooxml.W + "txbxContent"))
+        if (
+            NoiseElements.Contains(element.Name.LocalName)
+            || (pass.SkipTextBoxes && element.Name == Ooxml.W + "txbxContent"))
         {
             return;
         }
 
         _ = pass.Text.Append('<').Append(element.Name.LocalName);
-        foreach (var attribute in element.Attributes().Where(attribute => !IsNoise(attribute)).OrderBy(a => a.Name.LocalName, StringComparer.Ordinal))
+        foreach (
+            var attribute in element.Attributes()
+            .Where(attribute => !IsNoise(attribute)).OrderBy(a => a.Name.LocalName, StringComparer.Ordinal))
         {
             var value = attribute.Name.Namespace == Ooxml.R ? pass.Target(attribute.Value) : attribute.Value;
-            _ = pass.Text.Append(' ').Append(attribute.Name.LocalName).Append('=').Append(value.Length).Append(':').Append(value);
+            _ = pass.Text.Append(' ')
+                .Append(attribute.Name.LocalName).Append('=').Append(value.Length).Append(':').Append(value);
         }
 
         _ = pass.Text.Append('>');

@@ -19,7 +19,9 @@ internal static class CommentReader
         {
             var id = (string?)element.Attribute(Ooxml.W + "id") ?? "";
             var (anchor, paragraph) = anchors.GetValueOrDefault(id, ("", 0));
-            comments.Add(new Comment(id, (string?)element.Attribute(Ooxml.W + "author") ?? "", TextOf(element), anchor, paragraph));
+            comments.Add(
+                new Comment(
+                    id, (string?)element.Attribute(Ooxml.W + "author") ?? "", TextOf(element), anchor, paragraph));
         }
 
         return comments;
@@ -27,7 +29,8 @@ internal static class CommentReader
 
     private static string TextOf(XElement comment) => string.Join(
         '\n',
-        comment.Elements(Ooxml.W + "p").Select(paragraph => string.Concat(paragraph.Descendants(Ooxml.W + "t").Select(text => text.Value))));
+        comment.Elements(Ooxml.W + "p")
+            .Select(paragraph => string.Concat(paragraph.Descendants(Ooxml.W + "t").Select(text => text.Value))));
 
     private static Dictionary<string, (string Anchor, int Paragraph)> Anchors(Story body)
     {
@@ -74,7 +77,8 @@ internal static class CommentReader
             }
             else if (block is Table table)
             {
-                foreach (var inner in Paragraphs(table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks)))
+                foreach (
+                    var inner in Paragraphs(table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks)))
                 {
                     yield return inner;
                 }

@@ -68,8 +68,10 @@ internal sealed class DocumentReader
 
     private static List<Section> Sections(Story body, XElement element, StoryContext context)
     {
-        var sections = body.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Section).OfType<Section>().ToList();
-        sections.Add(SectionReader.Read(element.Element(Ooxml.W + "sectPr") ?? new XElement(Ooxml.W + "sectPr"), context));
+        var sections = body.Blocks.OfType<Paragraph>()
+            .Select(paragraph => paragraph.Section).OfType<Section>().ToList();
+        sections.Add(
+            SectionReader.Read(element.Element(Ooxml.W + "sectPr") ?? new XElement(Ooxml.W + "sectPr"), context));
         SectionReader.Inherit(sections);
         return sections;
     }
@@ -84,7 +86,10 @@ internal sealed class DocumentReader
                 if (!stories.ContainsKey(part))
                 {
                     var kind = key.StartsWith("header", StringComparison.Ordinal) ? StoryKind.Header : StoryKind.Footer;
-                    stories[part] = Story(Accepted(part), kind, StoryNames.HeaderOrFooter(key, index + 1, sections.Count), Context(part));
+                    stories[part] =
+                        Story(
+                            Accepted(part), kind, StoryNames.HeaderOrFooter(key, index + 1, sections.Count),
+                            Context(part));
                 }
             }
         }

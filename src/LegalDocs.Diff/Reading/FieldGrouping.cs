@@ -5,7 +5,8 @@ namespace LegalDocs.Diff;
 /// <summary>Finds the fields of a paragraph: from each begin mark to its end mark (ECMA-376-1 §17.16.18).</summary>
 internal static class FieldGrouping
 {
-    /// <summary>For each piece that begins an outermost field ending in this paragraph: the index of its last piece.</summary>
+    /// <summary>For each piece that begins an outermost field ending in this paragraph: the index of its last
+    /// piece.</summary>
     public static Dictionary<int, int> Complete(IReadOnlyList<InlinePiece> pieces)
     {
         var complete = new Dictionary<int, int>();
@@ -63,7 +64,10 @@ internal static class FieldGrouping
 
             // The result of a field inside the instruction of another is part of that instruction.
             var target = pastSeparator.All(past => past) ? result : instruction;
-            _ = target.Append(piece.Element.Name == Ooxml.W + "instrText" || piece.Element.Name == Ooxml.W + "t" ? piece.Element.Value : "");
+            _ =
+                target.Append(
+                    piece.Element.Name == Ooxml.W + "instrText" || piece.Element.Name == Ooxml.W + "t"
+                        ? piece.Element.Value : "");
         }
 
         return new FieldInfo(Spaced(instruction.ToString()), result.ToString());

@@ -51,7 +51,9 @@ internal sealed class InlineWalker(StoryContext context)
                     Wrap(WrapperKind.Control, element, ControlLabel(element), wrapper));
                 break;
             case "bdo" or "dir":
-                Visit(element.Elements(), Wrap(WrapperKind.Other, element, $"{element.Name.LocalName} {element.Val()}", wrapper));
+                Visit(
+                    element.Elements(),
+                    Wrap(WrapperKind.Other, element, $"{element.Name.LocalName} {element.Val()}", wrapper));
                 break;
             case "smartTag" or "customXml" or "ins" or "moveTo":
                 Visit(element.Elements(), wrapper);
@@ -67,7 +69,9 @@ internal sealed class InlineWalker(StoryContext context)
         var format = Format(run.Element(Ooxml.W + "rPr"));
         foreach (var child in run.Elements())
         {
-            if (child.Name.Namespace == Ooxml.W && child.Name.LocalName is "rPr" or "lastRenderedPageBreak" or "delText" or "delInstrText")
+            if (
+                child.Name.Namespace == Ooxml.W
+                && child.Name.LocalName is "rPr" or "lastRenderedPageBreak" or "delText" or "delInstrText")
             {
                 continue;
             }
@@ -121,7 +125,8 @@ internal sealed class InlineWalker(StoryContext context)
         return string.Join('|', parts).TrimEnd('|');
     }
 
-    private static bool IsKind(XElement property) => property.Name.LocalName is "text" or "picture" or "comboBox" or "dropDownList"
+    private static bool IsKind(XElement property) =>
+        property.Name.LocalName is "text" or "picture" or "comboBox" or "dropDownList"
         or "date" or "docPartObj" or "docPartList" or "group" or "citation" or "bibliography" or "equation" or "checkbox"
         or "repeatingSection" or "repeatingSectionItem";
 }

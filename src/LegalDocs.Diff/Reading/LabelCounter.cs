@@ -99,7 +99,8 @@ internal sealed class LabelCounter
     }
 
     private static int Start(NumberingInstance instance, int level) =>
-        instance.StartOverrides.TryGetValue(level, out var start) ? start : instance.Levels.GetValueOrDefault(level)?.Start ?? 1;
+        instance.StartOverrides.TryGetValue(level, out var start)
+            ? start : instance.Levels.GetValueOrDefault(level)?.Start ?? 1;
 
     private static string Print(NumberingInstance instance, int level, int?[] counters)
     {
@@ -119,7 +120,8 @@ internal sealed class LabelCounter
             if (shown.Text[i] == '%' && i + 1 < shown.Text.Length && shown.Text[i + 1] is >= '1' and <= '9')
             {
                 var referred = shown.Text[++i] - '1';
-                var format = shown.IsLegal ? "decimal" : instance.Levels.GetValueOrDefault(referred)?.Format ?? "decimal";
+                var format = shown.IsLegal
+                    ? "decimal" : instance.Levels.GetValueOrDefault(referred)?.Format ?? "decimal";
                 _ = label.Append(Figure(counters[referred] ?? 0, format));
             }
             else
@@ -145,7 +147,9 @@ internal sealed class LabelCounter
 
     // Word repeats the letter after z: aa, bb, cc.
     private static string Letters(int value) =>
-        value is < 1 or > 780 ? value.ToString(CultureInfo.InvariantCulture) : new string((char)('a' + ((value - 1) % 26)), ((value - 1) / 26) + 1);
+        value is < 1 or > 780
+            ? value.ToString(CultureInfo.InvariantCulture)
+            : new string((char)('a' + ((value - 1) % 26)), ((value - 1) / 26) + 1);
 
     private static string Roman(int value)
     {
@@ -156,7 +160,8 @@ internal sealed class LabelCounter
 
         ReadOnlySpan<(int Worth, string Sign)> signs =
         [
-            (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"),
+            (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
+                (9, "IX"), (5, "V"),
             (4, "IV"), (1, "I"),
         ];
         var text = new StringBuilder();

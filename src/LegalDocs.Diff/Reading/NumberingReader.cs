@@ -75,9 +75,12 @@ internal static class NumberingReader
     }
 
     // A definition may only name a numbering style, whose own instance has the levels.
-    private static XElement? Linked(XElement? definition, Dictionary<int, XElement> abstracts, StyleSheet styles, XElement root)
+    private static XElement? Linked(
+        XElement? definition, Dictionary<int, XElement> abstracts, StyleSheet styles, XElement root)
     {
-        if (definition?.Element(Ooxml.W + "numStyleLink").Val() is not { } link || styles.Find(link)?.NumId is not { } numId)
+        if (
+            definition?.Element(Ooxml.W + "numStyleLink").Val() is not { } link
+            || styles.Find(link)?.NumId is not { } numId)
         {
             return definition;
         }

@@ -9,7 +9,8 @@ internal static class ObjectReader
     public static ObjectInfo Read(XElement element, StoryContext context)
     {
         var shown = Shown(element);
-        var drawing = shown.FirstOrDefault(part => part.Name == Ooxml.Wp + "inline" || part.Name == Ooxml.Wp + "anchor");
+        var drawing =
+            shown.FirstOrDefault(part => part.Name == Ooxml.Wp + "inline" || part.Name == Ooxml.Wp + "anchor");
         var extent = drawing?.Element(Ooxml.Wp + "extent");
         return new ObjectInfo
         {
@@ -86,8 +87,12 @@ internal static class ObjectReader
     private static string Media(List<XElement> shown, StoryContext context)
     {
         var ids = shown
-            .Where(part => part.Name == Ooxml.A + "blip" || part.Name == Ooxml.V + "imagedata" || part.Name.LocalName is "chart" or "relIds" or "OLEObject")
-            .SelectMany(part => part.Attributes().Where(attribute => attribute.Name.Namespace == Ooxml.R || attribute.Name == Ooxml.O + "relid"))
+            .Where(
+                part => part.Name == Ooxml.A + "blip"
+                || part.Name == Ooxml.V + "imagedata" || part.Name.LocalName is "chart" or "relIds" or "OLEObject")
+            .SelectMany(
+                part => part.Attributes()
+                .Where(attribute => attribute.Name.Namespace == Ooxml.R || attribute.Name == Ooxml.O + "relid"))
             .Select(attribute => context.Target(attribute.Value));
         return string.Join('+', ids);
     }
@@ -97,7 +102,8 @@ internal static class ObjectReader
         var properties = drawing?.Element(Ooxml.Wp + "docPr");
         return (string?)properties?.Attribute("descr")
             ?? (string?)properties?.Attribute("title")
-            ?? (string?)shown.FirstOrDefault(part => part.Name.Namespace == Ooxml.V && part.Attribute("alt") is not null)?.Attribute("alt")
+            ?? (string?)shown.FirstOrDefault(
+                part => part.Name.Namespace == Ooxml.V && part.Attribute("alt") is not null)?.Attribute("alt")
             ?? "";
     }
 
@@ -125,9 +131,13 @@ internal static class ObjectReader
     private static List<Story> Boxes(List<XElement> shown, StoryContext context) =>
     [
         .. shown.Where(part => part.Name == Ooxml.W + "txbxContent")
-            .Select(box => StoryReader.Read(box, StoryKind.TextBox, new Bilingual("zone de texte", "text box"), context.Nested())),
+            .Select(
+                box => StoryReader.Read(
+                    box, StoryKind.TextBox, new Bilingual("zone de texte", "text box"), context.Nested())),
     ];
 
     private static long? Length(XElement? extent, string side) =>
-        long.TryParse((string?)extent?.Attribute(side), NumberStyles.Integer, CultureInfo.InvariantCulture, out var length) ? length : null;
+        long.TryParse(
+            (string?)extent?.Attribute(side), NumberStyles.Integer, CultureInfo.InvariantCulture, out var length)
+                ? length : null;
 }

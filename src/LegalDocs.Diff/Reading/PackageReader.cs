@@ -10,27 +10,34 @@ internal static class PackageReader
     private static readonly FrozenSet<string> NoiseProperties = FrozenSet.Create(
         StringComparer.Ordinal, "created", "modified", "lastModifiedBy", "revision", "lastPrinted", "version");
 
-    private static readonly FrozenSet<string> AppProperties = FrozenSet.Create(StringComparer.Ordinal, "Company", "Manager", "HyperlinkBase");
+    private static readonly FrozenSet<string> AppProperties =
+        FrozenSet.Create(StringComparer.Ordinal, "Company", "Manager", "HyperlinkBase");
 
     private static readonly FrozenSet<string> ComparedSettings = FrozenSet.Create(
         StringComparer.Ordinal,
-        "evenAndOddHeaders", "mirrorMargins", "documentProtection", "writeProtection", "trackRevisions", "defaultTabStop", "autoHyphenation",
-        "consecutiveHyphenLimit", "hyphenationZone", "attachedTemplate", "linkStyles", "gutterAtTop", "borderSurroundHeader",
+        "evenAndOddHeaders", "mirrorMargins", "documentProtection", "writeProtection", "trackRevisions",
+            "defaultTabStop", "autoHyphenation",
+        "consecutiveHyphenLimit", "hyphenationZone", "attachedTemplate", "linkStyles", "gutterAtTop",
+            "borderSurroundHeader",
         "borderSurroundFooter", "footnotePr", "endnotePr", "updateFields", "mailMerge", "removePersonalInformation");
 
     // Compared elsewhere, or made again by Word at each save.
     private static readonly FrozenSet<string> OwnParts = FrozenSet.Create(
         StringComparer.Ordinal,
-        "officeDocument", "styles", "numbering", "settings", "header", "footer", "footnotes", "endnotes", "comments", "core-properties",
-        "extended-properties", "custom-properties", "webSettings", "stylesWithEffects", "thumbnail", "commentsExtended", "commentsIds",
+        "officeDocument", "styles", "numbering", "settings", "header", "footer", "footnotes", "endnotes", "comments",
+            "core-properties",
+        "extended-properties", "custom-properties", "webSettings", "stylesWithEffects", "thumbnail", "commentsExtended",
+            "commentsIds",
         "commentsExtensible", "people", "image", "hyperlink", "printerSettings", "metadata",
-        "chart", "chartEx", "chartStyle", "chartColorStyle", "chartUserShapes", "diagramData", "diagramLayout", "diagramQuickStyle",
+        "chart", "chartEx", "chartStyle", "chartColorStyle", "chartUserShapes", "diagramData", "diagramLayout",
+            "diagramQuickStyle",
         "diagramColors", "diagramDrawing");
 
     // Carried along, never looked at.
     private static readonly FrozenSet<string> IgnoredParts = FrozenSet.Create(
         StringComparer.Ordinal,
-        "webSettings", "stylesWithEffects", "thumbnail", "commentsExtended", "commentsIds", "commentsExtensible", "people", "printerSettings",
+        "webSettings", "stylesWithEffects", "thumbnail", "commentsExtended", "commentsIds", "commentsExtensible",
+            "people", "printerSettings",
         "metadata");
 
     /// <summary>Kinds of parts that this document has and that are not looked at.</summary>
@@ -46,12 +53,16 @@ internal static class PackageReader
     public static PropertySet Properties(DocxPackage package)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var element in Elements(package, "core-properties").Where(element => !NoiseProperties.Contains(element.Name.LocalName)))
+        foreach (
+            var element in Elements(package, "core-properties")
+            .Where(element => !NoiseProperties.Contains(element.Name.LocalName)))
         {
             Add(values, element.Name.LocalName, element.Value);
         }
 
-        foreach (var element in Elements(package, "extended-properties").Where(element => AppProperties.Contains(element.Name.LocalName)))
+        foreach (
+            var element in Elements(package, "extended-properties")
+            .Where(element => AppProperties.Contains(element.Name.LocalName)))
         {
             Add(values, element.Name.LocalName, element.Value);
         }
@@ -72,7 +83,10 @@ internal static class PackageReader
             return PropertySet.Empty;
         }
 
-        var kept = new XElement(Ooxml.W + "settings", package.Xml(part).Elements().Where(element => ComparedSettings.Contains(element.Name.LocalName)));
+        var kept =
+            new XElement(
+                Ooxml.W + "settings", package.Xml(part)
+                .Elements().Where(element => ComparedSettings.Contains(element.Name.LocalName)));
         foreach (var reference in kept.Descendants().Attributes(Ooxml.R + "id"))
         {
             reference.Value = package.Relationship(part, reference.Value)?.Target ?? "missing";
@@ -81,7 +95,8 @@ internal static class PackageReader
         // Where Word keeps the separators of notes is no setting.
         kept.Elements().Where(element => element.Name.LocalName is "footnotePr" or "endnotePr").Elements()
             .Where(element => element.Name.LocalName is "footnote" or "endnote").Remove();
-        kept.Elements().Where(element => element.Name.LocalName is "footnotePr" or "endnotePr" && !element.HasElements).Remove();
+        kept.Elements()
+            .Where(element => element.Name.LocalName is "footnotePr" or "endnotePr" && !element.HasElements).Remove();
         return PropertyReader.Read(kept);
     }
 
@@ -93,7 +108,9 @@ internal static class PackageReader
         var pending = new Queue<string>(["/"]);
         while (pending.TryDequeue(out var source))
         {
-            foreach (var relationship in package.RelationshipsOf(source).Where(relationship => !relationship.IsExternal && package.Has(relationship.Target)))
+            foreach (
+                var relationship in package.RelationshipsOf(source)
+                .Where(relationship => !relationship.IsExternal && package.Has(relationship.Target)))
             {
                 if (!seen.Add(relationship.Target))
                 {
@@ -103,7 +120,8 @@ internal static class PackageReader
                 pending.Enqueue(relationship.Target);
                 if (!OwnParts.Contains(relationship.Type))
                 {
-                    found[relationship.Target] = new PackagePart(relationship.Type, Digest(package, relationship.Target));
+                    found[relationship.Target] =
+                        new PackagePart(relationship.Type, Digest(package, relationship.Target));
                 }
             }
         }
@@ -113,7 +131,9 @@ internal static class PackageReader
 
     private static string Digest(DocxPackage package, string part) =>
         package.ContentType(part).EndsWith("xml", StringComparison.OrdinalIgnoreCase)
-            ? ContentKey.Of(CanonicalXml.Write(package.Xml(part), id => package.Relationship(part, id)?.Target ?? "missing")).ToString()
+            ? ContentKey.Of(
+                CanonicalXml.Write(package.Xml(part), id => package.Relationship(part, id)?.Target ?? "missing"))
+                .ToString()
             : package.Digest(part);
 
     private static IEnumerable<XElement> Elements(DocxPackage package, string type) =>

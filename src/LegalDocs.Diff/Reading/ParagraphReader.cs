@@ -36,14 +36,18 @@ internal static class ParagraphReader
             Words = [.. tokens.Where(token => token.IsWord).SelectMany(WordsOf)],
             Content = ContentKey.Of(content),
             Full = ContentKey.Of(
-                $"{content}\u0001{style}\u0001{format.Key}\u0001{mark.Key}\u0001{ListKey(list, context.Numbering)}\u0001{control?.Path}\u0001{section?.Format.Key}\u0001{FormatRuns(text, atoms)}"),
+                $"{content}\u0001{style}\u0001{format.Key}\u0001{mark.Key}\u0001"
+                    + $"{ListKey(list, context.Numbering)}\u0001{control?.Path}\u0001{section?.Format.Key}\u0001"
+                    + $"{FormatRuns(text, atoms)}"),
         };
     }
 
-    // A picture that was replaced is still a picture, a box still holds its words: what pairs paragraphs is coarser than what they say.
+    // A picture that was replaced is still a picture, a box still holds its words: what pairs paragraphs is coarser
+    // than what they say.
     private static IEnumerable<string> WordsOf(Token token) => token.Atom switch
     {
-        { Object: { } shown } => shown.Boxes.SelectMany(box => box.Blocks).SelectMany(block => block.Words).Prepend($"object {shown.Kind}"),
+        { Object: { } shown } =>
+            shown.Boxes.SelectMany(box => box.Blocks).SelectMany(block => block.Words).Prepend($"object {shown.Kind}"),
         { Field: { } field } => [$"field {field.Instruction.Split(' ')[0]}"],
         _ => [token.Key],
     };
@@ -59,7 +63,8 @@ internal static class ParagraphReader
         return content.ToString();
     }
 
-    // Stretches of characters with one format and one wrapper. Blanks look alike in any format, so they join what precedes them.
+    // Stretches of characters with one format and one wrapper. Blanks look alike in any format, so they join what
+    // precedes them.
     private static string FormatRuns(string text, IReadOnlyList<Atom> atoms)
     {
         var runs = new StringBuilder();
@@ -112,5 +117,6 @@ internal static class ParagraphReader
 
     private static int? OutlineLevel(XElement? properties, string? styleId, StyleSheet styles) =>
         StyleSheetReader.OutlineLevel(properties)
-        ?? styles.Chain(styles.Find(styleId)).Select(style => style.OutlineLevel).FirstOrDefault(level => level is not null);
+        ?? styles.Chain(styles.Find(styleId))
+            .Select(style => style.OutlineLevel).FirstOrDefault(level => level is not null);
 }

@@ -13,20 +13,25 @@ internal static class PropertyReader
     /// <summary>Properties that are on when present (ECMA-376-1 §17.17.4); their values have six spellings.</summary>
     private static readonly FrozenSet<string> Toggles = FrozenSet.Create(
         StringComparer.Ordinal,
-        "b", "i", "caps", "smallCaps", "strike", "dstrike", "outline", "shadow", "emboss", "imprint", "snapToGrid", "vanish",
+        "b", "i", "caps", "smallCaps", "strike", "dstrike", "outline", "shadow", "emboss", "imprint", "snapToGrid",
+            "vanish",
         "rtl", "oMath", "keepNext", "keepLines", "pageBreakBefore", "widowControl", "suppressLineNumbers",
-        "suppressAutoHyphens", "kinsoku", "wordWrap", "overflowPunct", "topLinePunct", "autoSpaceDE", "autoSpaceDN", "bidi",
+        "suppressAutoHyphens", "kinsoku", "wordWrap", "overflowPunct", "topLinePunct", "autoSpaceDE", "autoSpaceDN",
+            "bidi",
         "adjustRightInd", "contextualSpacing", "mirrorIndents", "suppressOverlap", "cantSplit", "tblHeader", "hidden",
         "noWrap", "tcFitText", "hideMark", "titlePg", "formProt", "noEndnote", "rtlGutter", "bidiVisual");
 
     private static readonly FrozenSet<string> NoiseElements = FrozenSet.Create(
         StringComparer.Ordinal,
-        "lang", "noProof", "cs", "bCs", "iCs", "szCs", "webHidden", "specVanish", "rPrChange", "pPrChange", "tblPrChange",
-        "trPrChange", "tcPrChange", "sectPrChange", "tblPrExChange", "tblGridChange", "ins", "del", "moveFrom", "moveTo", "divId",
+        "lang", "noProof", "cs", "bCs", "iCs", "szCs", "webHidden", "specVanish", "rPrChange", "pPrChange",
+            "tblPrChange",
+        "trPrChange", "tcPrChange", "sectPrChange", "tblPrExChange", "tblGridChange", "ins", "del", "moveFrom",
+            "moveTo", "divId",
         "cnfStyle", "rsid", "cellIns", "cellDel", "cellMerge");
 
     private static readonly FrozenSet<string> NoiseAttributes = FrozenSet.Create(
-        StringComparer.Ordinal, "rFonts.cs", "rFonts.eastAsia", "rFonts.hint", "rFonts.csTheme", "rFonts.eastAsiaTheme", "rFonts.cstheme");
+        StringComparer.Ordinal, "rFonts.cs", "rFonts.eastAsia", "rFonts.hint", "rFonts.csTheme", "rFonts.eastAsiaTheme",
+            "rFonts.cstheme");
 
     public static PropertySet Read(XElement? properties, params ReadOnlySpan<string> apart)
     {
@@ -60,7 +65,8 @@ internal static class PropertyReader
         foreach (var attribute in attributes)
         {
             var local = attribute.Name.LocalName;
-            values[Free(values, local == "val" ? name : $"{name}.{Modern(local)}")] = ModernValue(name, attribute.Value);
+            values[Free(values, local == "val" ? name : $"{name}.{Modern(local)}")] =
+                ModernValue(name, attribute.Value);
         }
 
         foreach (var child in element.Elements())
@@ -75,7 +81,8 @@ internal static class PropertyReader
     }
 
     // Tab stops are siblings of one name: their position tells them apart.
-    private static string ChildName(XElement child) => child.Name.LocalName == "tab" && child.Attribute(Ooxml.W + "pos") is { } position
+    private static string ChildName(XElement child) =>
+        child.Name.LocalName == "tab" && child.Attribute(Ooxml.W + "pos") is { } position
         ? $"tab@{position.Value}"
         : Modern(NameOf(child));
 
@@ -112,5 +119,6 @@ internal static class PropertyReader
         _ => name,
     };
 
-    private static string ModernValue(string element, string value) => element is "jc" or "tblInd" ? Modern(value) : value;
+    private static string ModernValue(string element, string value) =>
+        element is "jc" or "tblInd" ? Modern(value) : value;
 }

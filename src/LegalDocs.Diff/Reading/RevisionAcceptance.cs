@@ -12,7 +12,8 @@ internal static class RevisionAcceptance
         "del", "moveFrom", "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd",
         "customXmlInsRangeStart", "customXmlInsRangeEnd", "customXmlMoveFromRangeStart", "customXmlMoveFromRangeEnd",
         "customXmlMoveToRangeStart", "customXmlMoveToRangeEnd", "customXmlDelRangeStart", "customXmlDelRangeEnd",
-        "rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange", "tblPrExChange", "tblGridChange",
+        "rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange", "tblPrExChange",
+            "tblGridChange",
         "numberingChange", "cellIns", "cellMerge");
 
     private static readonly FrozenSet<string> Revisions = FrozenSet.Create(
@@ -22,7 +23,9 @@ internal static class RevisionAcceptance
     /// <returns>Whether there was anything to accept.</returns>
     public static bool Accept(XElement story)
     {
-        if (!story.Descendants().Any(element => element.Name.Namespace == Ooxml.W && Revisions.Contains(element.Name.LocalName)))
+        if (
+            !story.Descendants()
+            .Any(element => element.Name.Namespace == Ooxml.W && Revisions.Contains(element.Name.LocalName)))
         {
             return false;
         }
@@ -51,7 +54,9 @@ internal static class RevisionAcceptance
     private static List<XElement> Elements(XElement story, params ReadOnlySpan<string> names)
     {
         var wanted = names.ToArray().ToFrozenSet(StringComparer.Ordinal);
-        return [.. story.Descendants().Where(element => element.Name.Namespace == Ooxml.W && wanted.Contains(element.Name.LocalName))];
+        return [
+            .. story.Descendants()
+            .Where(element => element.Name.Namespace == Ooxml.W && wanted.Contains(element.Name.LocalName))];
     }
 
     private static void Unwrap(XElement element)
@@ -71,7 +76,8 @@ internal static class RevisionAcceptance
         var deleted = new List<XElement>();
         foreach (var element in story.Descendants())
         {
-            open += element.Name == Ooxml.W + "customXmlDelRangeStart" ? 1 : element.Name == Ooxml.W + "customXmlDelRangeEnd" ? -1 : 0;
+            open += element.Name == Ooxml.W + "customXmlDelRangeStart"
+                ? 1 : element.Name == Ooxml.W + "customXmlDelRangeEnd" ? -1 : 0;
             if (open > 0 && element.Name == Ooxml.W + "sdt")
             {
                 deleted.Add(element);
@@ -87,19 +93,25 @@ internal static class RevisionAcceptance
 
     private static void RemoveRowsAndCells(XElement story)
     {
-        foreach (var cell in story.Descendants(Ooxml.W + "cellDel").Select(mark => mark.Parent?.Parent).OfType<XElement>().ToList())
+        foreach (
+            var cell in story.Descendants(Ooxml.W + "cellDel")
+            .Select(mark => mark.Parent?.Parent).OfType<XElement>().ToList())
         {
             cell.Remove();
         }
 
         var rows = story.Descendants(Ooxml.W + "tr")
-            .Where(row => row.Element(Ooxml.W + "trPr")?.Element(Ooxml.W + "del") is not null || row.Element(Ooxml.W + "tc") is null && row.Element(Ooxml.W + "sdt") is null)
+            .Where(
+                row => row.Element(Ooxml.W + "trPr")?.Element(Ooxml.W + "del") is not null
+                || row.Element(Ooxml.W + "tc") is null && row.Element(Ooxml.W + "sdt") is null)
             .ToList();
         foreach (var row in rows)
         {
             var table = row.Parent;
             row.Remove();
-            if (table?.Name == Ooxml.W + "tbl" && table.Element(Ooxml.W + "tr") is null && table.Element(Ooxml.W + "sdt") is null)
+            if (
+                table?.Name == Ooxml.W + "tbl"
+                && table.Element(Ooxml.W + "tr") is null && table.Element(Ooxml.W + "sdt") is null)
             {
                 table.Remove();
             }

@@ -8,7 +8,9 @@ internal static class SectionReader
     public static Section Read(XElement element, StoryContext context)
     {
         var declared = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var reference in element.Elements().Where(child => child.Name.LocalName is "headerReference" or "footerReference"))
+        foreach (
+            var reference in element.Elements()
+            .Where(child => child.Name.LocalName is "headerReference" or "footerReference"))
         {
             var kind = reference.Name.LocalName == "headerReference" ? "header" : "footer";
             var page = (string?)reference.Attribute(Ooxml.W + "type") ?? "default";

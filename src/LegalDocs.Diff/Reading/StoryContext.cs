@@ -2,7 +2,8 @@ using System.Xml.Linq;
 
 namespace LegalDocs.Diff;
 
-/// <summary>What is needed to read one part: the definitions that its ids refer to, and counters of its blocks.</summary>
+/// <summary>What is needed to read one part: the definitions that its ids refer to, and counters of its
+/// blocks.</summary>
 internal sealed class StoryContext(DocxPackage package, string part, StyleSheet styles, NumberingTable numbering)
 {
     public string Part { get; } = part;
@@ -35,7 +36,8 @@ internal sealed class StoryContext(DocxPackage package, string part, StyleSheet 
     public PropertySet RunFormat(XElement? properties) => Named(PropertyReader.Read(properties), "rStyle", "character");
 
     /// <summary>Table properties in normal form, the table style by name.</summary>
-    public PropertySet TableFormat(XElement? properties) => Named(PropertyReader.Read(properties, "tblW"), "tblStyle", "table");
+    public PropertySet TableFormat(XElement? properties) => Named(
+        PropertyReader.Read(properties, "tblW"), "tblStyle", "table");
 
     private PropertySet Named(PropertySet read, string name, string type)
     {

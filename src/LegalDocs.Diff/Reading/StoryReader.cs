@@ -24,7 +24,8 @@ internal static class StoryReader
     public static BlockControl Control(XElement element, BlockControl? parent) =>
         new() { Element = element, Label = InlineWalker.ControlLabel(element), Parent = parent };
 
-    private static void Collect(IEnumerable<XElement> elements, BlockControl? control, StoryContext context, List<Block> blocks)
+    private static void Collect(
+        IEnumerable<XElement> elements, BlockControl? control, StoryContext context, List<Block> blocks)
     {
         foreach (var element in elements)
         {
@@ -54,7 +55,9 @@ internal static class StoryReader
                 blocks.Add(new TableReader(context).Read(element, control));
                 break;
             case "sdt":
-                Collect(element.Element(Ooxml.W + "sdtContent")?.Elements() ?? [], Control(element, control), context, blocks);
+                Collect(
+                    element.Element(Ooxml.W + "sdtContent")?.Elements()
+                    ?? [], Control(element, control), context, blocks);
                 break;
             case "customXml" or "ins" or "moveTo":
                 Collect(element.Elements(), control, context, blocks);

@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace LegalDocs.Diff;
 
-/// <summary>Reads a story from its first to its last word, and tells each block what is around it: conditions, loops, title.</summary>
+/// <summary>Reads a story from its first to its last word, and tells each block what is around it: conditions, loops,
+/// title.</summary>
 internal sealed partial class StoryWalk
 {
     private readonly List<GuardFrame> _open = [];
@@ -19,7 +20,9 @@ internal sealed partial class StoryWalk
         return walk._problems;
     }
 
-    [GeneratedRegex(@"^(article|titre|chapitre|section|annexe|préambule)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(article|titre|chapitre|section|annexe|préambule)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ActeHeading();
 
     private void Visit(IReadOnlyList<Block> blocks)
@@ -54,7 +57,9 @@ internal sealed partial class StoryWalk
                 Visit(cell.Blocks);
             }
 
-            row.Guard = Common([.. row.Cells.SelectMany(cell => cell.Blocks).Where(Prints).Select(block => block.Guard)]) ?? start;
+            row.Guard =
+                Common([.. row.Cells.SelectMany(cell => cell.Blocks).Where(Prints).Select(block => block.Guard)])
+                ?? start;
         }
     }
 
@@ -73,7 +78,9 @@ internal sealed partial class StoryWalk
             {
                 Apply(tag);
             }
-            else if (token.Kind != TokenKind.Space && (printed.Count == 0 || printed[^1].Frames.Count != _open.Count || !IsOpen(printed[^1])))
+            else if (
+                token.Kind != TokenKind.Space
+                && (printed.Count == 0 || printed[^1].Frames.Count != _open.Count || !IsOpen(printed[^1])))
             {
                 printed.Add(Here());
             }
@@ -89,7 +96,8 @@ internal sealed partial class StoryWalk
         || paragraph.Tokens.Any(token => token.Kind != TokenKind.Space && token.Tag is not { IsControl: true });
 
     private static bool IsHeading(Paragraph paragraph) =>
-        paragraph.Text.Length is > 0 and < 200 && (paragraph.OutlineLevel is not null || ActeHeading().IsMatch(paragraph.Text));
+        paragraph.Text.Length is > 0 and < 200
+            && (paragraph.OutlineLevel is not null || ActeHeading().IsMatch(paragraph.Text));
 
     private void Apply(TemplateTag tag)
     {

@@ -21,7 +21,8 @@ internal static class StyleSheetReader
             .GroupBy(style => style.Attribute(Ooxml.W + "styleId")!.Value, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => NameOf(group.First()), StringComparer.Ordinal);
         return new StyleSheet(
-            [.. root.Elements(StyleName).Where(style => style.Attribute(Ooxml.W + "styleId") is not null).Select(style => Read(style, names))],
+            [.. root.Elements(StyleName)
+                .Where(style => style.Attribute(Ooxml.W + "styleId") is not null).Select(style => Read(style, names))],
             Defaults(root.Element(Ooxml.W + "docDefaults")));
     }
 
@@ -46,10 +47,12 @@ internal static class StyleSheetReader
 
     /// <summary>1 to 9, or null for body text.</summary>
     public static int? OutlineLevel(XElement? paragraphProperties) =>
-        Number(paragraphProperties?.Element(Ooxml.W + "outlineLvl").Val()) is >= 0 and <= 8 and var level ? level + 1 : null;
+        Number(paragraphProperties?.Element(Ooxml.W + "outlineLvl").Val()) is >= 0 and <= 8 and var level
+            ? level + 1 : null;
 
     public static int? Number(string? value) =>
-        int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number : null;
 
     // Word writes its own names in either case («Heading 1», «heading 1»).
     private static string NameOf(XElement style)

@@ -19,10 +19,14 @@ internal sealed class TableReader(StoryContext context)
             Control = control,
             Rows = rows,
             Format = format,
-            ColumnCount = Math.Max(1, rows.Select(row => row.Cells.Count == 0 ? 0 : row.Cells[^1].Column + row.Cells[^1].Span).DefaultIfEmpty(1).Max()),
+            ColumnCount =
+                Math.Max(
+                    1, rows.Select(row => row.Cells.Count == 0 ? 0 : row.Cells[^1].Column + row.Cells[^1].Span)
+                    .DefaultIfEmpty(1).Max()),
             Words = [.. rows.SelectMany(row => row.Words)],
             Content = ContentKey.Of([ContentKey.Of("table"), .. rows.Select(row => row.Content)]),
-            Full = ContentKey.Of([ContentKey.Of($"table {format.Key} {control?.Path}"), .. rows.Select(row => row.Full)]),
+            Full =
+                ContentKey.Of([ContentKey.Of($"table {format.Key} {control?.Path}"), .. rows.Select(row => row.Full)]),
         };
     }
 
@@ -36,7 +40,9 @@ internal sealed class TableReader(StoryContext context)
                     rows.Add(Row(element, control, rows.Count + 1));
                     break;
                 case "sdt":
-                    CollectRows(element.Element(Ooxml.W + "sdtContent")?.Elements() ?? [], StoryReader.Control(element, control), rows);
+                    CollectRows(
+                        element.Element(Ooxml.W + "sdtContent")?.Elements()
+                        ?? [], StoryReader.Control(element, control), rows);
                     break;
                 case "customXml":
                     CollectRows(element.Elements(), control, rows);
@@ -67,7 +73,10 @@ internal sealed class TableReader(StoryContext context)
             Control = control,
             Words = [.. cells.SelectMany(cell => cell.Blocks).SelectMany(block => block.Words)],
             Content = ContentKey.Of([ContentKey.Of("row"), .. cells.Select(cell => cell.Content)]),
-            Full = ContentKey.Of([ContentKey.Of($"row {format.Key} {exceptions.Key} {control?.Path}"), .. cells.Select(cell => cell.Full)]),
+            Full =
+                ContentKey.Of(
+                    [ContentKey.Of($"row {format.Key} {exceptions.Key} {control?.Path}"),
+                    .. cells.Select(cell => cell.Full)]),
         };
     }
 
@@ -86,7 +95,9 @@ internal sealed class TableReader(StoryContext context)
                     cells.Add(Cell(element, control, column));
                     break;
                 case "sdt":
-                    CollectCells(element.Element(Ooxml.W + "sdtContent")?.Elements() ?? [], StoryReader.Control(element, control), column, cells);
+                    CollectCells(
+                        element.Element(Ooxml.W + "sdtContent")?.Elements()
+                        ?? [], StoryReader.Control(element, control), column, cells);
                     break;
                 case "customXml":
                     CollectCells(element.Elements(), control, column, cells);
@@ -113,7 +124,9 @@ internal sealed class TableReader(StoryContext context)
             Span = span,
             Merge = merge,
             Content = ContentKey.Of([ContentKey.Of($"cell {span} {merge}"), .. blocks.Select(block => block.Content)]),
-            Full = ContentKey.Of([ContentKey.Of($"cell {span} {merge} {format.Key}"), .. blocks.Select(block => block.Full)]),
+            Full =
+                ContentKey.Of(
+                    [ContentKey.Of($"cell {span} {merge} {format.Key}"), .. blocks.Select(block => block.Full)]),
         };
     }
 
@@ -121,13 +134,17 @@ internal sealed class TableReader(StoryContext context)
     private PropertySet Format(XElement element, List<TableRow> rows)
     {
         var values = context.TableFormat(element.Element(Ooxml.W + "tblPr")).Items.ToDictionary(StringComparer.Ordinal);
-        var grid = element.Element(Ooxml.W + "tblGrid")?.Elements(Ooxml.W + "gridCol").Select(column => (string?)column.Attribute(Ooxml.W + "w") ?? "auto") ?? [];
+        var grid = element.Element(Ooxml.W + "tblGrid")?.Elements(Ooxml.W + "gridCol")
+            .Select(column => (string?)column.Attribute(Ooxml.W + "w") ?? "auto") ?? [];
         values["widths"] = string.Join(' ', grid);
         values["tblW"] = Width(element.Element(Ooxml.W + "tblPr")?.Element(Ooxml.W + "tblW"));
         var patterns = new List<string>();
         foreach (var row in rows)
         {
-            var pattern = string.Join(' ', row.Cells.Select(cell => Width(cell.Element.Element(Ooxml.W + "tcPr")?.Element(Ooxml.W + "tcW"))));
+            var pattern =
+                string.Join(
+                    ' ',
+                    row.Cells.Select(cell => Width(cell.Element.Element(Ooxml.W + "tcPr")?.Element(Ooxml.W + "tcW"))));
             if (!patterns.Contains(pattern) && patterns.Count < 8)
             {
                 patterns.Add(pattern);
@@ -140,5 +157,7 @@ internal sealed class TableReader(StoryContext context)
 
     private static string Width(XElement? width) => width is null
         ? "auto"
-        : string.Create(CultureInfo.InvariantCulture, $"{(string?)width.Attribute(Ooxml.W + "w")}{(string?)width.Attribute(Ooxml.W + "type")}");
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(string?)width.Attribute(Ooxml.W + "w")}{(string?)width.Attribute(Ooxml.W + "type")}");
 }

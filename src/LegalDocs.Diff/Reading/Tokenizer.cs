@@ -3,16 +3,19 @@ using System.Globalization;
 
 namespace LegalDocs.Diff;
 
-/// <summary>Cuts the text of a paragraph into what a lawyer sees as units: words, numbers, marks, expressions, things.</summary>
+/// <summary>Cuts the text of a paragraph into what a lawyer sees as units: words, numbers, marks, expressions,
+/// things.</summary>
 internal static class Tokenizer
 {
-    private static readonly SearchValues<char> Typographic = SearchValues.Create("\u00A0\u202F\u2009\u2007\u3000’‘“”\u2011\u2010");
+    private static readonly SearchValues<char> Typographic =
+        SearchValues.Create("\u00A0\u202F\u2009\u2007\u3000’‘“”\u2011\u2010");
 
     public static IReadOnlyList<Token> Cut(string text, IReadOnlyList<Atom> atoms)
     {
         var tokens = new List<Token>();
         var tags = TagScanner.Find(text);
-        var things = atoms.Where(atom => atom.Kind is not (AtomKind.Text or AtomKind.Marker)).ToDictionary(atom => atom.Start);
+        var things = atoms.Where(atom => atom.Kind is not (AtomKind.Text or AtomKind.Marker))
+            .ToDictionary(atom => atom.Start);
         var (at, next) = (0, 0);
         while (at < text.Length)
         {
@@ -70,7 +73,9 @@ internal static class Tokenizer
         {
             end++;
             var separator = end + 1 < limit && text[end] is ',' or '.' or '\u00A0' or '\u202F' or ' ';
-            if (separator && char.IsAsciiDigit(text[end + 1]) && (text[end] is ',' or '.' || IsGroup(text, end + 1, limit)))
+            if (
+                separator
+                && char.IsAsciiDigit(text[end + 1]) && (text[end] is ',' or '.' || IsGroup(text, end + 1, limit)))
             {
                 end++;
             }
@@ -94,7 +99,9 @@ internal static class Tokenizer
     private static bool IsBlank(char c) => c is ' ' or '\u00A0' or '\u202F' or '\u2009' or '\u2007' or '\u3000';
 
     private static bool IsLetter(string text, int at) =>
-        char.IsLetter(text, at) || CharUnicodeInfo.GetUnicodeCategory(text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        char.IsLetter(text, at)
+            || CharUnicodeInfo.GetUnicodeCategory(
+                text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static Token Make(TokenKind kind, string text, int at, int length)
     {

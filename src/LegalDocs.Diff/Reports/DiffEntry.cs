@@ -45,8 +45,10 @@ public sealed record DiffEntry
         ArgumentNullException.ThrowIfNull(outcome);
         return outcome switch
         {
-            DiffOutcome.Compared compared => new DiffEntry { Name = name, Status = EntryStatus.Compared, Diff = compared.Diff },
-            DiffOutcome.Unreadable unreadable => new DiffEntry { Name = name, Status = EntryStatus.Unreadable, Failures = unreadable.Failures },
+            DiffOutcome.Compared compared =>
+                new DiffEntry { Name = name, Status = EntryStatus.Compared, Diff = compared.Diff },
+            DiffOutcome.Unreadable unreadable =>
+                new DiffEntry { Name = name, Status = EntryStatus.Unreadable, Failures = unreadable.Failures },
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }

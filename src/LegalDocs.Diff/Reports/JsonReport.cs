@@ -5,8 +5,10 @@ using System.Text.Unicode;
 
 namespace LegalDocs.Diff;
 
-/// <summary>A report for machines. Its shape is versioned: fields may be added within a version, never removed.</summary>
-/// <remarks>Stable order, keys in ordinal order, no clock, no absolute path, lines ended by LF. Schema: <c>diff-report.schema.json</c>.</remarks>
+/// <summary>A report for machines. Its shape is versioned: fields may be added within a version, never
+/// removed.</summary>
+/// <remarks>Stable order, keys in ordinal order, no clock, no absolute path, lines ended by LF. Schema:
+/// <c>diff-report.schema.json</c>.</remarks>
 public static class JsonReport
 {
     /// <summary>Version of the shape.</summary>
@@ -188,7 +190,8 @@ public static class JsonReport
         }
     }
 
-    /// <summary>Wire names of levels, severities and the rest: one table, so that a renamed member never renames a field.</summary>
+    /// <summary>Wire names of levels, severities and the rest: one table, so that a renamed member never renames a
+    /// field.</summary>
     private static string Name<T>(T value)
         where T : struct, Enum => WireNames.Of(value);
 }

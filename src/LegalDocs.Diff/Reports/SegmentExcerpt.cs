@@ -21,7 +21,8 @@ internal static class SegmentExcerpt
         return kept;
     }
 
-    private static string Cut(string text) => text.Length <= LongestEdit ? text : $"{text[..Boundary(text, LongestEdit)]}…";
+    private static string Cut(string text) =>
+        text.Length <= LongestEdit ? text : $"{text[..Boundary(text, LongestEdit)]}…";
 
     private static string Context(string text, bool first, bool last)
     {
@@ -46,5 +47,6 @@ internal static class SegmentExcerpt
         return $"…{text[Boundary(text, space >= 0 && space < from + (ContextLength / 2) ? space + 1 : from)..]}";
     }
 
-    private static int Boundary(string text, int at) => at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) ? at - 1 : at;
+    private static int Boundary(string text, int at) =>
+        at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) ? at - 1 : at;
 }

@@ -14,7 +14,8 @@ public static class TextReport
     /// <summary>Writes a report.</summary>
     /// <param name="report">What was compared.</param>
     /// <param name="language">Language of the sentences.</param>
-    /// <param name="useColor">Escape sequences for a terminal; without them <c>[-…-]</c> and <c>{+…+}</c> mark the words.</param>
+    /// <param name="useColor">Escape sequences for a terminal; without them <c>[-…-]</c> and <c>{+…+}</c> mark the
+    /// words.</param>
     /// <returns>Lines ended by LF; empty when nothing differs and nothing is to be remarked.</returns>
     public static string Write(DiffReport report, ReportLanguage language, bool useColor)
     {
@@ -33,12 +34,15 @@ public static class TextReport
         var french = language == ReportLanguage.French;
         foreach (var failure in entry.Failures)
         {
-            _ = text.Append("✗ ").Append(failure.Code).Append(' ').Append(Printable.Of(french ? failure.French : failure.English)).Append('\n');
+            _ = text.Append("✗ ")
+                .Append(failure.Code)
+                .Append(' ').Append(Printable.Of(french ? failure.French : failure.English)).Append('\n');
         }
 
         if (entry.Status is EntryStatus.Added or EntryStatus.Removed)
         {
-            var word = entry.Status == EntryStatus.Added ? (french ? "modèle ajouté" : "template added") : (french ? "modèle supprimé" : "template removed");
+            var word = entry.Status == EntryStatus.Added
+                ? (french ? "modèle ajouté" : "template added") : (french ? "modèle supprimé" : "template removed");
             Heading(text, $"{Printable.Of(entry.Name)} – {word}", useColor);
         }
 
@@ -54,7 +58,8 @@ public static class TextReport
 
         foreach (var level in diff.Changes.GroupBy(change => change.Rule.Level).OrderBy(group => group.Key))
         {
-            _ = text.Append('\n').Append(CultureInfo.InvariantCulture, $"  {LevelNames.Of(level.Key).In(language)} ({level.Count()})\n");
+            _ = text.Append('\n')
+                .Append(CultureInfo.InvariantCulture, $"  {LevelNames.Of(level.Key).In(language)} ({level.Count()})\n");
             foreach (var change in level)
             {
                 Write(text, change, language, useColor);
@@ -87,7 +92,10 @@ public static class TextReport
             ChangeSeverity.Warning => '!',
             _ => '·',
         };
-        _ = text.Append("  ").Append(mark).Append(' ').Append(change.Rule.Code).Append(' ').Append(Printable.Of(change.Describe(language))).Append('\n');
+        _ = text.Append("  ")
+            .Append(mark)
+            .Append(' ')
+            .Append(change.Rule.Code).Append(' ').Append(Printable.Of(change.Describe(language))).Append('\n');
         if (change.Text.Count == 0)
         {
             return;

@@ -2,7 +2,8 @@ using System.Diagnostics;
 
 namespace LegalDocs.Diff;
 
-/// <summary>Names of values in files that others read. Written out, so that renaming a member changes no file.</summary>
+/// <summary>Names of values in files that others read. Written out, so that renaming a member changes no
+/// file.</summary>
 internal static class WireNames
 {
     public static string Of<T>(T value)

@@ -7,7 +7,8 @@ namespace LegalDocs.Diff;
 internal static class TagParser
 {
     private static readonly FrozenSet<string> Openers =
-        FrozenSet.Create(StringComparer.Ordinal, "if", "for", "while", "case", "with", "capture", "wrap", "func", "tablerow");
+        FrozenSet.Create(
+            StringComparer.Ordinal, "if", "for", "while", "case", "with", "capture", "wrap", "func", "tablerow");
 
     public static TemplateTag Parse(string inner)
     {
@@ -26,7 +27,8 @@ internal static class TagParser
         };
     }
 
-    /// <summary>The straight form of a quotation mark that Word curls while one types; other characters as they are.</summary>
+    /// <summary>The straight form of a quotation mark that Word curls while one types; other characters as they
+    /// are.</summary>
     public static char Straight(char c) => c switch
     {
         '“' or '”' or '„' => '"',

@@ -1,6 +1,7 @@
 namespace LegalDocs.Diff;
 
-/// <summary>Finds <c>{{ … }}</c> in the joined text of a paragraph. The only place of this library that knows the delimiters.</summary>
+/// <summary>Finds <c>{{ … }}</c> in the joined text of a paragraph. The only place of this library that knows the
+/// delimiters.</summary>
 internal static class TagScanner
 {
     /// <summary>The tags, in order; what is not closed in this text is text.</summary>

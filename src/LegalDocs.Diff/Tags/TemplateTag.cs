@@ -19,7 +19,8 @@ internal enum TagRole
 /// <summary>One expression between <c>{{</c> and <c>}}</c>.</summary>
 /// <param name="Role">Effect on control flow.</param>
 /// <param name="Keyword">First word when it is a keyword of control flow; empty otherwise.</param>
-/// <param name="Code">Normal form of what stands between the braces: single spaces, straight quotes, no strip marks.</param>
+/// <param name="Code">Normal form of what stands between the braces: single spaces, straight quotes, no strip
+/// marks.</param>
 internal sealed record TemplateTag(TagRole Role, string Keyword, string Code)
 {
     /// <summary>As a reader knows it, with its braces.</summary>

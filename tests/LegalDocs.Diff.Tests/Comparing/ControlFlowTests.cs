@@ -11,14 +11,20 @@ public sealed class ControlFlowTests
 
     [Fact]
     public void A_tag_is_one_token_whatever_its_spaces_and_quotes() => Assert.Empty(Compare.Bodies(
-        Para(R("Vu {{ acte.objet | date \"long\" }}")), Para(R("Vu {{acte."), R("objet  | date “long”", "<w:lang w:val=\"fr\"/>"), R("}}"))).Changes);
+        Para(R("Vu {{ acte.objet | date \"long\" }}")),
+            Para(R("Vu {{acte."), R("objet  | date “long”", "<w:lang w:val=\"fr\"/>"), R("}}"))).Changes);
 
     [Fact]
     public void A_filter_that_changed_is_an_expression_that_changed()
     {
-        var change = Compare.Only(ChangeKind.TagChanged, P("Le {{ seance.date | en_lettres }}, à Dijon"), P("Le {{ seance.date | en_chiffres }}, à Dijon"));
+        var change =
+            Compare.Only(
+                ChangeKind.TagChanged, P("Le {{ seance.date | en_lettres }}, à Dijon"),
+                P("Le {{ seance.date | en_chiffres }}, à Dijon"));
 
-        Assert.Equal(new PropertyChange("tag", "{{ seance.date | en_lettres }}", "{{ seance.date | en_chiffres }}"), Assert.Single(change.Properties));
+        Assert.Equal(
+            new PropertyChange("tag", "{{ seance.date | en_lettres }}", "{{ seance.date | en_chiffres }}"),
+            Assert.Single(change.Properties));
     }
 
     [Fact]
@@ -34,7 +40,8 @@ public sealed class ControlFlowTests
             P("{{ if urgence }}") + One + P("{{ end }}") + Two + Three,
             P("{{ if urgence }}") + One + Two + P("{{ end }}") + Three);
 
-        Assert.Equal([ChangeKind.TagMoved, ChangeKind.GuardChanged], diff.Changes.Select(change => change.Kind).Order());
+        Assert.Equal(
+            [ChangeKind.TagMoved, ChangeKind.GuardChanged], diff.Changes.Select(change => change.Kind).Order());
         var guard = Assert.Single(diff.Changes, change => change.Kind == ChangeKind.GuardChanged);
         Assert.Equal(new PropertyChange("guard", null, "if urgence"), Assert.Single(guard.Properties));
         Assert.Equal("Le conseil approuve la convention.", Compare.Marked(guard));
@@ -67,7 +74,10 @@ public sealed class ControlFlowTests
     {
         static string Rows(params string[] cells) => Table(["Commune", "Montant"], cells, ["Total", "{{ total }}"]);
 
-        var diff = Compare.Bodies(Rows("{{ for l in lignes }}{{ l.commune }}", "{{ l.montant }}{{ end }}"), Rows("{{ l.commune }}", "{{ l.montant }}"));
+        var diff =
+            Compare.Bodies(
+                Rows("{{ for l in lignes }}{{ l.commune }}", "{{ l.montant }}{{ end }}"),
+                Rows("{{ l.commune }}", "{{ l.montant }}"));
 
         var guard = Assert.Single(diff.Changes, change => change.Kind == ChangeKind.GuardChanged);
         Assert.Equal("for l in lignes", Assert.Single(guard.Properties).Before);

@@ -13,7 +13,10 @@ public sealed class TableChangeTests
     [Fact]
     public void A_word_in_a_cell_is_a_change_of_that_cell()
     {
-        var change = Compare.Only(ChangeKind.TextChanged, Table(Header, First, Second), Table(Header, First, ["Quetigny", "ressources humaines", "3 500 €"]));
+        var change =
+            Compare.Only(
+                ChangeKind.TextChanged, Table(Header, First, Second),
+                Table(Header, First, ["Quetigny", "ressources humaines", "3 500 €"]));
 
         Assert.Equal("corps du texte, tableau 1, ligne 3, colonne 3", change.After!.Describe(ReportLanguage.French));
     }
@@ -21,7 +24,8 @@ public sealed class TableChangeTests
     [Fact]
     public void An_inserted_row_is_one_change()
     {
-        var change = Compare.Only(ChangeKind.RowInserted, Table(Header, First, Third), Table(Header, First, Second, Third));
+        var change =
+            Compare.Only(ChangeKind.RowInserted, Table(Header, First, Third), Table(Header, First, Second, Third));
 
         Assert.Equal("{+Quetigny | ressources humaines | 3 400 €+}", Compare.Marked(change));
         Assert.Equal(3, change.After!.Row);
@@ -34,7 +38,8 @@ public sealed class TableChangeTests
     [Fact]
     public void A_moved_row_is_a_move()
     {
-        var change = Compare.Only(ChangeKind.RowMoved, Table(Header, First, Second, Third), Table(Header, Second, Third, First));
+        var change =
+            Compare.Only(ChangeKind.RowMoved, Table(Header, First, Second, Third), Table(Header, Second, Third, First));
 
         Assert.Equal((2, 4), (change.Before!.Row, change.After!.Row));
     }
@@ -64,7 +69,9 @@ public sealed class TableChangeTests
     public void A_column_swapped_with_another_moved() => Assert.All(
         Compare.Kinds(
             Table(Header, First, Second, Third),
-            Table(["Montant", "Commune", "Service"], ["1 200 €", "Chenôve", "informatique"], ["3 400 €", "Quetigny", "ressources humaines"], ["5 600 €", "Talant", "urbanisme"])),
+            Table(
+                ["Montant", "Commune", "Service"], ["1 200 €", "Chenôve", "informatique"],
+                ["3 400 €", "Quetigny", "ressources humaines"], ["5 600 €", "Talant", "urbanisme"])),
         kind => Assert.Equal(ChangeKind.ColumnMoved, kind));
 
     [Fact]
@@ -74,13 +81,22 @@ public sealed class TableChangeTests
     [Fact]
     public void Merged_cells_are_a_change_of_spans()
     {
-        var before = TableOf(Row(Cell(P("Total général")), Cell(P("")), Cell(P("9 €"))), Row(Cell(P("a")), Cell(P("b")), Cell(P("c"))));
-        var after = TableOf(Row(Cell(P("Total général"), "<w:gridSpan w:val=\"2\"/>"), Cell(P("9 €"))), Row(Cell(P("a")), Cell(P("b")), Cell(P("c"))));
+        var before =
+            TableOf(
+                Row(Cell(P("Total général")), Cell(P("")), Cell(P("9 €"))),
+                Row(Cell(P("a")), Cell(P("b")), Cell(P("c"))));
+        var after =
+            TableOf(
+                Row(Cell(P("Total général"), "<w:gridSpan w:val=\"2\"/>"), Cell(P("9 €"))),
+                Row(Cell(P("a")), Cell(P("b")), Cell(P("c"))));
 
         var kinds = Compare.Kinds(before, after);
 
         Assert.Contains(ChangeKind.CellSpanChanged, kinds);
-        Assert.All(kinds, kind => Assert.Contains(kind, new[] { ChangeKind.CellSpanChanged, ChangeKind.CellDeleted, ChangeKind.TableFormatChanged }));
+        Assert.All(
+            kinds, kind =>
+                Assert.Contains(
+                    kind, new[] { ChangeKind.CellSpanChanged, ChangeKind.CellDeleted, ChangeKind.TableFormatChanged }));
     }
 
     [Fact]
@@ -102,7 +118,10 @@ public sealed class TableChangeTests
     {
         static string Nested(string text) => TableOf(Row(Cell(Table([text, "b"]) + P("")), Cell(P("c"))));
 
-        var change = Compare.Only(ChangeKind.TextChanged, Nested("un texte intérieur assez long"), Nested("un texte intérieur assez court"));
+        var change =
+            Compare.Only(
+                ChangeKind.TextChanged, Nested("un texte intérieur assez long"),
+                Nested("un texte intérieur assez court"));
 
         Assert.Equal(2, change.After!.Table);
     }

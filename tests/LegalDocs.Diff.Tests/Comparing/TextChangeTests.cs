@@ -8,7 +8,8 @@ public sealed class TextChangeTests
     [Fact]
     public void Equal_documents_have_no_difference()
     {
-        var body = P("Article 1 – Objet") + P("La commune met à disposition le service.") + Table(["a", "b"], ["c", "d"]);
+        var body = P("Article 1 – Objet") + P("La commune met à disposition le service.")
+            + Table(["a", "b"], ["c", "d"]);
 
         Assert.Empty(Compare.Bodies(body, body).Changes);
     }
@@ -38,7 +39,9 @@ public sealed class TextChangeTests
     public void Less_than_a_quarter_of_common_words_is_a_paragraph_deleted_and_one_inserted() =>
         Assert.Equal(
             [ChangeKind.ParagraphDeleted, ChangeKind.ParagraphInserted],
-            Compare.Kinds(P("Le conseil approuve la convention jointe."), P("Rapporteur : madame la première adjointe déléguée.")));
+            Compare.Kinds(
+                P("Le conseil approuve la convention jointe."),
+                P("Rapporteur : madame la première adjointe déléguée.")));
 
     [Fact]
     public void A_no_break_space_is_a_change_of_typography()
@@ -51,7 +54,10 @@ public sealed class TextChangeTests
     [Fact]
     public void An_inserted_paragraph_is_told_alone()
     {
-        var change = Compare.Only(ChangeKind.ParagraphInserted, P("Un premier alinéa.") + P("Un dernier alinéa."), P("Un premier alinéa.") + P("Une clause nouvelle.") + P("Un dernier alinéa."));
+        var change =
+            Compare.Only(
+                ChangeKind.ParagraphInserted, P("Un premier alinéa.") + P("Un dernier alinéa."), P("Un premier alinéa.")
+                + P("Une clause nouvelle.") + P("Un dernier alinéa."));
 
         Assert.Equal("{+Une clause nouvelle.+}", Compare.Marked(change));
         Assert.Equal(2, change.After!.Paragraph);
@@ -65,7 +71,10 @@ public sealed class TextChangeTests
     [Fact]
     public void A_moved_paragraph_is_a_move()
     {
-        var (x, y, z) = (P("La présente convention prend effet au premier janvier."), P("Elle est conclue pour une durée de trois ans."), P("Elle peut être dénoncée par chacune des parties avec un préavis de six mois."));
+        var (x, y, z) =
+            (P("La présente convention prend effet au premier janvier."),
+            P("Elle est conclue pour une durée de trois ans."),
+            P("Elle peut être dénoncée par chacune des parties avec un préavis de six mois."));
 
         var change = Compare.Only(ChangeKind.ParagraphMoved, x + y + z, y + z + x);
 
@@ -76,7 +85,10 @@ public sealed class TextChangeTests
     [Fact]
     public void The_lighter_of_two_that_crossed_is_the_one_that_moved()
     {
-        var heavy = P("Cette clause longue comporte beaucoup plus de mots que l’autre, afin que chacun voie bien laquelle reste en place.");
+        var heavy =
+            P(
+                "Cette clause longue comporte beaucoup plus de mots que l’autre, afin que chacun voie bien laquelle "
+                    + "reste en place.");
         var light = P("Clause brève à déplacer.");
 
         var change = Compare.Only(ChangeKind.ParagraphMoved, heavy + light, light + heavy);
@@ -87,7 +99,10 @@ public sealed class TextChangeTests
     [Fact]
     public void A_paragraph_that_moved_and_was_edited_tells_both()
     {
-        var (x, y, z) = (P("La présente convention prend effet au premier janvier prochain."), P("Elle est conclue pour une durée de trois ans."), P("Elle peut être dénoncée par chacune des parties avec un préavis de six mois."));
+        var (x, y, z) =
+            (P("La présente convention prend effet au premier janvier prochain."),
+            P("Elle est conclue pour une durée de trois ans."),
+            P("Elle peut être dénoncée par chacune des parties avec un préavis de six mois."));
 
         Assert.Equal(
             [ChangeKind.ParagraphMoved, ChangeKind.TextChanged],
@@ -100,7 +115,8 @@ public sealed class TextChangeTests
         var change = Compare.Only(
             ChangeKind.ParagraphSplit,
             P("La commune fournit les locaux et en assure l’entretien. La métropole verse une contribution annuelle."),
-            P("La commune fournit les locaux et en assure l’entretien.") + P("La métropole verse une contribution annuelle."));
+            P("La commune fournit les locaux et en assure l’entretien.")
+                + P("La métropole verse une contribution annuelle."));
 
         Assert.Contains("entretien.", Compare.Marked(change), StringComparison.Ordinal);
         Assert.Contains("¶", Compare.Marked(change), StringComparison.Ordinal);
@@ -109,7 +125,8 @@ public sealed class TextChangeTests
     [Fact]
     public void A_merge_is_a_merge() => Compare.Only(
         ChangeKind.ParagraphMerged,
-        P("La commune fournit les locaux et en assure l’entretien.") + P("La métropole verse une contribution annuelle."),
+        P("La commune fournit les locaux et en assure l’entretien.")
+            + P("La métropole verse une contribution annuelle."),
         P("La commune fournit les locaux et en assure l’entretien. La métropole verse une contribution annuelle."));
 
     [Fact]
@@ -131,7 +148,9 @@ public sealed class TextChangeTests
             P("Article 4 – Durée") + P("Elle est conclue pour trois ans."),
             P("Article 4 – Durée") + P("Elle est conclue pour cinq ans."));
 
-        Assert.Equal("corps du texte, «\u00A0Article 4 – Durée\u00A0», paragraphe 2", change.After!.Describe(ReportLanguage.French));
+        Assert.Equal(
+            "corps du texte, «\u00A0Article 4 – Durée\u00A0», paragraphe 2",
+            change.After!.Describe(ReportLanguage.French));
         Assert.Equal("body, 'Article 4 – Durée', paragraph 2", change.After.Describe(ReportLanguage.English));
     }
 
@@ -139,7 +158,8 @@ public sealed class TextChangeTests
     public void Boilerplate_does_not_pair_paragraphs_of_different_sections()
     {
         const string formula = "Le conseil, après en avoir délibéré, à l’unanimité, décide de";
-        var before = P($"{formula} céder le véhicule communal.") + P($"{formula} louer la salle polyvalente.") + P($"{formula} nommer un correspondant défense.");
+        var before = P($"{formula} céder le véhicule communal.") + P($"{formula} louer la salle polyvalente.")
+            + P($"{formula} nommer un correspondant défense.");
         var after = P($"{formula} louer la salle polyvalente.") + P($"{formula} nommer un correspondant défense.");
 
         var change = Compare.Only(ChangeKind.ParagraphDeleted, before, after);

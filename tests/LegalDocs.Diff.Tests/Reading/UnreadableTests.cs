@@ -5,7 +5,8 @@ using static LegalDocs.Diff.Tests.Support.Word;
 
 namespace LegalDocs.Diff.Tests.Reading;
 
-/// <summary>Files that are no documents, by accident or on purpose, end in a reason and never in an exception.</summary>
+/// <summary>Files that are no documents, by accident or on purpose, end in a reason and never in an
+/// exception.</summary>
 public sealed class UnreadableTests
 {
     private static readonly byte[] Good = new DocxBuilder().Body(P("Le maire")).Bytes();
@@ -63,7 +64,8 @@ public sealed class UnreadableTests
     public void Both_failures_come_at_once()
     {
         var outcome = DocumentComparer.Compare(
-            new DocumentSource("a.docx", Make("text")), new DocumentSource("b.docx", Make("dtd")), TestContext.Current.CancellationToken);
+            new DocumentSource("a.docx", Make("text")), new DocumentSource("b.docx", Make("dtd")),
+                TestContext.Current.CancellationToken);
 
         var failures = Assert.IsType<DiffOutcome.Unreadable>(outcome).Failures;
         Assert.Equal(["a.docx", "b.docx"], failures.Select(failure => failure.Document));
@@ -96,8 +98,13 @@ public sealed class UnreadableTests
         "no relationship" => Parts.Edit(Good, "_rels/.rels", _ => null),
         "target missing" => Parts.Edit(Good, "word/document.xml", _ => null),
         "malformed" => Parts.Edit(Good, "word/document.xml", xml => xml[..^5]),
-        "dtd" => Parts.Edit(Good, "word/document.xml", xml => "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + xml),
-        "deep" => Parts.Edit(Good, "word/document.xml", _ => string.Concat(Enumerable.Repeat("<a>", 5000)) + string.Concat(Enumerable.Repeat("</a>", 5000))),
+        "dtd" =>
+            Parts.Edit(
+                Good, "word/document.xml", xml => "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + xml),
+        "deep" =>
+            Parts.Edit(
+                Good, "word/document.xml", _ =>
+                    string.Concat(Enumerable.Repeat("<a>", 5000)) + string.Concat(Enumerable.Repeat("</a>", 5000))),
         "spreadsheet" => Parts.Edit(Good, "word/document.xml", _ => "<workbook/>"),
         "duplicate" => Zip(("[Content_Types].xml", "<Types/>"), ("word/a.xml", "<x/>"), ("WORD/A.xml", "<x/>")),
         "climbing name" => Zip(("[Content_Types].xml", "<Types/>"), ("../../etc/passwd", "<x/>")),

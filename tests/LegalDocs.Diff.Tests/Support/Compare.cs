@@ -4,12 +4,15 @@ namespace LegalDocs.Diff.Tests.Support;
 internal static class Compare
 {
     public static DocumentDiff Documents(DocumentSource before, DocumentSource after) =>
-        Assert.IsType<DiffOutcome.Compared>(DocumentComparer.Compare(before, after, TestContext.Current.CancellationToken)).Diff;
+        Assert.IsType<DiffOutcome.Compared>(
+            DocumentComparer.Compare(before, after, TestContext.Current.CancellationToken)).Diff;
 
     public static DocumentDiff Bodies(string before, string after) =>
-        Documents(new DocxBuilder().Body(before).Build("avant.docx"), new DocxBuilder().Body(after).Build("apres.docx"));
+        Documents(
+            new DocxBuilder().Body(before).Build("avant.docx"), new DocxBuilder().Body(after).Build("apres.docx"));
 
-    public static IReadOnlyList<ChangeKind> Kinds(string before, string after) => [.. Bodies(before, after).Changes.Select(change => change.Kind)];
+    public static IReadOnlyList<ChangeKind> Kinds(string before, string after) =>
+        [.. Bodies(before, after).Changes.Select(change => change.Kind)];
 
     /// <summary>The only change, of that kind.</summary>
     public static Change Only(ChangeKind kind, DocumentDiff diff)

@@ -28,7 +28,9 @@ internal sealed class DocxBuilder
     private readonly StringBuilder _footnotes = new();
     private readonly StringBuilder _comments = new();
     private string _body = "";
-    private string _section = "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1417\" w:right=\"1417\" w:bottom=\"1417\" w:left=\"1417\" w:header=\"708\" w:footer=\"708\" w:gutter=\"0\"/>";
+    private string _section =
+        "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1417\" w:right=\"1417\" w:bottom=\"1417\" "
+            + "w:left=\"1417\" w:header=\"708\" w:footer=\"708\" w:gutter=\"0\"/>";
     private string _references = "";
 
     public DocxBuilder Body(params string[] blocks)
@@ -45,9 +47,11 @@ internal sealed class DocxBuilder
 
     public DocxBuilder Styles(string styles) => Definition("styles", $"<w:styles {Namespaces}>{styles}</w:styles>");
 
-    public DocxBuilder Numbering(string numbering) => Definition("numbering", $"<w:numbering {Namespaces}>{numbering}</w:numbering>");
+    public DocxBuilder Numbering(string numbering) =>
+        Definition("numbering", $"<w:numbering {Namespaces}>{numbering}</w:numbering>");
 
-    public DocxBuilder Settings(string settings) => Definition("settings", $"<w:settings {Namespaces}>{settings}</w:settings>");
+    public DocxBuilder Settings(string settings) =>
+        Definition("settings", $"<w:settings {Namespaces}>{settings}</w:settings>");
 
     public DocxBuilder Header(string page, string blocks) => Edge("header", "hdr", page, blocks);
 
@@ -55,13 +59,21 @@ internal sealed class DocxBuilder
 
     public DocxBuilder Footnote(int id, string text)
     {
-        _ = _footnotes.Append(System.Globalization.CultureInfo.InvariantCulture, $"<w:footnote w:id=\"{id}\"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> {text}</w:t></w:r></w:p></w:footnote>");
+        _ =
+            _footnotes.Append(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"<w:footnote w:id=\"{id}\"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> {text}"
+                    + $"</w:t></w:r></w:p></w:footnote>");
         return this;
     }
 
     public DocxBuilder Comment(int id, string author, string text)
     {
-        _ = _comments.Append(System.Globalization.CultureInfo.InvariantCulture, $"<w:comment w:id=\"{id}\" w:author=\"{author}\" w:date=\"2020-01-01T00:00:00Z\"><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:comment>");
+        _ =
+            _comments.Append(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"<w:comment w:id=\"{id}\" w:author=\"{author}\" w:date=\"2020-01-01T00:00:00Z\"><w:p><w:r><w:t>"
+                    + $"{text}</w:t></w:r></w:p></w:comment>");
         return this;
     }
 
@@ -74,7 +86,8 @@ internal sealed class DocxBuilder
 
     public DocxBuilder Link(string id, string target)
     {
-        _documentRels.Add($"<Relationship Id=\"{id}\" Type=\"{Office}hyperlink\" Target=\"{target}\" TargetMode=\"External\"/>");
+        _documentRels.Add(
+            $"<Relationship Id=\"{id}\" Type=\"{Office}hyperlink\" Target=\"{target}\" TargetMode=\"External\"/>");
         return this;
     }
 
@@ -84,9 +97,15 @@ internal sealed class DocxBuilder
             "docProps/core.xml",
             "application/vnd.openxmlformats-package.core-properties+xml",
             Encoding.UTF8.GetBytes(
-                "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
+                "<cp:coreProperties "
+                    + "xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
+                    + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" "
+                    + "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
                 + properties + "</cp:coreProperties>"));
-        _packageRels.Add("<Relationship Id=\"rCore\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>");
+        _packageRels.Add(
+            "<Relationship Id=\"rCore\" "
+                + "Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" "
+                + "Target=\"docProps/core.xml\"/>");
         return this;
     }
 
@@ -128,7 +147,8 @@ internal sealed class DocxBuilder
     private DocxBuilder Edge(string type, string root, string page, string blocks)
     {
         var name = $"{type}-{page}.xml";
-        Part($"word/{name}", $"{Word}{type}+xml", Encoding.UTF8.GetBytes($"<w:{root} {Namespaces}>{blocks}</w:{root}>"));
+        Part(
+            $"word/{name}", $"{Word}{type}+xml", Encoding.UTF8.GetBytes($"<w:{root} {Namespaces}>{blocks}</w:{root}>"));
         _documentRels.Add($"<Relationship Id=\"r-{type}-{page}\" Type=\"{Office}{type}\" Target=\"{name}\"/>");
         _references += $"<w:{type}Reference w:type=\"{page}\" r:id=\"r-{type}-{page}\"/>";
         return this;
@@ -147,7 +167,11 @@ internal sealed class DocxBuilder
     {
         if (_footnotes.Length > 0)
         {
-            _ = Definition("footnotes", $"<w:footnotes {Namespaces}><w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>{_footnotes}</w:footnotes>");
+            _ =
+                Definition(
+                    "footnotes",
+                    $"<w:footnotes {Namespaces}><w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/>"
+                        + $"</w:r></w:p></w:footnote>{_footnotes}</w:footnotes>");
         }
 
         if (_comments.Length > 0)
@@ -155,17 +179,25 @@ internal sealed class DocxBuilder
             _ = Definition("comments", $"<w:comments {Namespaces}>{_comments}</w:comments>");
         }
 
-        var document = $"<w:document {Namespaces}><w:body>{_body}<w:sectPr>{_references}{_section}</w:sectPr></w:body></w:document>";
+        var document =
+            $"<w:document {Namespaces}><w:body>{_body}<w:sectPr>{_references}{_section}</w:sectPr></w:body>"
+                + $"</w:document>";
         Part("word/document.xml", $"{Word}document.main+xml", Encoding.UTF8.GetBytes(document));
         Rels("word/_rels/document.xml.rels", _documentRels);
         _packageRels.Add($"<Relationship Id=\"rDoc\" Type=\"{Office}officeDocument\" Target=\"word/document.xml\"/>");
         Rels("_rels/.rels", _packageRels);
-        var overrides = string.Concat(_overrides.Select(part => $"<Override PartName=\"{part.Name}\" ContentType=\"{part.Type}\"/>"));
+        var overrides =
+            string.Concat(
+                _overrides.Select(part => $"<Override PartName=\"{part.Name}\" ContentType=\"{part.Type}\"/>"));
         _parts.Insert(0, ("[Content_Types].xml", Encoding.UTF8.GetBytes(
-            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"png\" ContentType=\"image/png\"/>"
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default "
+                + "Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"png\" "
+                + "ContentType=\"image/png\"/>"
             + overrides + "</Types>")));
     }
 
     private void Rels(string name, List<string> relationships) => _parts.Add((name, Encoding.UTF8.GetBytes(
-        $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(relationships)}</Relationships>")));
+        $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + $"{string.Concat(relationships)}</Relationships>")));
 }
