@@ -6,7 +6,8 @@ using LegalDocs.Versions;
 
 namespace LegalDocs.Campaigns.Making;
 
-/// <summary>Makes one act: merge, compare, convert, store, hand out. Safe to repeat, safe to interrupt anywhere.</summary>
+/// <summary>Makes one act: merge, compare, convert, store, hand out. Safe to repeat, safe to interrupt
+/// anywhere.</summary>
 /// <remarks>
 /// Nothing is stored before all documents of the act are converted; the copies in the output folder come after the
 /// store and are mended at the next run when an interruption kept them from being written.

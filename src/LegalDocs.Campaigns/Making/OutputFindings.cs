@@ -34,7 +34,7 @@ internal static class OutputFindings
         File = target,
         French = "le fichier a été modifié à la main : il est gardé, la nouvelle version est à côté, « (nouveau) »",
         English = "the file was changed by hand: it is kept, the new version is beside it, '(nouveau)'",
-        RemedyFrench = "reportez vos corrections dans le modèle ou dans les données, puis supprimez le fichier modifié.",
+        RemedyFrench = "reportez vos corrections dans le modèle ou les données, puis supprimez le fichier modifié.",
         RemedyEnglish = "carry your corrections into the template or the data, then delete the changed file.",
     };
 

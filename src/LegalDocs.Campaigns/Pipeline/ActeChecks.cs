@@ -2,7 +2,8 @@ using LegalDocs.Campaigns.Yaml;
 
 namespace LegalDocs.Campaigns.Pipeline;
 
-/// <summary>Checks the kinds of acts of a pipeline file: names, tables, templates, acts that refer to one another.</summary>
+/// <summary>Checks the kinds of acts of a pipeline file: names, tables, templates, acts that refer to one
+/// another.</summary>
 internal sealed class ActeChecks(YamlMap root, PipelinePaths paths, PipelineReport report)
 {
     private readonly List<string> _ids = [];
@@ -44,7 +45,8 @@ internal sealed class ActeChecks(YamlMap root, PipelinePaths paths, PipelineRepo
         if (acte.Scalar("pour") is { } pour && !Exists(pour.Text))
         {
             report.Add(
-                ReferenceFindings.UnknownDataset(pour.Text, root.Entries("donnees").Select(entry => entry.Key)), pour.Start);
+                ReferenceFindings.UnknownDataset(
+                    pour.Text, root.Entries("donnees").Select(entry => entry.Key)), pour.Start);
         }
     }
 
@@ -100,7 +102,8 @@ internal sealed class ActeChecks(YamlMap root, PipelinePaths paths, PipelineRepo
     {
         foreach (var piece in acte.Map("transmission")?.Maps("pieces_jointes") ?? [])
         {
-            if (piece.Scalar("acte") is { } name && CheckReference(acte, name) is not null && name.Text == acte.Text("id"))
+            if (
+                piece.Scalar("acte") is { } name && CheckReference(acte, name) is not null && name.Text == acte.Text("id"))
             {
                 report.Add(ReferenceFindings.Circle(name.Text, "pieces_jointes"), name.Start);
             }

@@ -5,8 +5,10 @@ using LegalDocs.Campaigns.Seances;
 
 namespace LegalDocs.Campaigns.Planning;
 
-/// <summary>Builds what a template sees for one act (decision 0001): the object stored as <c>donnees.json</c>.</summary>
-/// <remarks>Each call builds a new object: a campaign of 35 000 acts holds one at a time. Safe from several threads.</remarks>
+/// <summary>Builds what a template sees for one act (decision 0001): the object stored as
+/// <c>donnees.json</c>.</summary>
+/// <remarks>Each call builds a new object: a campaign of 35 000 acts holds one at a time. Safe from several
+/// threads.</remarks>
 public sealed class ActeScopes
 {
     private readonly PipelineDefinition _pipeline;

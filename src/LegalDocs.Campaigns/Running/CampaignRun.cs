@@ -24,7 +24,8 @@ public sealed class CampaignRun
         _outputs = new OutputFolder(paths.Outputs(plan.Pipeline), plan.Pipeline.Sorties.Formats, services.Store);
     }
 
-    /// <summary>Makes every act, then transmits what must be until nothing is left to do, or the patience ends.</summary>
+    /// <summary>Makes every act, then transmits what must be until nothing is left to do, or the patience
+    /// ends.</summary>
     /// <param name="observer">Told about each step.</param>
     /// <param name="cancellationToken">Ends the run after the steps under way.</param>
     /// <returns>What the run came to.</returns>

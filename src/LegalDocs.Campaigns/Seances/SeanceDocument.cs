@@ -5,7 +5,8 @@ using LegalDocs.Campaigns.Findings;
 
 namespace LegalDocs.Campaigns.Seances;
 
-/// <summary>A context document that describes a sitting: read, checked, and completed with what templates need.</summary>
+/// <summary>A context document that describes a sitting: read, checked, and completed with what templates
+/// need.</summary>
 /// <remarks>
 /// A document is a sitting when it has a <c>date</c> and a list <c>membres</c>. Names come from this one list, never
 /// retyped. The attendance is that of the whole sitting: one item stands for all.
@@ -66,7 +67,8 @@ internal sealed class SeanceDocument(string file, List<Finding> findings)
             ],
         };
 
-    /// <summary>Broken rules are shown and stop nothing; what cannot be judged from a list of members is not asked.</summary>
+    /// <summary>Broken rules are shown and stop nothing; what cannot be judged from a list of members is not
+    /// asked.</summary>
     private void Judge(Seance seance)
     {
         if (seance.Date < DroitEnVigueur.FirstDate)
@@ -126,7 +128,8 @@ internal sealed class SeanceDocument(string file, List<Finding> findings)
     private DateOnly? ReadDate(JsonObject document)
     {
         if (document["date"] is JsonValue value && value.TryGetValue<string>(out var text)
-            && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            && DateOnly.TryParseExact(
+                text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
             return date;
         }

@@ -6,7 +6,8 @@ namespace LegalDocs.Campaigns.Seances;
 /// <summary>What can be wrong in the description of a sitting (codes LD2080 to LD2099, and the rules of law).</summary>
 internal static class SeanceFindings
 {
-    /// <summary>A broken rule: shown, and no reason to stop. The list of a real act may not agree with itself.</summary>
+    /// <summary>A broken rule: shown, and no reason to stop. The list of a real act may not agree with
+    /// itself.</summary>
     public static Finding From(RegleConstat constat, string file) => new()
     {
         Code = constat.Regle.Code,
@@ -29,12 +30,16 @@ internal static class SeanceFindings
     public static Finding MissingText(string file, string place) => Error(
         "LD2081", file, place, "un texte est attendu ici", "a text is expected here");
 
-    public static Finding UnknownPresence(string file, string place, string value) => Error(
-        "LD2082",
-        file,
-        place,
-        $"« {value} » n’est pas une présence : {string.Join(", ", StatutPresenceWire.Texts.Order(StringComparer.Ordinal))}",
-        $"'{value}' is not a presence: {string.Join(", ", StatutPresenceWire.Texts.Order(StringComparer.Ordinal))}");
+    public static Finding UnknownPresence(string file, string place, string value)
+    {
+        var known = string.Join(", ", StatutPresenceWire.Texts.Order(StringComparer.Ordinal));
+        return Error(
+            "LD2082",
+            file,
+            place,
+            $"« {value} » n’est pas une présence : {known}",
+            $"'{value}' is not a presence: {known}");
+    }
 
     public static Finding WrongDate(string file, string place) => Error(
         "LD2083",
@@ -47,7 +52,11 @@ internal static class SeanceFindings
         "LD2084", file, place, "un nombre entier est attendu ici", "a whole number is expected here");
 
     public static Finding UnknownMember(string file, string place, string id) => Error(
-        "LD2085", file, place, $"« {id} » n’est l’identifiant d’aucun membre", $"'{id}' is the identifier of no member");
+        "LD2085",
+        file,
+        place,
+        $"« {id} » n’est l’identifiant d’aucun membre",
+        $"'{id}' is the identifier of no member");
 
     public static Finding NoCollectivite(string file) => Error(
         "LD2086",

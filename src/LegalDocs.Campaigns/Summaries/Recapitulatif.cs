@@ -11,7 +11,8 @@ public static class Recapitulatif
 {
     /// <summary>Writes the workbook when it differs from the one there is.</summary>
     /// <param name="report">What the run came to.</param>
-    /// <param name="outputs">The folder of the copies, in which the workbook goes and to which its links are relative.</param>
+    /// <param name="outputs">The folder of the copies, in which the workbook goes and to which its links are
+    /// relative.</param>
     /// <param name="cancellationToken">Stops the writing; the file there is stays whole.</param>
     /// <returns>Where the workbook is, or why it could not be written.</returns>
     public static async Task<RecapitulatifOutcome> WriteAsync(

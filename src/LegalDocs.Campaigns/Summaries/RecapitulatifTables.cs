@@ -81,7 +81,8 @@ internal sealed class RecapitulatifTables
     {
         string[] names = [ActeFiles.Pdf, ActeFiles.Docx];
         if (result is ActeResult.Failed
-            || names.Select(name => _outputs.Target(result.Acte, name)).FirstOrDefault(each => each is not null) is not { } target)
+            || names.Select(name =>
+                _outputs.Target(result.Acte, name)).FirstOrDefault(each => each is not null) is not { } target)
         {
             return SummaryCell.Empty;
         }
@@ -99,8 +100,10 @@ internal sealed class RecapitulatifTables
         [
             .. _report.Actes.OfType<ActeResult.Failed>().SelectMany(failed => failed.Findings.Select(finding => Row(
                 failed.Acte, finding.Code, finding.File, finding.Place, finding.French, finding.RemedyFrench))),
-            .. _report.Transmissions.Where(each => each.Ending is TransmissionEnding.Failed or TransmissionEnding.ChangedAfterReceipt)
-                .Select(each => Row(each.Acte, string.Empty, string.Empty, Words(each.Ending), each.Detail.French, null)),
+            .. _report.Transmissions.Where(
+                each => each.Ending is TransmissionEnding.Failed or TransmissionEnding.ChangedAfterReceipt)
+                .Select(
+                    each => Row(each.Acte, string.Empty, string.Empty, Words(each.Ending), each.Detail.French, null)),
         ]);
 
     private static IReadOnlyList<SummaryCell> Row(
@@ -119,7 +122,8 @@ internal sealed class RecapitulatifTables
     private SummaryTable Controles() => new(
         "Contrôles",
         [
-            new("Gravité", 14), new("Code", 9), new("Fichier", 44), new("Emplacement", 40), new("Constat", 80), new("Remède", 80),
+            new("Gravité", 14), new("Code", 9), new("Fichier", 44), new("Emplacement", 40),
+            new("Constat", 80), new("Remède", 80),
         ],
         _report.Warnings.Concat(_report.Actes.SelectMany(WarningsOf)).Select(finding => (IReadOnlyList<SummaryCell>)
         [
@@ -149,7 +153,8 @@ internal sealed class RecapitulatifTables
         yield return ("Actes", new SummaryCell.Number(_report.Actes.Count));
         yield return ("Annexes", new SummaryCell.Number(_report.Plan.Actes.Sum(acte => acte.Definition.Annexes.Count)));
         yield return ("Formats", new SummaryCell.Text(string.Join(", ", pipeline.Sorties.Formats)));
-        yield return ("Plateforme", new SummaryCell.Text(pipeline.Plateforme?.Adresse.Host ?? "répétition sur cet ordinateur"));
+        yield return (
+            "Plateforme", new SummaryCell.Text(pipeline.Plateforme?.Adresse.Host ?? "répétition sur cet ordinateur"));
         yield return ("LegalDocs", new SummaryCell.Text(ActeProvenance.EngineVersion));
     }
 

@@ -29,7 +29,10 @@ internal static class SummarySheet
         foreach (var cells in table.Rows)
         {
             row++;
-            WriteRow(writer, row, [.. cells.Select((cell, column) => Cell(part, cell, CellAddress.Of(row, column + 1), links))]);
+            WriteRow(
+                writer,
+                row,
+                [.. cells.Select((cell, column) => Cell(part, cell, CellAddress.Of(row, column + 1), links))]);
         }
 
         writer.WriteEndElement();
@@ -40,7 +43,8 @@ internal static class SummarySheet
             WriteLinks(writer, links);
         }
 
-        writer.WriteElement(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.3, Footer = 0.3 });
+        writer.WriteElement(
+            new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.3, Footer = 0.3 });
         writer.WriteElement(new PageSetup
         {
             PaperSize = A4,

@@ -6,7 +6,8 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace LegalDocs.Campaigns.Summaries;
 
-/// <summary>Writes tables as an .xlsx: first row frozen, filter, widths, typed cells. Same tables, same bytes.</summary>
+/// <summary>Writes tables as an .xlsx: first row frozen, filter, widths, typed cells. Same tables, same
+/// bytes.</summary>
 internal static class SummaryWorkbook
 {
     private const string MainType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";

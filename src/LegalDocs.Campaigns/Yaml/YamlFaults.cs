@@ -25,14 +25,16 @@ internal static class YamlFaults
 
     public static YamlFault Alias(YamlPosition position) => Unsupported(
         position,
-        new Wording("les renvois (« & » et « * ») ne sont pas admis", "anchors and aliases ('&', '*') are not accepted"),
+        new Wording(
+            "les renvois (« & » et « * ») ne sont pas admis", "anchors and aliases ('&', '*') are not accepted"),
         new Wording(
             "écrivez la valeur en toutes lettres, entre guillemets si elle commence par « & » ou « * ».",
             "write the value in full, between quotes when it begins with '&' or '*'."));
 
     public static YamlFault Tag(YamlPosition position, string tag) => Unsupported(
         position,
-        new Wording($"les types explicites (« {tag} ») ne sont pas admis", $"explicit types ('{tag}') are not accepted"),
+        new Wording(
+            $"les types explicites (« {tag} ») ne sont pas admis", $"explicit types ('{tag}') are not accepted"),
         new Wording(
             "retirez-le, ou mettez le texte entre guillemets s’il commence par « ! ».",
             "remove it, or put the text between quotes when it begins with '!'."));

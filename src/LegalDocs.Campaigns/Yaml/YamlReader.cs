@@ -3,7 +3,8 @@ using YamlDotNet.Core.Events;
 
 namespace LegalDocs.Campaigns.Yaml;
 
-/// <summary>Reads a YAML text into items with their places. Aliases and tags are refused: nothing can multiply.</summary>
+/// <summary>Reads a YAML text into items with their places. Aliases and tags are refused: nothing can
+/// multiply.</summary>
 internal sealed class YamlReader
 {
     private const int MaxDepth = 40;

@@ -2,7 +2,8 @@ using LegalDocs.Campaigns.Findings;
 
 namespace LegalDocs.Campaigns.Yaml;
 
-/// <summary>Explains to a drafter why a line of YAML cannot be read: the traps of French text (ecosystem 3.4).</summary>
+/// <summary>Explains to a drafter why a line of YAML cannot be read: the traps of French text (ecosystem
+/// 3.4).</summary>
 internal static class YamlSyntax
 {
     private const int MaxQuoted = 80;
@@ -108,9 +109,10 @@ internal static class YamlSyntax
 
     private static (Wording, Wording) General(string parserMessage) => (
         new Wording(
-            $"la syntaxe YAML n’est pas bonne ici ({parserMessage})", $"the YAML syntax is wrong here ({parserMessage})"),
+            $"la syntaxe YAML n’est pas bonne ici ({parserMessage})",
+            $"the YAML syntax is wrong here ({parserMessage})"),
         new Wording(
-            "vérifiez le retrait de la ligne (deux espaces par niveau), les deux-points suivis d’un espace et les guillemets.",
+            "vérifiez le retrait (deux espaces par niveau), les deux-points suivis d’un espace et les guillemets.",
             "check the indentation (two spaces per level), the colons followed by a space, and the quotes."));
 
     private static string Short(string value) => value.Length <= MaxQuoted ? value : value[..MaxQuoted] + "…";

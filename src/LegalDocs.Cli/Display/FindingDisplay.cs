@@ -4,7 +4,8 @@ using LegalDocs.Templating;
 
 namespace LegalDocs.Cli.Display;
 
-/// <summary>Writes findings and template diagnostics: blocks for people on standard error, JSON lines for programs.</summary>
+/// <summary>Writes findings and template diagnostics: blocks for people on standard error, JSON lines for
+/// programs.</summary>
 internal static class FindingDisplay
 {
     /// <summary>Writes the findings, the errors last so that they are in sight.</summary>

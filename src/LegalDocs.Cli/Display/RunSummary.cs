@@ -105,7 +105,8 @@ internal static class RunSummary
         foreach (var result in report.Transmissions.Where(each => each.Ending is TransmissionEnding.Failed
             or TransmissionEnding.ChangedAfterReceipt))
         {
-            context.Output.WriteLine($"  ✗ {result.Acte.Numero}  {context.Say(result.Detail.French, result.Detail.English)}");
+            context.Output.WriteLine(
+                $"  ✗ {result.Acte.Numero}  {context.Say(result.Detail.French, result.Detail.English)}");
         }
 
         if (report.Conventions.Count > 0)

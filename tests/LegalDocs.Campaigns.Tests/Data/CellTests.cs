@@ -141,7 +141,8 @@ public sealed class CellTests
 
         Assert.Equal(code, fault?.Code);
         Assert.Contains(word ?? string.Empty, $"{fault?.French} {fault?.RemedyFrench}", StringComparison.Ordinal);
-        Assert.StartsWith(code is null ? string.Empty : "/0/valeur", fault?.Place ?? string.Empty, StringComparison.Ordinal);
+        Assert.StartsWith(
+            code is null ? string.Empty : "/0/valeur", fault?.Place ?? string.Empty, StringComparison.Ordinal);
     }
 
     [Theory]

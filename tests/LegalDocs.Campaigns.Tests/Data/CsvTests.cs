@@ -25,7 +25,8 @@ public sealed class CsvTests : IDisposable
     {
         var row = Assert.Single(OneTable.Rows(_table.Read("d.csv", text)));
 
-        Assert.Equal(("a", "1.5", "x"), (row.Key, row.Values["prix"]!.ToJsonString(), row.Values["note"]!.GetValue<string>()));
+        Assert.Equal(
+            ("a", "1.5", "x"), (row.Key, row.Values["prix"]!.ToJsonString(), row.Values["note"]!.GetValue<string>()));
     }
 
     [Theory]
@@ -34,7 +35,8 @@ public sealed class CsvTests : IDisposable
     {
         var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
 
-        var rows = OneTable.Rows(_table.Read("d.csv", [.. preamble, .. encoding.GetBytes("Clé;Prix;Note\nŒuilly;1,5;12 € – été\n")]));
+        var rows = OneTable.Rows(
+            _table.Read("d.csv", [.. preamble, .. encoding.GetBytes("Clé;Prix;Note\nŒuilly;1,5;12 € – été\n")]));
 
         Assert.Equal("Œuilly", rows[0].Key);
         Assert.Equal("12 € – été", rows[0].Values["note"]!.GetValue<string>());

@@ -57,7 +57,8 @@ public sealed class DateTextTests
     [InlineData("03/04/0218")]
     [InlineData("43370")]
     [InlineData("2026-4-3")]
-    public void Anything_else_is_refused(string text) => Assert.Equal(DateText.Outcome.NotADate, DateText.Read(text, out _));
+    public void Anything_else_is_refused(string text) =>
+        Assert.Equal(DateText.Outcome.NotADate, DateText.Read(text, out _));
 
     [Theory]
     [InlineData("18:30", "18:30:00")]
@@ -98,7 +99,9 @@ public sealed class DateTextTests
                 day.ToString("d MMMM yyyy", french),
             ];
 
-            Assert.All(forms, form => Assert.True(DateText.Read(form, out var read) == DateText.Outcome.Date && read == day, form));
+            Assert.All(
+                forms,
+                form => Assert.True(DateText.Read(form, out var read) == DateText.Outcome.Date && read == day, form));
         }
     }
 

@@ -14,7 +14,8 @@ public sealed class DocumentTests : IDisposable
 
     [Theory]
     [InlineData("d.json", """[{ "cle": "a", "valeur": 1 }, { "cle": "b", "valeur": 2 }]""", "/0", "/1")]
-    [InlineData("d.jsonl", "{ \"cle\": \"a\", \"valeur\": 1 }\n\n{ \"cle\": \"b\", \"valeur\": 2 }\n", "ligne 1", "ligne 3")]
+    [InlineData(
+        "d.jsonl", "{ \"cle\": \"a\", \"valeur\": 1 }\n\n{ \"cle\": \"b\", \"valeur\": 2 }\n", "ligne 1", "ligne 3")]
     [InlineData("d.yaml", "- cle: a\n  valeur: 1\n- { cle: b, valeur: 2 }\n", "ligne 1", "ligne 3")]
     public void Rows_come_from_a_list(string name, string text, string first, string second)
     {
@@ -28,7 +29,10 @@ public sealed class DocumentTests : IDisposable
     [InlineData("d.yaml", "lignes:\n  - cle: a\n    valeur: 1\n")]
     public void Rows_may_be_a_member_of_the_root(string name, string text)
     {
-        using var table = new OneTable(OneTable.Column("cle", ColumnType.Texte), OneTable.Column("valeur", ColumnType.Entier)) { Tableau = "lignes" };
+        using var table = new OneTable(
+            OneTable.Column("cle", ColumnType.Texte),
+            OneTable.Column("valeur", ColumnType.Entier))
+        { Tableau = "lignes" };
         using var wrong = new OneTable(OneTable.Column("cle", ColumnType.Texte)) { Tableau = "ligne" };
 
         Assert.Single(OneTable.Rows(table.Read(name, text)));
@@ -100,7 +104,10 @@ public sealed class DocumentTests : IDisposable
         var document = DocumentReader.ReadObject(path, []);
 
         Assert.Equal(
-            """{"membres":79,"taux":5.5,"actif":true,"vide":null,"code":"01004","commune":"Y","reponse":"oui","heure":"18:30","date":"2026-04-01","siren":"242100410","liste":[1,"deux"]}""",
+            """
+            {"membres":79,"taux":5.5,"actif":true,"vide":null,"code":"01004","commune":"Y","reponse":"oui",
+            "heure":"18:30","date":"2026-04-01","siren":"242100410","liste":[1,"deux"]}
+            """.ReplaceLineEndings(string.Empty),
             document!.ToJsonString());
     }
 
@@ -109,7 +116,9 @@ public sealed class DocumentTests : IDisposable
     {
         var path = _folder.File("d.json", """{ "montant": 1234.50, "grand": 12345678901234567890.12 }""");
 
-        Assert.Equal("""{"montant":1234.50,"grand":12345678901234567890.12}""", DocumentReader.ReadObject(path, [])!.ToJsonString());
+        Assert.Equal(
+            """{"montant":1234.50,"grand":12345678901234567890.12}""",
+            DocumentReader.ReadObject(path, [])!.ToJsonString());
     }
 
     [Theory]

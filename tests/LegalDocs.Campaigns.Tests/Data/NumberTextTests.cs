@@ -86,5 +86,6 @@ public sealed class NumberTextTests
 
     [Fact]
     public void No_text_makes_the_reader_fail() =>
-        Gen.String.Sample(text => NumberText.Read(text, '€', out _) is >= NumberText.Outcome.Number and <= NumberText.Outcome.TooLong);
+        Gen.String.Sample(
+            text => NumberText.Read(text, '€', out _) is >= NumberText.Outcome.Number and <= NumberText.Outcome.TooLong);
 }

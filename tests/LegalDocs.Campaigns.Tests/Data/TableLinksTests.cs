@@ -18,7 +18,8 @@ public sealed class TableLinksTests : IDisposable
         var data = Loaded();
 
         Assert.Equal(["communes", "services", "adhesions"], data.Datasets.Keys);
-        Assert.Equal(["21003|SC01", "21166|SC01", "21166|SC02"], data.Datasets["adhesions"].Rows.Select(row => row.Key));
+        Assert.Equal(
+            ["21003|SC01", "21166|SC01", "21166|SC02"], data.Datasets["adhesions"].Rows.Select(row => row.Key));
         Assert.Equal("communes", data.Datasets["adhesions"].Links["code_insee"]);
         Assert.Equal("ligne 2", data.Datasets["adhesions"].Rows[0].Source);
         Assert.Equal("Dijon Métropole", data.Contexte["epci"]["nom"]!.GetValue<string>());
@@ -60,7 +61,9 @@ public sealed class TableLinksTests : IDisposable
     [Fact]
     public void Errors_of_all_files_come_together()
     {
-        _campaign.Write("donnees/communes.csv", "Code INSEE;Commune;SIREN;TNCC\n21003;Ahuy;212100037;1\n21166;Chenôve;212101661;9\n");
+        _campaign.Write(
+            "donnees/communes.csv",
+            "Code INSEE;Commune;SIREN;TNCC\n21003;Ahuy;212100037;1\n21166;Chenôve;212101661;9\n");
         _campaign.Write(Adhesions, "Code INSEE;Service;Date\n21003;SC09;31/02/2018\n");
         _campaign.Write("donnees/epci.json", "{ oups }");
 
@@ -83,14 +86,18 @@ public sealed class TableLinksTests : IDisposable
 
         var row = Loaded().Datasets["communes"].Rows[0].Values;
 
-        Assert.Equal("""{"code_insee":"21003","nom":"Ahuy","siren":"212100036","tncc":1,"population":1718}""", row.ToJsonString());
+        Assert.Equal(
+            """{"code_insee":"21003","nom":"Ahuy","siren":"212100036","tncc":1,"population":1718}""",
+            row.ToJsonString());
     }
 
     [Fact]
     public void A_commune_that_the_reference_does_not_know_is_an_error()
     {
         Complete();
-        _campaign.Write("donnees/communes.csv", "Code INSEE;Commune;SIREN;TNCC\n21005;Ahuy;212100036;1\n21166;Chenôve;212101661;0\n");
+        _campaign.Write(
+            "donnees/communes.csv",
+            "Code INSEE;Commune;SIREN;TNCC\n21005;Ahuy;212100036;1\n21166;Chenôve;212101661;0\n");
 
         var error = Errors().First(each => each.Code == "LD2026");
 
@@ -101,7 +108,9 @@ public sealed class TableLinksTests : IDisposable
     public void Two_sources_that_disagree_are_an_error()
     {
         Complete();
-        _campaign.Write("donnees/communes.csv", "Code INSEE;Commune;SIREN;TNCC\n21003;Ahui;212100036;1\n21166;Chenôve;212101661;0\n");
+        _campaign.Write(
+            "donnees/communes.csv",
+            "Code INSEE;Commune;SIREN;TNCC\n21003;Ahui;212100036;1\n21166;Chenôve;212101661;0\n");
 
         var error = Assert.Single(Errors());
 
@@ -148,5 +157,6 @@ public sealed class TableLinksTests : IDisposable
         : throw new Xunit.Sdk.XunitException(string.Join('\n', ((DataLoading.Refused)Read()).Findings));
 
     private IReadOnlyList<Finding> Errors() =>
-        [.. Assert.IsType<DataLoading.Refused>(Read()).Findings.Where(finding => finding.Severity == FindingSeverity.Error)];
+        [.. Assert.IsType<DataLoading.Refused>(Read()).Findings.Where(
+            finding => finding.Severity == FindingSeverity.Error)];
 }

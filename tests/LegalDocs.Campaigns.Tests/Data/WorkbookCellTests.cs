@@ -151,7 +151,8 @@ public sealed class WorkbookCellTests
         {
             SharedStrings = """
                 <sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
-                  <si><r><t xml:space="preserve">Dijon </t></r> <r><rPr><b/></rPr><t>Métropole</t></r><rPh sb="0" eb="1"><t>dijon</t></rPh></si>
+                  <si><r><t xml:space="preserve">Dijon </t></r> <r><rPr><b/></rPr><t>Métropole</t></r>
+                  <rPh sb="0" eb="1"><t>dijon</t></rPh></si>
                   <si><t>une_x000D_
                 deux</t></si>
                 </sst>

@@ -19,7 +19,8 @@ public sealed class WorkbookTableTests : IDisposable
     [InlineData("Cou\u0302t annuel (€)")]
     public void Headings_are_found_whatever_their_case_accents_and_blanks(string heading)
     {
-        var rows = OneTable.Rows(Read(sheet => sheet.Row("clé", TestSheet.Text(heading), "Note").Row("a", TestSheet.Number("12"), "x")));
+        var rows = OneTable.Rows(
+            Read(sheet => sheet.Row("clé", TestSheet.Text(heading), "Note").Row("a", TestSheet.Number("12"), "x")));
 
         Assert.Equal("12", rows[0].Values["cout"]!.ToJsonString());
     }
@@ -39,7 +40,8 @@ public sealed class WorkbookTableTests : IDisposable
     [Fact]
     public void A_missing_column_is_an_error_with_the_nearest_heading()
     {
-        var error = Assert.Single(OneTable.Errors(Read(sheet => sheet.Row("Clé", "Coût anuel", "Note").Row("a", "12", "x"))));
+        var error = Assert.Single(
+            OneTable.Errors(Read(sheet => sheet.Row("Clé", "Coût anuel", "Note").Row("a", "12", "x"))));
 
         Assert.Equal("LD2001", error.Code);
         Assert.Contains("« Coût anuel »", error.French, StringComparison.Ordinal);
@@ -59,7 +61,8 @@ public sealed class WorkbookTableTests : IDisposable
     [Fact]
     public void An_undeclared_column_is_passed_over_and_said()
     {
-        var warnings = OneTable.Warnings(Read(sheet => sheet.Row("Clé", "Coût annuel (€)", "Note", "Remarque").Row("a", "12", "x", "y")));
+        var warnings = OneTable.Warnings(
+            Read(sheet => sheet.Row("Clé", "Coût annuel (€)", "Note", "Remarque").Row("a", "12", "x", "y")));
 
         Assert.Equal(("LD2060", FindingSeverity.Warning), (warnings[0].Code, warnings[0].Severity));
     }
@@ -67,7 +70,9 @@ public sealed class WorkbookTableTests : IDisposable
     [Fact]
     public void An_optional_column_may_be_absent_unless_another_looks_like_it()
     {
-        Assert.Equal("LD2067", Assert.Single(OneTable.Warnings(Read(sheet => sheet.Row("Clé", "Coût annuel (€)").Row("a", "12")))).Code);
+        Assert.Equal(
+            "LD2067",
+            Assert.Single(OneTable.Warnings(Read(sheet => sheet.Row("Clé", "Coût annuel (€)").Row("a", "12")))).Code);
         Assert.Contains(
             OneTable.Errors(Read(sheet => sheet.Row("Clé", "Coût annuel (€)", "Notes").Row("a", "12", "x"))),
             error => error.Code == "LD2001");
@@ -96,7 +101,8 @@ public sealed class WorkbookTableTests : IDisposable
 
     [Fact]
     public void A_bar_in_a_key_is_refused() => Assert.Equal(
-        "LD2029", Assert.Single(OneTable.Errors(Read(sheet => sheet.Row("Clé", "Coût annuel (€)", "Note").Row("a|b", "12")))).Code);
+        "LD2029", Assert.Single(
+            OneTable.Errors(Read(sheet => sheet.Row("Clé", "Coût annuel (€)", "Note").Row("a|b", "12")))).Code);
 
     [Fact]
     public void Hidden_rows_are_read_and_said()
@@ -114,8 +120,14 @@ public sealed class WorkbookTableTests : IDisposable
         var loading = Read(sheet => sheet.Row("Clé", "Coût annuel (€)", "Note")
             .Row("a", "12", " s=\"1\" t=\"inlineStr\"><is><t>x</t></is>").Comment("B2"));
 
-        Assert.Contains("B2", Assert.Single(OneTable.Warnings(loading), each => each.Code == "LD2063").French, StringComparison.Ordinal);
-        Assert.Contains("C2", Assert.Single(OneTable.Warnings(loading), each => each.Code == "LD2064").French, StringComparison.Ordinal);
+        Assert.Contains(
+            "B2",
+            Assert.Single(OneTable.Warnings(loading), each => each.Code == "LD2063").French,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "C2",
+            Assert.Single(OneTable.Warnings(loading), each => each.Code == "LD2064").French,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -131,7 +143,8 @@ public sealed class WorkbookTableTests : IDisposable
     [Fact]
     public void A_merged_title_above_and_a_hostile_area_change_nothing()
     {
-        var rows = OneTable.Rows(Read(sheet => sheet.Row("Titre").Row("Clé", "Coût annuel (€)", "Note").Row("a", "12", "x")
+        var rows = OneTable.Rows(Read(sheet =>
+            sheet.Row("Titre").Row("Clé", "Coût annuel (€)", "Note").Row("a", "12", "x")
             .Merge("A1:C1").Merge("A1:XFD1048576").Merge("nimporte")));
 
         Assert.Single(rows);
@@ -190,7 +203,9 @@ public sealed class WorkbookTableTests : IDisposable
     [Fact]
     public void A_table_without_rows_is_said()
     {
-        Assert.Equal("LD2068", Assert.Single(OneTable.Warnings(Read(sheet => sheet.Row("Clé", "Coût annuel (€)", "Note")))).Code);
+        Assert.Equal(
+            "LD2068",
+            Assert.Single(OneTable.Warnings(Read(sheet => sheet.Row("Clé", "Coût annuel (€)", "Note")))).Code);
         Assert.Equal("LD2048", Assert.Single(OneTable.Errors(Read(_ => { }))).Code);
     }
 

@@ -67,8 +67,9 @@ public sealed class StatusTests
     {
         var outcome = await AskAsync(RawAnswer.Php("OK\n-1\nEnveloppe invalide : Problème sur acte.pdf : signature"));
 
-        Assert.Equal(
-            "Enveloppe invalide : Problème sur acte.pdf : signature", Assert.IsType<StatusOutcome.Failed>(outcome).Message);
+        var failed = Assert.IsType<StatusOutcome.Failed>(outcome);
+        Assert.Equal("Enveloppe invalide : Problème sur acte.pdf : signature", failed.Message);
+        Assert.Null(failed.Anomalie);
     }
 
     [Fact]
