@@ -206,12 +206,12 @@ internal static class ChangeRuleTable
     private static ChangeRule Rule(
         ChangeKind kind, int code, string name, ChangeLevel level, ChangeSeverity severity, string french,
             string english) => new()
-        {
-            Kind = kind,
-            Code = $"LD{code}",
-            Name = name,
-            Level = level,
-            Severity = severity,
-            Title = new Bilingual(french, english),
-        };
+            {
+                Kind = kind,
+                Code = $"LD{code}",
+                Name = name,
+                Level = level,
+                Severity = severity,
+                Title = new Bilingual(french, english),
+            };
 }

@@ -25,15 +25,25 @@ internal static class CommentChanges
         foreach (var gone in left)
         {
             sink.Add(
-                new Change { Kind = ChangeKind.CommentDeleted, Before = PlaceOf(gone, a), Subject = gone.Author,
-                Text = Words(gone, SegmentKind.Deleted) });
+                new Change
+                {
+                    Kind = ChangeKind.CommentDeleted,
+                    Before = PlaceOf(gone, a),
+                    Subject = gone.Author,
+                    Text = Words(gone, SegmentKind.Deleted)
+                });
         }
 
         foreach (var come in right)
         {
             sink.Add(
-                new Change { Kind = ChangeKind.CommentInserted, After = PlaceOf(come, b), Subject = come.Author,
-                Text = Words(come, SegmentKind.Inserted) });
+                new Change
+                {
+                    Kind = ChangeKind.CommentInserted,
+                    After = PlaceOf(come, b),
+                    Subject = come.Author,
+                    Text = Words(come, SegmentKind.Inserted)
+                });
         }
     }
 

@@ -42,12 +42,12 @@ internal sealed class LookChanges(ChangeSink sink, ParagraphDelta delta, Place b
 
     private void Add(ChangeKind kind, IReadOnlyList<PropertyChange> changes, string text = "", int count = 1) =>
         sink.AddIf(changes.Count > 0, () => new Change
-    {
-        Kind = kind,
-        Before = before,
-        After = after,
-        Properties = changes,
-        Text = text.Length == 0 ? [] : [new TextSegment(SegmentKind.Same, text)],
-        Count = count,
-    });
+        {
+            Kind = kind,
+            Before = before,
+            After = after,
+            Properties = changes,
+            Text = text.Length == 0 ? [] : [new TextSegment(SegmentKind.Same, text)],
+            Count = count,
+        });
 }

@@ -26,8 +26,13 @@ internal static class ObjectChanges
             .Where(shown => pairs.All(pair => !ReferenceEquals(pair.A, shown))))
         {
             sink.Add(
-                new Change { Kind = ChangeKind.ObjectDeleted, Before = before, Subject = Name(gone),
-                Text = Words(gone, SegmentKind.Deleted) });
+                new Change
+                {
+                    Kind = ChangeKind.ObjectDeleted,
+                    Before = before,
+                    Subject = Name(gone),
+                    Text = Words(gone, SegmentKind.Deleted)
+                });
         }
 
         foreach (
@@ -35,8 +40,13 @@ internal static class ObjectChanges
             .Where(shown => pairs.All(pair => !ReferenceEquals(pair.B, shown))))
         {
             sink.Add(
-                new Change { Kind = ChangeKind.ObjectInserted, After = after, Subject = Name(come),
-                Text = Words(come, SegmentKind.Inserted) });
+                new Change
+                {
+                    Kind = ChangeKind.ObjectInserted,
+                    After = after,
+                    Subject = Name(come),
+                    Text = Words(come, SegmentKind.Inserted)
+                });
         }
     }
 

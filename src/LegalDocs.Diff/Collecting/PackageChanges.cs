@@ -43,14 +43,14 @@ internal static class PackageChanges
 
     private static void Add(ChangeSink sink, string kind, ChangeKind change, int count) =>
         sink.AddIf(count > 0, () => new Change
-    {
-        Kind = kind switch
         {
-            "theme" => ChangeKind.ThemeChanged,
-            "vbaProject" when change != ChangeKind.PartRemoved => ChangeKind.MacrosChanged,
-            _ => change,
-        },
-        Subject = kind,
-        Count = count,
-    });
+            Kind = kind switch
+            {
+                "theme" => ChangeKind.ThemeChanged,
+                "vbaProject" when change != ChangeKind.PartRemoved => ChangeKind.MacrosChanged,
+                _ => change,
+            },
+            Subject = kind,
+            Count = count,
+        });
 }

@@ -64,12 +64,12 @@ internal sealed class ParagraphChanges(ChangeSink sink, ParagraphDelta delta, Pl
 
     private void CollectTypography() =>
         sink.AddIf(_edits.Any(edit => edit.Topic == EditTopic.Typography), () => new Change
-    {
-        Kind = ChangeKind.TypographyChanged,
-        Before = before,
-        After = after,
-        Text = Segments(EditTopic.Typography),
-    });
+        {
+            Kind = ChangeKind.TypographyChanged,
+            Before = before,
+            After = after,
+            Text = Segments(EditTopic.Typography),
+        });
 
     // The whole text; only edits of the topic are marked, the others are told by changes of their own.
     private List<TextSegment> Segments(EditTopic topic)

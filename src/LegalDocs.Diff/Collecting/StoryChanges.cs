@@ -78,12 +78,18 @@ internal sealed class StoryChanges(ChangeSink sink, GuardChanges guards)
         var (gone, come) = (delta.A.Count(p => p.Section is not null), delta.B.Count(p => p.Section is not null));
         sink.AddIf(
             come > gone, () =>
-                new Change { Kind = ChangeKind.SectionInserted,
-                After = after.Of(delta.B.First(p => p.Section is not null)) });
+                new Change
+                {
+                    Kind = ChangeKind.SectionInserted,
+                    After = after.Of(delta.B.First(p => p.Section is not null))
+                });
         sink.AddIf(
             come < gone, () =>
-                new Change { Kind = ChangeKind.SectionDeleted,
-                Before = before.Of(delta.A.First(p => p.Section is not null)) });
+                new Change
+                {
+                    Kind = ChangeKind.SectionDeleted,
+                    Before = before.Of(delta.A.First(p => p.Section is not null))
+                });
     }
 
     private void AddGone(Block block, ReportPlace place) =>

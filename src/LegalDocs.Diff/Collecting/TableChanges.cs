@@ -59,13 +59,21 @@ internal sealed class TableChanges(
         {
             case OpKind.Delete:
                 sink.Add(
-                    new Change { Kind = ChangeKind.RowDeleted, Before = placeA,
-                    Text = Words(row.A!, SegmentKind.Deleted) });
+                    new Change
+                    {
+                        Kind = ChangeKind.RowDeleted,
+                        Before = placeA,
+                        Text = Words(row.A!, SegmentKind.Deleted)
+                    });
                 break;
             case OpKind.Insert:
                 sink.Add(
-                    new Change { Kind = ChangeKind.RowInserted, After = placeB,
-                    Text = Words(row.B!, SegmentKind.Inserted) });
+                    new Change
+                    {
+                        Kind = ChangeKind.RowInserted,
+                        After = placeB,
+                        Text = Words(row.B!, SegmentKind.Inserted)
+                    });
                 break;
             case OpKind.MoveTo:
                 sink.Add(new Change
@@ -125,14 +133,16 @@ internal sealed class TableChanges(
                     !IsColumn(cell.A!.Column, OpKind.Delete), () =>
                         OneSided(
                             ChangeKind.CellDeleted, SegmentKind.Deleted,
-                            cell.A) with { Before = placeA!.Here(table.A) });
+                            cell.A) with
+                        { Before = placeA!.Here(table.A) });
                 break;
             case OpKind.Insert:
                 sink.AddIf(
                     !IsColumn(cell.B!.Column, OpKind.Insert), () =>
                         OneSided(
                             ChangeKind.CellInserted, SegmentKind.Inserted,
-                            cell.B) with { After = placeB!.Here(table.B) });
+                            cell.B) with
+                        { After = placeB!.Here(table.B) });
                 break;
             default:
                 AddProperties(cell, placeA!, placeB!);

@@ -55,8 +55,14 @@ internal sealed class TableComparer(Comparison comparison, BlockComparer blocks)
         var group = tag is null ? "row" : $"row tag {tag.Keyword}";
         if (allShared)
         {
-            return new AlignItem { Full = row.Full, Content = row.Content, Group = group, Weight = row.Words.Count,
-                Words = row.Words };
+            return new AlignItem
+            {
+                Full = row.Full,
+                Content = row.Content,
+                Group = group,
+                Weight = row.Words.Count,
+                Words = row.Words
+            };
         }
 
         var cells = row.Cells.Where(cell => isShared(cell.Column)).ToList();
