@@ -17,7 +17,8 @@ public sealed class OutputFolder(string folder, IReadOnlyList<string> formats, I
     /// <summary>Absolute path of the folder.</summary>
     public string Path { get; } = folder;
 
-    /// <summary>Makes the folder and tries to write in it, before hours of work are spent for it.</summary>
+    /// <summary>Makes the folder, tries to write in it before hours of work are spent for it, and removes what a killed
+    /// run left half-written.</summary>
     /// <exception cref="IOException">The folder cannot be made or written.</exception>
     /// <exception cref="UnauthorizedAccessException">The permissions forbid it.</exception>
     public void Prepare()
@@ -25,7 +26,10 @@ public sealed class OutputFolder(string folder, IReadOnlyList<string> formats, I
         Directory.CreateDirectory(Path);
         var probe = System.IO.Path.Combine(Path, $".essai.{Environment.ProcessId}.tmp");
         File.WriteAllBytes(probe, []);
-        File.Delete(probe);
+        foreach (var leftover in Directory.EnumerateFiles(Path, ".*.tmp", SearchOption.AllDirectories))
+        {
+            File.Delete(leftover);
+        }
     }
 
     /// <summary>Writes the copies of a new version.</summary>

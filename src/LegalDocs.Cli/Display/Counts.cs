@@ -22,13 +22,14 @@ internal sealed record Counts(
         report.Actes.OfType<ActeResult.Failed>().Count(failed => failed.Findings.All(IsAboutOutputs)));
 
     /// <summary>
-    /// Failed acts or refused transmissions make the run partial; receipts still awaited do not. When no act at all
-    /// could be handed out, the folder is the cause.
+    /// Failed acts or refused transmissions make the run partial. When no act at all could be handed out, the folder is
+    /// the cause; when acts could not be sent, the platform is. A receipt still awaited is no failure: it takes hours.
     /// </summary>
     public int ExitCode => (Failed, Made + Unchanged) switch
     {
         ( > 0, 0) when NotWritable == Failed => Cli.ExitCode.NotWritable,
-        _ => Failed + Refused > 0 ? Cli.ExitCode.Partial : Cli.ExitCode.Done,
+        _ when Failed + Refused > 0 => Cli.ExitCode.Partial,
+        _ => Waiting > 0 ? Cli.ExitCode.Unavailable : Cli.ExitCode.Done,
     };
 
     private static bool IsAboutOutputs(Finding finding) =>
