@@ -59,7 +59,8 @@ internal sealed class FaultyNetwork(Func<int, HttpRequestMessage, NetworkFault?>
             case NetworkFault.AnswerLost:
                 response.Dispose();
                 throw new IOException("connection reset by the test");
-            // The SDK does not repeat a refusal whose explanation was cut; data it asks for again from where it stopped.
+            // The SDK does not repeat a refusal whose explanation was cut; data it asks for again from where it
+            // stopped.
             case NetworkFault.AnswerCut when response.IsSuccessStatusCode:
                 response.Content = await ReplaceAsync(response.Content, bytes => new CutStream(bytes[..(bytes.Length / 2)]), cancellationToken);
                 break;
