@@ -96,13 +96,13 @@ internal static class TemplateRenderCommand
         }
 
         var folder = context.FullPath(job.OutputDir);
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var (made, failed) = (0, 0);
         foreach (var (index, element) in elements.Index())
         {
             var data = Element(element, index + 1);
-            if (name.Render(data, cancellationToken) is TextOutcome.Rendered file
-                && FileNames.IsAcceptable(file.Text)
-                && await RenderAsync(context, job, compiled, data, Path.Combine(folder, file.Text), cancellationToken))
+            if (NameOf(context, job, name, data, names) is { } file
+                && await RenderAsync(context, job, compiled, data, Path.Combine(folder, file), cancellationToken))
             {
                 made++;
                 continue;
@@ -116,6 +116,32 @@ internal static class TemplateRenderCommand
         context.Error.WriteLine(
             context.Say($"{made} documents, {failed} en échec", $"{made} documents, {failed} failed"));
         return failed == 0 ? ExitCode.Done : ExitCode.Partial;
+    }
+
+    /// <summary>The file name of an element, or null, said why: it cannot be written, is refused, or is taken.</summary>
+    private static string? NameOf(
+        CliContext context, RenderJob job, TextTemplate template, TemplateData data, HashSet<string> taken)
+    {
+        switch (template.Render(data, CancellationToken.None))
+        {
+            case TextOutcome.Failed failed:
+                FindingDisplay.Fail(context, job.Json, failed.Diagnostics);
+                return null;
+            case TextOutcome.Rendered rendered when !FileNames.IsAcceptable(rendered.Text):
+                context.Error.WriteLine(context.Say(
+                    $"✗ « {rendered.Text} » n’est pas un nom de fichier admis : lettres, chiffres, « - », « _ » et « . »",
+                    $"✗ '{rendered.Text}' is no accepted file name: letters, digits, '-', '_' and '.'"));
+                return null;
+            case TextOutcome.Rendered rendered when !taken.Add(rendered.Text):
+                context.Error.WriteLine(context.Say(
+                    $"✗ « {rendered.Text} » est déjà le nom d’un autre élément : distinguez-les dans --name",
+                    $"✗ '{rendered.Text}' is already the name of another element: tell them apart in --name"));
+                return null;
+            case TextOutcome.Rendered rendered:
+                return rendered.Text;
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
     }
 
     /// <summary>The element's members, with its rank (from 1) unless it has a member of that name.</summary>

@@ -70,14 +70,13 @@ internal static class RunSummary
             context.Output.WriteLine($"  ✗ {failed.Acte.Numero}  {failed.Acte.RowPlace}");
             foreach (var finding in failed.Findings)
             {
-                context.Output.WriteLine($"      {context.Say(finding.French, finding.English)}  {finding.Code}");
+                context.Output.WriteLine(Indented(finding.Format(context.Language)));
             }
         }
 
         foreach (var warning in Warnings(report))
         {
-            context.Output.WriteLine($"  ! {warning.File}");
-            context.Output.WriteLine($"      {context.Say(warning.French, warning.English)}  {warning.Code}");
+            context.Output.WriteLine(Indented(warning.Format(context.Language)));
         }
     }
 
@@ -140,6 +139,8 @@ internal static class RunSummary
             $"Ensuite : legaldocs acts list --campagne {report.Plan.Pipeline.Directory}",
             $"Next: legaldocs acts list --campagne {report.Plan.Pipeline.Directory}");
     }
+
+    private static string Indented(string text) => "    " + text.Replace("\n", "\n    ", StringComparison.Ordinal);
 
     private static string Mark(bool isRight) => isRight ? "✓" : "✗";
 
