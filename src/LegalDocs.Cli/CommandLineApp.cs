@@ -73,7 +73,7 @@ internal static class CommandLineApp
         var messages = string.Join(' ', result.Errors.Select(error => error.Message));
         return context.Fail(
             ExitCode.Usage,
-            result.GetResult(options.Json) is not null,
+            result.GetResult(options.Json) is { Implicit: false },
             $"{messages} Aide : legaldocs {result.CommandResult.Command.Name} --help",
             $"{messages} Help: legaldocs {result.CommandResult.Command.Name} --help");
     }
