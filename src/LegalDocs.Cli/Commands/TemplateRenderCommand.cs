@@ -101,7 +101,7 @@ internal static class TemplateRenderCommand
         foreach (var (index, element) in elements.Index())
         {
             var data = Element(element, index + 1);
-            if (NameOf(context, job, name, data, names) is { } file
+            if (FileName(context, job, name, data, names, cancellationToken) is { } file
                 && await RenderAsync(context, job, compiled, data, Path.Combine(folder, file), cancellationToken))
             {
                 made++;
@@ -109,33 +109,36 @@ internal static class TemplateRenderCommand
             }
 
             failed++;
-            context.Error.WriteLine(
-                context.Say($"✗ élément {index + 1} : non produit", $"✗ element {index + 1}: not made"));
+            context.Error.WriteLine(context.Say($"✗ élément {index + 1} : non produit", $"✗ element {index + 1}: not made"));
         }
 
-        context.Error.WriteLine(
-            context.Say($"{made} documents, {failed} en échec", $"{made} documents, {failed} failed"));
+        context.Error.WriteLine(context.Say($"{made} documents, {failed} en échec", $"{made} documents, {failed} failed"));
         return failed == 0 ? ExitCode.Done : ExitCode.Partial;
     }
 
-    /// <summary>The file name of an element, or null, said why: it cannot be written, is refused, or is taken.</summary>
-    private static string? NameOf(
-        CliContext context, RenderJob job, TextTemplate template, TemplateData data, HashSet<string> taken)
+    /// <summary>The name of one document: within the folder, and that of no other document of the run.</summary>
+    private static string? FileName(
+        CliContext context,
+        RenderJob job,
+        TextTemplate name,
+        TemplateData data,
+        HashSet<string> names,
+        CancellationToken cancellationToken)
     {
-        switch (template.Render(data, CancellationToken.None))
+        switch (name.Render(data, cancellationToken))
         {
             case TextOutcome.Failed failed:
                 FindingDisplay.Fail(context, job.Json, failed.Diagnostics);
                 return null;
             case TextOutcome.Rendered rendered when !FileNames.IsAcceptable(rendered.Text):
                 context.Error.WriteLine(context.Say(
-                    $"✗ « {rendered.Text} » n’est pas un nom de fichier admis : lettres, chiffres, « - », « _ » et « . »",
-                    $"✗ '{rendered.Text}' is no accepted file name: letters, digits, '-', '_' and '.'"));
+                    $"« {rendered.Text} » n’est pas un nom de fichier admis : {{{{ nom | fichier }}}}.docx",
+                    $"'{rendered.Text}' is not an accepted file name: {{{{ nom | fichier }}}}.docx"));
                 return null;
-            case TextOutcome.Rendered rendered when !taken.Add(rendered.Text):
+            case TextOutcome.Rendered rendered when !names.Add(rendered.Text):
                 context.Error.WriteLine(context.Say(
-                    $"✗ « {rendered.Text} » est déjà le nom d’un autre élément : distinguez-les dans --name",
-                    $"✗ '{rendered.Text}' is already the name of another element: tell them apart in --name"));
+                    $"« {rendered.Text} » est déjà le nom d’un autre document ; complétez --name.",
+                    $"'{rendered.Text}' is already the name of another document; complete --name."));
                 return null;
             case TextOutcome.Rendered rendered:
                 return rendered.Text;

@@ -68,15 +68,17 @@ internal static class RunSummary
         foreach (var failed in report.Actes.OfType<ActeResult.Failed>())
         {
             context.Output.WriteLine($"  ✗ {failed.Acte.Numero}  {failed.Acte.RowPlace}");
-            foreach (var finding in failed.Findings)
-            {
-                context.Output.WriteLine(Indented(finding.Format(context.Language)));
-            }
+            WriteFindings(context, failed.Findings);
         }
 
-        foreach (var warning in Warnings(report))
+        WriteFindings(context, Warnings(report));
+    }
+
+    private static void WriteFindings(CliContext context, IEnumerable<Finding> findings)
+    {
+        foreach (var line in findings.SelectMany(finding => finding.Format(context.Language).Split('\n')))
         {
-            context.Output.WriteLine(Indented(warning.Format(context.Language)));
+            context.Output.WriteLine(line.Length == 0 ? line : $"    {line}");
         }
     }
 
@@ -139,8 +141,6 @@ internal static class RunSummary
             $"Ensuite : legaldocs acts list --campagne {report.Plan.Pipeline.Directory}",
             $"Next: legaldocs acts list --campagne {report.Plan.Pipeline.Directory}");
     }
-
-    private static string Indented(string text) => "    " + text.Replace("\n", "\n    ", StringComparison.Ordinal);
 
     private static string Mark(bool isRight) => isRight ? "✓" : "✗";
 
