@@ -15,10 +15,14 @@ namespace LegalDocs.Cli;
 internal sealed record CliContext(
     TextWriter Output, TextWriter Error, MessageLanguage Language, TimeProvider TimeProvider, string StartFolder)
 {
-    private static readonly JsonSerializerOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions OneLine = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
-    /// <summary>The text for the reader's language.</summary>
-    public string Say(string french, string english) => Language == MessageLanguage.French ? french : english;
+    /// <summary>The text for the reader's language, with the no-break spaces of French.</summary>
+    public string Say(string french, string english) =>
+        Language == MessageLanguage.French ? FrenchSpacing.Apply(french) : english;
 
     /// <summary>An absolute path.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, StartFolder);
@@ -56,10 +60,13 @@ internal sealed record CliContext(
                 ?? CultureInfo.CurrentUICulture.Name;
         }
 
-        return chosen.StartsWith("fr", StringComparison.OrdinalIgnoreCase) ? MessageLanguage.French : MessageLanguage.English;
+        return chosen.StartsWith("fr", StringComparison.OrdinalIgnoreCase)
+            ? MessageLanguage.French
+            : MessageLanguage.English;
     }
 
-    private static string? FirstSet(params string?[] values) => values.FirstOrDefault(value => !string.IsNullOrEmpty(value));
+    private static string? FirstSet(params string?[] values) =>
+        values.FirstOrDefault(value => !string.IsNullOrEmpty(value));
 
     private static string? OptionValue(IReadOnlyList<string> arguments, string name)
     {

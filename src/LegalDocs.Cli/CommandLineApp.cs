@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using LegalDocs.Cli.Commands;
+using LegalDocs.Cli.Display;
 
 namespace LegalDocs.Cli;
 
@@ -13,7 +14,7 @@ internal static class CommandLineApp
         var options = new GlobalOptions(context);
         var root = Root(context, options);
         var result = root.Parse(arguments);
-        if (result.Errors.Count > 0 && result.Action is not System.CommandLine.Help.HelpAction)
+        if (result.Errors.Count > 0 && result.Action is not HelpPage)
         {
             return Misused(result, context, options);
         }
@@ -56,6 +57,7 @@ internal static class CommandLineApp
         root.Add(SandboxCommand.Create(context));
         root.Add(WorkerCommand.Create(context));
         root.Add(HelpTopics.ExitCodes(context));
+        HelpPage.Install(root, context);
         return root;
     }
 
@@ -64,8 +66,8 @@ internal static class CommandLineApp
         var messages = string.Join(' ', result.Errors.Select(error => error.Message));
         return context.Fail(
             ExitCode.Usage,
-            result.GetResult(options.Json) is not null,
-            $"{messages} Aide : legaldocs {result.CommandResult.Command.Name} --help",
-            $"{messages} Help: legaldocs {result.CommandResult.Command.Name} --help");
+            result.GetResult(options.Json) is { Implicit: false },
+            $"{messages} Aide : {HelpPage.PathOf(result.CommandResult.Command)} --help",
+            $"{messages} Help: {HelpPage.PathOf(result.CommandResult.Command)} --help");
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
@@ -55,15 +56,17 @@ public sealed record ActeObjectId
     /// <returns>Same as <see cref="Value"/>.</returns>
     public override string ToString() => Value;
 
-    private static bool IsWellFormed(string text)
+    // A lone surrogate has no UTF-8 form, hence no digest and no path.
+    private static bool IsWellFormed(ReadOnlySpan<char> text)
     {
-        // A lone surrogate has no UTF-8 form, hence no digest and no path.
-        foreach (var rune in text.EnumerateRunes())
+        while (!text.IsEmpty)
         {
-            if (rune == Rune.ReplacementChar && !text.Contains('\uFFFD', StringComparison.Ordinal))
+            if (Rune.DecodeFromUtf16(text, out _, out var length) != OperationStatus.Done)
             {
                 return false;
             }
+
+            text = text[length..];
         }
 
         return true;

@@ -34,7 +34,8 @@ public static class CampaignDataReader
             : new DataLoading.Loaded(new CampaignData { Datasets = Datasets(tables), Contexte = contexte }, findings);
     }
 
-    private static OrderedDictionary<string, JsonObject> ReadContexte(PipelineDefinition pipeline, List<Finding> findings)
+    private static OrderedDictionary<string, JsonObject> ReadContexte(
+        PipelineDefinition pipeline, List<Finding> findings)
     {
         var documents = new OrderedDictionary<string, JsonObject>(StringComparer.Ordinal);
         foreach (var (name, file) in pipeline.Contexte)

@@ -4,7 +4,8 @@ using LegalDocs.Campaigns.Findings;
 
 namespace LegalDocs.Campaigns.Data;
 
-/// <summary>Collects what is wrong in one file of data. Of the same fault in the same column, the first are listed.</summary>
+/// <summary>Collects what is wrong in one file of data. Of the same fault in the same column, the first are
+/// listed.</summary>
 internal sealed class DataReport(string file, List<Finding> findings)
 {
     /// <summary>Faults of one kind in one column that are listed one by one; the rest is counted.</summary>

@@ -20,7 +20,8 @@ public static class ActeComparer
             return ActeChange.New;
         }
 
-        var stored = history.Versions[^1].Files.ToDictionary(file => file.Path, file => file.Sha512, StringComparer.Ordinal);
+        var stored = history.Versions[^1].Files.ToDictionary(
+            file => file.Path, file => file.Sha512, StringComparer.Ordinal);
         var same = IsStored(ActeFiles.Card, acte.Card)
             && acte.Documents.All(document => IsStored(document.Path, document.Docx));
         var wordFiles = stored.Keys.Count(path => path.EndsWith(".docx", StringComparison.Ordinal));

@@ -137,7 +137,8 @@ public sealed class OutputFolder(string folder, IReadOnlyList<string> formats, I
         }
     }
 
-    /// <summary>Word leaves <c>~$name</c> (two letters cut when long), LibreOffice <c>.~lock.name#</c>, while a file is open.</summary>
+    /// <summary>Word leaves <c>~$name</c> (two letters cut when long), LibreOffice <c>.~lock.name#</c>, while a file is
+    /// open.</summary>
     private static string? OpenElsewhere(string target)
     {
         var folder = System.IO.Path.GetDirectoryName(target)!;

@@ -8,7 +8,8 @@ using LegalDocs.Campaigns.Pipeline;
 namespace LegalDocs.Campaigns.Planning;
 
 /// <summary>Turns a pipeline file and its data into the list of acts to make, or into every reason why not.</summary>
-/// <remarks>Deterministic: same files and same ranks, same plan. Writes nothing but ranks, through the rank source.</remarks>
+/// <remarks>Deterministic: same files and same ranks, same plan. Writes nothing but ranks, through the rank
+/// source.</remarks>
 public sealed class Planner
 {
     private readonly PipelineDefinition _pipeline;
@@ -119,7 +120,8 @@ public sealed class Planner
             : null;
     }
 
-    private PlannedActe NewActe(ActeDefinition definition, DataRow row, NumeroInterne numero, Siren siren, DateOnly date) =>
+    private PlannedActe NewActe(
+        ActeDefinition definition, DataRow row, NumeroInterne numero, Siren siren, DateOnly date) =>
         new()
         {
             Key = ActeRelations.KeyOf(definition.Id, row.Key),
@@ -153,6 +155,10 @@ public sealed class Planner
         scope["acte"] = card;
         var objet = texts.Render("objet", scope);
         card["objet"] = objet;
-        return acte with { Objet = objet?.Trim() ?? string.Empty, FileName = texts.Render("fichier", scope) ?? string.Empty };
+        return acte with
+        {
+            Objet = objet?.Trim() ?? string.Empty,
+            FileName = texts.Render("fichier", scope) ?? string.Empty,
+        };
     }
 }

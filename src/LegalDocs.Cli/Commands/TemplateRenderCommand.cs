@@ -27,7 +27,8 @@ internal static class TemplateRenderCommand
         var each = new Option<bool>("--each")
         {
             Description = context.Say(
-                "Un document par élément du tableau JSON ou par ligne JSON", "One document per element of the JSON array or JSON line"),
+                "Un document par élément du tableau JSON ou par ligne JSON",
+                "One document per element of the JSON array or JSON line"),
         };
         var outputDir = new Option<string?>("--output-dir")
         {
@@ -38,7 +39,8 @@ internal static class TemplateRenderCommand
             Description = context.Say("Nom de chaque fichier (avec --each)", "Name of each file (with --each)"),
             DefaultValueFactory = _ => "{{ rang }}.docx",
         };
-        var command = new Command("render", context.Say("Fusionne un modèle et des données", "Merges a template and data"))
+        var command = new Command(
+            "render", context.Say("Fusionne un modèle et des données", "Merges a template and data"))
         {
             template, data, output, each, outputDir, name,
         };
@@ -58,7 +60,8 @@ internal static class TemplateRenderCommand
         return command;
     }
 
-    private static async Task<int> RenderOneAsync(CliContext context, RenderJob job, CancellationToken cancellationToken)
+    private static async Task<int> RenderOneAsync(
+        CliContext context, RenderJob job, CancellationToken cancellationToken)
     {
         if (job.Output is null)
         {
@@ -76,12 +79,14 @@ internal static class TemplateRenderCommand
             : ExitCode.ChecksFailed;
     }
 
-    private static async Task<int> RenderEachAsync(CliContext context, RenderJob job, CancellationToken cancellationToken)
+    private static async Task<int> RenderEachAsync(
+        CliContext context, RenderJob job, CancellationToken cancellationToken)
     {
         if (job.OutputDir is null || job.DataPath is null)
         {
             throw new UsageException(
-                "--each demande --data LISTE et --output-dir DOSSIER.", "--each needs --data LIST and --output-dir FOLDER.");
+                "--each demande --data LISTE et --output-dir DOSSIER.",
+                "--each needs --data LIST and --output-dir FOLDER.");
         }
 
         var elements = TemplateInputs.LoadList(context, job.DataPath, job.Json);
@@ -104,10 +109,12 @@ internal static class TemplateRenderCommand
             }
 
             failed++;
-            context.Error.WriteLine(context.Say($"✗ élément {index + 1} : non produit", $"✗ element {index + 1}: not made"));
+            context.Error.WriteLine(
+                context.Say($"✗ élément {index + 1} : non produit", $"✗ element {index + 1}: not made"));
         }
 
-        context.Error.WriteLine(context.Say($"{made} documents, {failed} en échec", $"{made} documents, {failed} failed"));
+        context.Error.WriteLine(
+            context.Say($"{made} documents, {failed} en échec", $"{made} documents, {failed} failed"));
         return failed == 0 ? ExitCode.Done : ExitCode.Partial;
     }
 
@@ -121,7 +128,11 @@ internal static class TemplateRenderCommand
 
     private static WordTemplate? Compile(CliContext context, RenderJob job)
     {
-        var options = new WordTemplateOptions { Name = Path.GetFileName(job.Template), Functions = CampaignFunctions.All };
+        var options = new WordTemplateOptions
+        {
+            Name = Path.GetFileName(job.Template),
+            Functions = CampaignFunctions.All,
+        };
         switch (WordTemplate.Compile(File.ReadAllBytes(job.Template), options))
         {
             case TemplateCompilation.Compiled compiled:
@@ -151,7 +162,12 @@ internal static class TemplateRenderCommand
     }
 
     private static async Task<bool> RenderAsync(
-        CliContext context, RenderJob job, WordTemplate template, TemplateData data, string target, CancellationToken cancellationToken)
+        CliContext context,
+        RenderJob job,
+        WordTemplate template,
+        TemplateData data,
+        string target,
+        CancellationToken cancellationToken)
     {
         switch (template.Render(data, cancellationToken))
         {

@@ -5,13 +5,15 @@ using LegalDocs.Campaigns.Running;
 namespace LegalDocs.Cli.Display;
 
 /// <summary>The figures of a run.</summary>
-internal sealed record Counts(int Made, int Unchanged, int Failed, int Received, int Sent, int Waiting, int Refused, int Signable)
+internal sealed record Counts(
+    int Made, int Unchanged, int Failed, int Received, int Sent, int Waiting, int Refused, int Signable)
 {
     public static Counts Of(RunReport report) => new(
         report.Actes.OfType<ActeResult.Made>().Count(),
         report.Actes.OfType<ActeResult.Unchanged>().Count(),
         report.Actes.OfType<ActeResult.Failed>().Count(),
-        report.Transmissions.Count(each => each.Ending is TransmissionEnding.Received or TransmissionEnding.ChangedAfterReceipt),
+        report.Transmissions.Count(
+            each => each.Ending is TransmissionEnding.Received or TransmissionEnding.ChangedAfterReceipt),
         report.Transmissions.Count(each => each.Ending == TransmissionEnding.Sent),
         report.Transmissions.Count(each => each.Ending == TransmissionEnding.Waiting),
         report.Transmissions.Count(each => each.Ending == TransmissionEnding.Failed),
@@ -33,6 +35,6 @@ internal sealed record Counts(int Made, int Unchanged, int Failed, int Received,
         ["conventions_signables"] = Signable,
         ["conventions"] = report.Conventions.Count,
         ["duree_s"] = Math.Round(elapsed.TotalSeconds, 1),
-        ["recapitulatif"] = report.Recapitulatif,
+        ["recapitulatif"] = report.Recapitulatif.Path,
     };
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Running;
@@ -55,7 +54,7 @@ internal static class RunSummary
                 + $"{counts.Failed} failed in {Duration(elapsed)}"));
         WriteFailures(context, report);
         WriteTransmissions(context, report, counts);
-        if (report.Recapitulatif is { } path)
+        if (report.Recapitulatif is { Path: { } path })
         {
             output.WriteLine(context.Say("Récapitulatif : ", "Summary: ") + path);
         }
@@ -86,7 +85,7 @@ internal static class RunSummary
         ActeResult.Made made => made.Warnings,
         ActeResult.Unchanged unchanged => unchanged.Warnings,
         _ => [],
-    });
+    }).Concat(report.Recapitulatif.Failure is { } failure ? [failure] : []);
 
     private static void WriteTransmissions(CliContext context, RunReport report, Counts counts)
     {
@@ -106,7 +105,8 @@ internal static class RunSummary
         foreach (var result in report.Transmissions.Where(each => each.Ending is TransmissionEnding.Failed
             or TransmissionEnding.ChangedAfterReceipt))
         {
-            context.Output.WriteLine($"  ✗ {result.Acte.Numero}  {context.Say(result.Detail.French, result.Detail.English)}");
+            context.Output.WriteLine(
+                $"  ✗ {result.Acte.Numero}  {context.Say(result.Detail.French, result.Detail.English)}");
         }
 
         if (report.Conventions.Count > 0)

@@ -63,7 +63,7 @@ internal sealed class FunctionCheck(ScriptObject builtins, DiagnosticBag diagnos
         switch (node)
         {
             case ScriptPipeCall { To: { } to }:
-                CheckCall(to, hasPiped: true, map);
+                CheckCall(FirstCall(to), hasPiped: true, map);
                 break;
             case ScriptFunctionCall when !isCall:
                 CheckCall((ScriptExpression)node, hasPiped: false, map);
@@ -75,9 +75,13 @@ internal sealed class FunctionCheck(ScriptObject builtins, DiagnosticBag diagnos
 
         foreach (var child in node.Children)
         {
-            Visit(child, map, isCall: node is ScriptPipeCall pipe && child == pipe.To);
+            Visit(child, map, node is ScriptPipeCall pipe && (child == pipe.To || (isCall && child == pipe.From)));
         }
     }
+
+    // « a | f | g » is parsed as a pipe from a to (a pipe from f to g): f receives a.
+    private static ScriptExpression FirstCall(ScriptExpression to) =>
+        to is ScriptPipeCall { From: { } from } ? FirstCall(from) : to;
 
     private void CheckCall(ScriptExpression expression, bool hasPiped, SourceMap map)
     {

@@ -78,7 +78,8 @@ internal static class TagParser
         if (code.Length > 0)
         {
             var keyword = Word(code);
-            statements.Add(Keywords.TryGetValue(keyword, out var kind)
+            var isMember = code.AsSpan(keyword.Length).StartsWith(".", StringComparison.Ordinal); // for.index, while.first
+            statements.Add(!isMember && Keywords.TryGetValue(keyword, out var kind)
                 ? new TagStatement(kind, keyword, code)
                 : new TagStatement(IsAssignment(code) ? StatementKind.Silent : StatementKind.Value, "", code));
         }

@@ -48,7 +48,10 @@ public sealed class FindingTests
 
     [Fact]
     public void A_finding_without_file_and_place_is_headed_by_its_code() =>
-        Assert.StartsWith("✗ LD2007\n", (Cell with { File = "", Place = "", PlaceEnglish = null }).Format(MessageLanguage.English), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "✗ LD2007\n",
+            (Cell with { File = "", Place = "", PlaceEnglish = null }).Format(MessageLanguage.English),
+            StringComparison.Ordinal);
 
     [Fact]
     public void The_json_form_has_code_and_place_apart_from_the_prose()

@@ -86,7 +86,10 @@ public sealed class PipelineChecksTests : IDisposable
     [InlineData("min: 0, max: 8", "min: 9, max: 8", "LD2531")]
     [InlineData("source: donnees/communes.csv", "source: donnees/communes.csv\n    feuille: Communes", "LD2525")]
     [InlineData("source: donnees/communes.csv", "source: donnees/communes.csv\n    tableau: communes", "LD2525")]
-    [InlineData("liens: { code_insee: communes, service_code: services }", "liens: { code_insee: communes, service_code: communes }", "LD2523")]
+    [InlineData(
+        "liens: { code_insee: communes, service_code: services }",
+        "liens: { code_insee: communes, service_code: communes }",
+        "LD2523")]
     [InlineData("cle: [code]\n", "cle: [code, code]\n", "LD2523")]
     [InlineData("- id: convention", "- id: deliberation", "LD2523")]
     [InlineData("formats: [docx, pdf]", "formats: [pdf, pdf]", "LD2523")]
@@ -145,8 +148,12 @@ public sealed class PipelineChecksTests : IDisposable
     public void Acts_cannot_await_one_another()
     {
         var findings = _file
-            .Edit("attend_accuses: [deliberation]", "attend_accuses: [deliberation]\n    transmission: { type_piece: 99_AU }")
-            .Edit("emetteur: \"{{ epci.siren }}\"\n    transmission:\n", "emetteur: \"{{ epci.siren }}\"\n    attend_accuses: [convention]\n    transmission:\n")
+            .Edit(
+                "attend_accuses: [deliberation]",
+                "attend_accuses: [deliberation]\n    transmission: { type_piece: 99_AU }")
+            .Edit(
+                "emetteur: \"{{ epci.siren }}\"\n    transmission:\n",
+                "emetteur: \"{{ epci.siren }}\"\n    attend_accuses: [convention]\n    transmission:\n")
             .Findings();
 
         Assert.All(findings, finding => Assert.Equal("LD2530", finding.Code));
@@ -156,7 +163,8 @@ public sealed class PipelineChecksTests : IDisposable
     [Fact]
     public void An_act_refers_only_to_acts_of_linked_rows()
     {
-        var findings = _file.Edit("liens: { code_insee: communes, service_code: services }", "liens: { code_insee: communes }").Findings();
+        var findings = _file.Edit(
+            "liens: { code_insee: communes, service_code: services }", "liens: { code_insee: communes }").Findings();
 
         Assert.Equal(["LD2532", "LD2532"], findings.Select(finding => finding.Code));
     }
@@ -169,7 +177,9 @@ public sealed class PipelineChecksTests : IDisposable
     [InlineData("https://s2low.example.org", null)]
     public void A_platform_is_reached_by_https(string address, string? code)
     {
-        var findings = _file.Edit("sorties:", $"plateforme: {{ adresse: \"{address}\", comptes: [{{ siren: \"242100410\" }}] }}\nsorties:").Findings();
+        var findings = _file.Edit(
+            "sorties:",
+            $"plateforme: {{ adresse: \"{address}\", comptes: [{{ siren: \"242100410\" }}] }}\nsorties:").Findings();
 
         Assert.Equal(code is null ? [] : [code], findings.Select(finding => finding.Code));
     }
@@ -177,20 +187,25 @@ public sealed class PipelineChecksTests : IDisposable
     [Fact]
     public void An_account_is_that_of_one_collectivite() => Assert.Equal(
         ["LD2566", "LD2523"],
-        _file.Edit("sorties:", "plateforme: { adresse: \"https://s\", comptes: [{ siren: \"242100411\" }, { siren: \"242100410\" }, { siren: \"242100410\" }] }\nsorties:")
+        _file.Edit(
+            "sorties:",
+            "plateforme: { adresse: \"https://s\", comptes: [{ siren: \"242100411\" }, "
+                + "{ siren: \"242100410\" }, { siren: \"242100410\" }] }\nsorties:")
             .Findings().Select(finding => finding.Code));
 
     [Fact]
     public void Every_finding_is_said_in_both_languages()
     {
-        var findings = _file.Edit("pour: services", "pour: service").Edit("nature: 4", "nature: 9").Edit("titre: Essai", "titre: &a Essai").Findings();
+        var findings = _file.Edit("pour: services", "pour: service").Edit("nature: 4", "nature: 9").Edit(
+            "titre: Essai", "titre: &a Essai").Findings();
 
         Assert.Equal(3, findings.Count);
         Assert.All(findings, finding =>
         {
             Assert.NotEqual(finding.French, finding.English);
             Assert.NotEqual(finding.Place, finding.PlaceEnglish);
-            Assert.DoesNotContain("«", finding.Format(MessageLanguage.English).Split('\n')[0], StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "«", finding.Format(MessageLanguage.English).Split('\n')[0], StringComparison.Ordinal);
         });
     }
 

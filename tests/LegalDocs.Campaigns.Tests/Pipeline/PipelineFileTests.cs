@@ -59,7 +59,9 @@ public sealed class PipelineFileTests : IDisposable
     [Fact]
     public void An_account_names_the_variables_of_its_secrets()
     {
-        var platform = _file.Edit("sorties:", "plateforme:\n  adresse: https://s2low.example.org\n  comptes: [{ siren: \"242100410\" }]\nsorties:")
+        var platform = _file.Edit(
+            "sorties:",
+            "plateforme:\n  adresse: https://s2low.example.org\n  comptes: [{ siren: \"242100410\" }]\nsorties:")
             .Loaded().Plateforme!;
 
         Assert.Equal("s2low.example.org", platform.Adresse.Host);
@@ -116,7 +118,10 @@ public sealed class PipelineFileTests : IDisposable
     [Theory]
     [InlineData("version: 1", "version: 2", "LD2506")]
     [InlineData("nature: 4", "nature: 0", "LD2506")]
-    [InlineData("matiere: \"5.7\"\n    emetteur: \"{{ epci.siren }}\"\n    transmission", "matiere: 57\n    emetteur: \"{{ epci.siren }}\"\n    transmission", "LD2506")]
+    [InlineData(
+        "matiere: \"5.7\"\n    emetteur: \"{{ epci.siren }}\"\n    transmission",
+        "matiere: 57\n    emetteur: \"{{ epci.siren }}\"\n    transmission",
+        "LD2506")]
     [InlineData("type_piece: 99_DE\n", "type_piece: DE\n", "LD2506")]
     [InlineData("modele: convention.docx", "modele: convention.doc", "LD2506")]
     [InlineData("min: 0, max: 8", "min: zero, max: 8", "LD2506")]

@@ -84,12 +84,15 @@ public sealed class PipelineSchemaTests
                 "minItems" => value!.AsArray().Count >= rule!.GetValue<int>(),
                 "items" => value!.AsArray().All(item => Nested(item, rule!.AsObject(), at + "[]")),
                 "required" => rule!.AsArray().All(name => value!.AsObject().ContainsKey(name!.GetValue<string>())),
-                "properties" => value is not JsonObject map || map.All(pair => rule!.AsObject()[pair.Key] is not { } below
+                "properties" =>
+                    value is not JsonObject map || map.All(pair => rule!.AsObject()[pair.Key] is not { } below
                     || Nested(pair.Value, below.AsObject(), $"{at}.{pair.Key}")),
                 "additionalProperties" when rule is JsonObject below =>
                     value!.AsObject().All(pair => Nested(pair.Value, below, $"{at}.{pair.Key}")),
-                "additionalProperties" => value!.AsObject().All(pair => schema["properties"]!.AsObject().ContainsKey(pair.Key)),
-                "propertyNames" => value!.AsObject().All(pair => Regex.IsMatch(pair.Key, rule!["pattern"]!.GetValue<string>())),
+                "additionalProperties" => value!.AsObject().All(
+                    pair => schema["properties"]!.AsObject().ContainsKey(pair.Key)),
+                "propertyNames" => value!.AsObject().All(
+                    pair => Regex.IsMatch(pair.Key, rule!["pattern"]!.GetValue<string>())),
                 _ => throw new InvalidOperationException($"unknown keyword {keyword}"),
             };
             if (!isRight)

@@ -22,7 +22,10 @@ public sealed class PipelineYamlTests : IDisposable
         Assert.Equal("LD2501", error.Code);
         Assert.Contains(word, error.French, StringComparison.Ordinal);
         Assert.Contains(quoted.Trim(), error.French + error.Excerpt, StringComparison.Ordinal);
-        Assert.StartsWith(line.Contains('\n', StringComparison.Ordinal) ? "ligne 4" : "ligne 3", error.Place, StringComparison.Ordinal);
+        Assert.StartsWith(
+            line.Contains('\n', StringComparison.Ordinal) ? "ligne 4" : "ligne 3",
+            error.Place,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -74,7 +77,8 @@ public sealed class PipelineYamlTests : IDisposable
     {
         var findings = _file.Edit("titre: Essai", line).Findings();
 
-        Assert.Contains(findings, finding => finding.Code is "LD2511" or "LD2501" && finding.Severity == FindingSeverity.Error);
+        Assert.Contains(
+            findings, finding => finding.Code is "LD2511" or "LD2501" && finding.Severity == FindingSeverity.Error);
     }
 
     [Fact]

@@ -22,15 +22,16 @@ internal sealed class OneTable : IDisposable
 
     public string Folder => _folder.Path;
 
-    public static ColumnDefinition Column(string name, ColumnType type, bool requis = true, string? titre = null) => new()
-    {
-        Nom = name,
-        Titre = titre ?? name,
-        Type = type,
-        EstRequis = requis,
-        Longueur = type == ColumnType.Code ? 5 : null,
-        Valeurs = type == ColumnType.Choix ? ["M.", "Mme"] : [],
-    };
+    public static ColumnDefinition Column(
+        string name, ColumnType type, bool requis = true, string? titre = null) => new()
+        {
+            Nom = name,
+            Titre = titre ?? name,
+            Type = type,
+            EstRequis = requis,
+            Longueur = type == ColumnType.Code ? 5 : null,
+            Valeurs = type == ColumnType.Choix ? ["M.", "Mme"] : [],
+        };
 
     /// <summary>A table with a text key « cle » and one column « valeur » of a type.</summary>
     public static OneTable OfType(ColumnType type, bool requis = true) =>
@@ -87,16 +88,19 @@ internal sealed class OneTable : IDisposable
         First(Read("d.json", $$"""[{ "cle": "a", "valeur": {{json}} }]"""));
 
     /// <summary>The value of one member of a YAML file, or its finding.</summary>
-    public (JsonNode? Value, Finding? Fault) YamlCell(string yaml) => First(Read("d.yaml", $"- cle: a\n  valeur: {yaml}\n"));
+    public (JsonNode? Value, Finding? Fault) YamlCell(string yaml) =>
+        First(Read("d.yaml", $"- cle: a\n  valeur: {yaml}\n"));
 
     public static IReadOnlyList<DataRow> Rows(DataLoading loading) => loading is DataLoading.Loaded loaded
         ? loaded.Data.Datasets["lignes"].Rows
         : throw new Xunit.Sdk.XunitException(string.Join('\n', ((DataLoading.Refused)loading).Findings));
 
     public static IReadOnlyList<Finding> Errors(DataLoading loading) =>
-        [.. Assert.IsType<DataLoading.Refused>(loading).Findings.Where(finding => finding.Severity == FindingSeverity.Error)];
+        [.. Assert.IsType<DataLoading.Refused>(loading).Findings.Where(
+            finding => finding.Severity == FindingSeverity.Error)];
 
-    public static IReadOnlyList<Finding> Warnings(DataLoading loading) => Assert.IsType<DataLoading.Loaded>(loading).Warnings;
+    public static IReadOnlyList<Finding> Warnings(DataLoading loading) =>
+        Assert.IsType<DataLoading.Loaded>(loading).Warnings;
 
     public void Dispose() => _folder.Dispose();
 

@@ -43,14 +43,23 @@ internal sealed class TestWorkbook
         using var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Part(zip, "_rels/.rels", Relationships($"<Relationship Id=\"r1\" Type=\"{Office}/officeDocument\" Target=\"xl/workbook.xml\"/>"));
-            Part(zip, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><workbookPr date1904=\"{(Is1904 ? 1 : 0)}\"/><sheets>"
+            Part(
+                zip,
+                "_rels/.rels",
+                Relationships(
+                    $"<Relationship Id=\"r1\" Type=\"{Office}/officeDocument\" Target=\"xl/workbook.xml\"/>"));
+            Part(zip, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\">"
+                + $"<workbookPr date1904=\"{(Is1904 ? 1 : 0)}\"/><sheets>"
                 + string.Concat(_sheets.Select((sheet, i) => $"<sheet name=\"{sheet.Name}\" sheetId=\"{i + 1}\""
                     + (sheet.State is null ? "" : $" state=\"{sheet.State}\"") + $" r:id=\"s{i + 1}\"/>")) + "</sheets></workbook>");
             Part(zip, "xl/_rels/workbook.xml.rels", Relationships(
-                string.Concat(_sheets.Select((_, i) => $"<Relationship Id=\"s{i + 1}\" Type=\"{Office}/worksheet\" Target=\"worksheets/sheet{i + 1}.xml\"/>"))
+                string.Concat(
+                    _sheets.Select(
+                        (_, i) => $"<Relationship Id=\"s{i + 1}\" Type=\"{Office}/worksheet\" Target=\"worksheets/sheet{i + 1}.xml\"/>"))
                 + $"<Relationship Id=\"st\" Type=\"{Office}/styles\" Target=\"/xl/styles.xml\"/>"
-                + (SharedStrings is null ? "" : $"<Relationship Id=\"ss\" Type=\"{Office}/sharedStrings\" Target=\"sharedStrings.xml\"/>")));
+                + (
+                    SharedStrings is null ? ""
+                    : $"<Relationship Id=\"ss\" Type=\"{Office}/sharedStrings\" Target=\"sharedStrings.xml\"/>")));
             Part(zip, "xl/styles.xml", Styles());
             if (SharedStrings is not null)
             {
@@ -65,7 +74,8 @@ internal sealed class TestWorkbook
                     Part(zip, $"xl/worksheets/_rels/sheet{index + 1}.xml.rels", Relationships(
                         $"<Relationship Id=\"c1\" Type=\"{Office}/comments\" Target=\"../comments{index + 1}.xml\"/>"));
                     Part(zip, $"xl/comments{index + 1}.xml", $"<comments xmlns=\"{Main}\"><commentList>"
-                        + string.Concat(sheet.Commented.Select(cell => $"<comment ref=\"{cell}\"/>")) + "</commentList></comments>");
+                        + string.Concat(sheet.Commented.Select(cell =>
+                            $"<comment ref=\"{cell}\"/>")) + "</commentList></comments>");
                 }
             }
         }
@@ -79,13 +89,17 @@ internal sealed class TestWorkbook
         stream.Write(Encoding.UTF8.GetBytes(content));
     }
 
-    private static string Relationships(string content) => $"<Relationships xmlns=\"{Packages}\">{content}</Relationships>";
+    private static string Relationships(string content) =>
+        $"<Relationships xmlns=\"{Packages}\">{content}</Relationships>";
 
     private string Styles() => $"<styleSheet xmlns=\"{Main}\"><numFmts count=\"{_formats.Count}\">"
-        + string.Concat(_formats.Select((format, i) => $"<numFmt numFmtId=\"{200 + i}\" formatCode=\"{SecurityElement.Escape(format)}\"/>"))
+        + string.Concat(
+            _formats.Select(
+                (format, i) => $"<numFmt numFmtId=\"{200 + i}\" formatCode=\"{SecurityElement.Escape(format)}\"/>"))
         + "</numFmts><fonts><font/><font><strike/></font></fonts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
         + "<cellXfs><xf numFmtId=\"0\" fontId=\"0\"/><xf numFmtId=\"0\" fontId=\"1\"/>"
-        + string.Concat(_formats.Select((_, i) => $"<xf numFmtId=\"{200 + i}\" fontId=\"0\"/>")) + "</cellXfs></styleSheet>";
+        + string.Concat(_formats.Select((_, i) =>
+            $"<xf numFmtId=\"{200 + i}\" fontId=\"0\"/>")) + "</cellXfs></styleSheet>";
 }
 
 /// <summary>A sheet under construction: each row is a list of cells, written by the methods of this class.</summary>
@@ -103,7 +117,8 @@ internal sealed class TestSheet(TestWorkbook workbook, string name, string? stat
 
     public List<string> Commented { get; } = [];
 
-    public static string Text(string text) => $" t=\"inlineStr\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(text)}</t></is>";
+    public static string Text(string text) =>
+        $" t=\"inlineStr\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(text)}</t></is>";
 
     public static string Number(string raw) => $"><v>{raw}</v>";
 
@@ -111,7 +126,8 @@ internal sealed class TestSheet(TestWorkbook workbook, string name, string? stat
 
     public static string Raw(string attributes, string content) => $" {attributes}>{content}";
 
-    /// <summary>A row: texts are text cells, a null is no cell, a string that begins with a blank or &gt; is raw.</summary>
+    /// <summary>A row: texts are text cells, a null is no cell, a string that begins with a blank or &gt; is
+    /// raw.</summary>
     public TestSheet Row(params string?[] cells) => Row(false, cells);
 
     public TestSheet HiddenRow(params string?[] cells) => Row(true, cells);
@@ -135,7 +151,9 @@ internal sealed class TestSheet(TestWorkbook workbook, string name, string? stat
     }
 
     public string Xml() => $"<worksheet xmlns=\"{Main}\"><sheetData>{_rows}</sheetData>"
-        + (_merged.Count == 0 ? "" : "<mergeCells>" + string.Concat(_merged.Select(area => $"<mergeCell ref=\"{area}\"/>")) + "</mergeCells>")
+        + (
+            _merged.Count == 0 ? "" : "<mergeCells>" + string.Concat(
+                _merged.Select(area => $"<mergeCell ref=\"{area}\"/>")) + "</mergeCells>")
         + "</worksheet>";
 
     private TestSheet Row(bool isHidden, string?[] cells)

@@ -25,7 +25,8 @@ public sealed class ReferenceTests
         ["Cli"] = ["Campaigns", "Sandbox", "Versions.Azure", "Worker"],
     };
 
-    public static TheoryData<string> Projects() => [.. Directory.EnumerateDirectories(Repository.PathOf("src"), "LegalDocs.*")
+    public static TheoryData<string> Projects() =>
+        [.. Directory.EnumerateDirectories(Repository.PathOf("src"), "LegalDocs.*")
         .Select(folder => Path.GetFileName(folder)["LegalDocs.".Length..])];
 
     [Theory]
@@ -82,5 +83,7 @@ public sealed class ReferenceTests
 
     private static IReadOnlyList<string> References(string project) =>
         [.. XDocument.Load(ProjectFile(project)).Descendants("ProjectReference")
-            .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value)["LegalDocs.".Length..])];
+            .Select(
+                reference =>
+                    Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value)["LegalDocs.".Length..])];
 }

@@ -36,11 +36,13 @@ internal sealed record CliRun(int ExitCode, string Output, string Error)
     }
 
     /// <summary>Starts without waiting, for tests that kill.</summary>
-    public static Process Begin(string folder, IReadOnlyDictionary<string, string?> environment, params string[] arguments)
+    public static Process Begin(
+        string folder, IReadOnlyDictionary<string, string?> environment, params string[] arguments)
     {
         if (!File.Exists(Repository.Cli))
         {
-            throw new InvalidOperationException($"{Repository.Cli} is missing: build LegalDocs.sln in Release, or run ./legaldocs test.");
+            throw new InvalidOperationException(
+                $"{Repository.Cli} is missing: build LegalDocs.sln in Release, or run ./legaldocs test.");
         }
 
         var start = new ProcessStartInfo("dotnet")

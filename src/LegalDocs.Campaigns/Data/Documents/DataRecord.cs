@@ -50,7 +50,8 @@ internal static class RecordTable
         var names = dataset.Colonnes.Select(column => column.Nom).ToList();
         return new SourceRow(
             new RecordPlace(record, names),
-            [.. names.Select(name => record.Members.TryGetValue(name, out var member) ? member.Value : CellValue.Nothing)]);
+            [.. names.Select(
+                name => record.Members.TryGetValue(name, out var member) ? member.Value : CellValue.Nothing)]);
     }
 
     private sealed class RecordPlace(DataRecord record, IReadOnlyList<string> names) : ISourcePlace

@@ -53,7 +53,8 @@ internal static class LinkFaults
                 $"« {key} » n’est pas dans « {dataset} », qui complète ce tableau{french}",
                 $"'{key}' is not in '{dataset}', which completes this table{english}"),
             new Wording(
-                "corrigez la clé : le tableau de référence fait foi.", "correct the key: the reference table is right."));
+                "corrigez la clé : le tableau de référence fait foi.",
+                "correct the key: the reference table is right."));
     }
 
     public static CellFault Disagreement(string found, string expected, string dataset) => new(

@@ -3,7 +3,8 @@ using LegalDocs.Campaigns.Pipeline;
 
 namespace LegalDocs.Campaigns.Data.Linking;
 
-/// <summary>Guesses which row was meant by a key that no row has: by a name kept beside it, else by the nearest key.</summary>
+/// <summary>Guesses which row was meant by a key that no row has: by a name kept beside it, else by the nearest
+/// key.</summary>
 internal static class RowSuggestion
 {
     /// <summary>For a link; <paramref name="repeated"/> are the columns that repeat the target.</summary>

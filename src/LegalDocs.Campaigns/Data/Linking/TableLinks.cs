@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Pipeline;
 
 namespace LegalDocs.Campaigns.Data.Linking;
@@ -42,7 +41,9 @@ internal sealed class TableLinks(IReadOnlyDictionary<string, TypedTable> tables)
             else if (table.ByKey[row.Key!] is var first && first != row)
             {
                 table.Report.ErrorInColumn(
-                    LinkFaults.DuplicateKey(definition.Element, row.Key!, first.Place.Row), row.Place.Row, definition.Cle[0]);
+                    LinkFaults.DuplicateKey(definition.Element, row.Key!, first.Place.Row),
+                    row.Place.Row,
+                    definition.Cle[0]);
             }
         }
     }

@@ -41,11 +41,12 @@ internal sealed class TypedTable
             report.Warn(TableFaults.NoRows(), new Wording(string.Empty, string.Empty));
         }
 
-        return new TypedTable(definition, report, [.. table.Rows.Select(row => ReadRow(row, readers, definition, report))]);
+        return new TypedTable(
+            definition, report, [.. table.Rows.Select(row => ReadRow(row, readers, definition, report))]);
     }
 
     private static TypedRow ReadRow(
-        SourceRow source, IReadOnlyList<CellReader> readers, DatasetDefinition definition, DataReport report)
+        SourceRow source, List<CellReader> readers, DatasetDefinition definition, DataReport report)
     {
         var values = new JsonObject();
         var faults = new List<(int Column, CellFault Fault)>();
@@ -88,7 +89,8 @@ internal sealed record TypedRow(ISourcePlace Place, string? Key, JsonObject Valu
         var place = Place.Cell(column);
         return Key is null || definition.Cle.Contains(definition.Colonnes[column].Nom, StringComparer.Ordinal)
             ? place
-            : new Wording($"{place.French} ({definition.Element} {Key})", $"{place.English} ({definition.Element} {Key})");
+            : new Wording(
+                $"{place.French} ({definition.Element} {Key})", $"{place.English} ({definition.Element} {Key})");
     }
 
     public string? Text(string column) =>
