@@ -30,17 +30,20 @@ internal sealed record CliContext(
     /// <summary>One JSON object on one line of standard output.</summary>
     public void WriteJson(JsonNode value) => Output.WriteLine(value.ToJsonString(OneLine));
 
+    /// <summary>One JSON object on one line of standard error.</summary>
+    public void WriteErrorJson(JsonNode value) => Error.WriteLine(value.ToJsonString(OneLine));
+
     /// <summary>An error for a person, or the last JSON object of standard error.</summary>
     public int Fail(int code, bool json, string french, string english)
     {
         if (json)
         {
-            Error.WriteLine(new JsonObject
+            WriteErrorJson(new JsonObject
             {
                 ["type"] = "fin_erreur",
                 ["code"] = code,
                 ["message"] = Say(french, english),
-            }.ToJsonString(OneLine));
+            });
         }
         else
         {

@@ -42,6 +42,15 @@ internal static class CommandLineApp
         {
             return context.Fail(fault.Code, result.GetValue(options.Json), fault.French, fault.English);
         }
+        catch (Exception error)
+        {
+            context.Error.WriteLine(error);
+            return context.Fail(
+                ExitCode.Unexpected,
+                result.GetValue(options.Json),
+                "erreur inattendue, un défaut de LegalDocs : transmettez la trace ci-dessus.",
+                "unexpected error, a fault of LegalDocs: pass the trace above on.");
+        }
     }
 
     private static RootCommand Root(CliContext context, GlobalOptions options)

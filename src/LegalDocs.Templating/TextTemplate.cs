@@ -70,7 +70,7 @@ public sealed class TextTemplate
     public TextOutcome Render(TemplateData data, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(data);
-        using var rendering = new Rendering(_options, _builtins, _names, data, cancellationToken);
+        using var rendering = new Rendering(_options, _builtins, _names, data, new UniqueIds(0, 0), cancellationToken);
         var output = new StringBuilderOutput();
         rendering.Run.PushOutput(output);
         rendering.Evaluate(_page);

@@ -14,6 +14,8 @@ public sealed class WordTemplate
     private readonly ScriptObject _builtins;
     private readonly IReadOnlySet<string> _names;
     private readonly WordTemplateOptions _options;
+    private readonly int _highestDrawing;
+    private readonly int _highestBookmark;
 
     internal WordTemplate(
         DocxPackage package,
@@ -27,6 +29,8 @@ public sealed class WordTemplate
         _builtins = builtins;
         _names = names;
         _options = options;
+        _highestDrawing = parts.Select(part => part.HighestDrawing).DefaultIfEmpty().Max();
+        _highestBookmark = parts.Select(part => part.HighestBookmark).DefaultIfEmpty().Max();
     }
 
     /// <summary>Name of the template in diagnostics.</summary>
@@ -57,7 +61,8 @@ public sealed class WordTemplate
     public RenderOutcome Render(TemplateData data, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(data);
-        using var rendering = new Rendering(_options, _builtins, _names, data, cancellationToken);
+        var ids = new UniqueIds(_highestDrawing, _highestBookmark);
+        using var rendering = new Rendering(_options, _builtins, _names, data, ids, cancellationToken);
         foreach (var part in _parts)
         {
             rendering.Render(part);

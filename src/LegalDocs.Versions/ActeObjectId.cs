@@ -5,7 +5,8 @@ using System.Text;
 namespace LegalDocs.Versions;
 
 /// <summary>Identifier of an object of the store, for an act <c>urn:legaldocs:acte:{siren}:{numero}</c>.</summary>
-/// <remarks>Any text of 1 to 512 characters without control characters; compared as is. It never becomes a path directly:
+/// <remarks>Any text of 1 to 512 characters without control characters; compared as is. It never becomes a path
+/// directly:
 /// the storage layout hashes and encodes it.</remarks>
 public sealed record ActeObjectId
 {

@@ -3,7 +3,8 @@ namespace LegalDocs.Acts;
 /// <summary>The public holidays of France: eleven everywhere (code du travail, art. L. 3133-1), two more in
 /// Alsace-Moselle (art. L. 3134-13), one more in each overseas département (art. L. 3422-2).</summary>
 /// <remarks>
-/// Good Friday is a holiday in the communes of Alsace-Moselle that have a Protestant church; it is counted for the three
+/// Good Friday is a holiday in the communes of Alsace-Moselle that have a Protestant church; it is counted for the
+/// three
 /// départements, which can only lengthen a time limit shown by a day.
 /// </remarks>
 public static class JoursFeries

@@ -1,7 +1,8 @@
 namespace LegalDocs.Acts;
 
 /// <summary>Clear days (jours francs): neither the first day nor the last one counts.</summary>
-/// <remarks>Saturdays, Sundays and holidays count, and nothing is extended (Rép. min., JO Sénat du 14 février 2013 ; CE,
+/// <remarks>Saturdays, Sundays and holidays count, and nothing is extended (Rép. min., JO Sénat du 14 février 2013 ;
+/// CE,
 /// 13 octobre 1993).</remarks>
 public static class JoursFrancs
 {

@@ -18,7 +18,8 @@ public sealed record Assemblee
     [Description("Effectif légal de l’assemblée")]
     public int? EffectifLegal { get; init; }
 
-    /// <summary>Members in office on the day of the sitting, as announced; null: the members of the list count.</summary>
+    /// <summary>Members in office on the day of the sitting, as announced; null: the members of the list
+    /// count.</summary>
     [Description("Nombre de membres en exercice annoncé ; à défaut, ceux de la liste")]
     public int? MembresEnExercice { get; init; }
 

@@ -60,7 +60,8 @@ public sealed record Collectivite
     [Description("Commune nouvelle : l’effectif légal suit un régime transitoire")]
     public bool CommuneNouvelle { get; init; }
 
-    /// <summary>Choice of the mode of publicity by a commune below 3 500 inhabitants (CGCT art. L. 2131-1 IV).</summary>
+    /// <summary>Choice of the mode of publicity by a commune below 3 500 inhabitants (CGCT art. L. 2131-1
+    /// IV).</summary>
     [Description("Délibération par laquelle une commune de moins de 3 500 habitants a choisi son mode de publicité")]
     public ChoixPublicite? ChoixPublicite { get; init; }
 

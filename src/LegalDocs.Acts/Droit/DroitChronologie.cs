@@ -19,7 +19,8 @@ public static class DroitChronologie
         .. Flag(DroitTimeLines.SignatureSecretaire, "signature des délibérations",
             "tous les membres présents, ou la cause qui les en empêche", "l’exécutif et le ou les secrétaires"),
         .. Flag(DroitTimeLines.ListeDeliberations, "publicité de la séance dans la semaine",
-            "compte rendu affiché, et en ligne si le site existe", "liste des délibérations examinées, affichée et en ligne"),
+            "compte rendu affiché, et en ligne si le site existe", "liste des délibérations examinées, affichée et en "
+                + "ligne"),
         .. Flag(DroitTimeLines.PubliciteElectronique, "publicité des actes",
             "publication ou affichage sur papier", "électronique (choix sous 3 500 habitants)"),
         .. Flag(DroitTimeLines.TeletransmissionObligatoire, "télétransmission (EPCI à fiscalité propre, plus de 50 000 "
@@ -51,6 +52,7 @@ public static class DroitChronologie
 /// <param name="Periode">When.</param>
 /// <param name="Valeur">What the law said, in French.</param>
 /// <param name="Source">Article or text.</param>
-/// <param name="IsVerified">Whether it was read in its source; false: to be confirmed before a user relies on it.</param>
+/// <param name="IsVerified">Whether it was read in its source; false: to be confirmed before a user relies on
+/// it.</param>
 public sealed record IntervalleDroit(
     string Sujet, PeriodeDroit Periode, string Valeur, string Source, bool IsVerified);

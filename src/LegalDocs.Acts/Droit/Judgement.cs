@@ -69,5 +69,6 @@ internal abstract record Judgement
 
     private sealed record Outside(Wording Why) : Judgement;
 
-    private sealed record Breach(Wording Found, Wording? Remedy, IReadOnlyList<RegleComparaison> Comparisons) : Judgement;
+    private sealed record Breach(Wording Found, Wording? Remedy, IReadOnlyList<RegleComparaison> Comparisons)
+        : Judgement;
 }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using LegalDocs.French.Dates;
-
 namespace LegalDocs.Acts;
 
 /// <summary>A rule and how it judges a subject.</summary>
@@ -12,19 +9,15 @@ internal sealed record RegleControle<T>(RegleDroit Regle, Func<T, IEnumerable<Ju
     /// <summary>The verdicts, at least one.</summary>
     internal IReadOnlyList<RegleVerdict> Run(T subject, RegleSujet sujet)
     {
-        if (!Regle.Validite.Contains(sujet.Date))
-        {
-            return [new RegleVerdict.SansObjet(Regle, sujet, NotInForce(sujet.Date).French, NotInForce(sujet.Date).English)];
-        }
-
-        IReadOnlyList<RegleVerdict> verdicts =
-            [.. Judge(subject).DefaultIfEmpty(Judgement.Respected()).Select(judgement => judgement.ToVerdict(Regle, sujet))];
-        return verdicts;
+        var judgements = Regle.Validite.Contains(sujet.Date)
+            ? Judge(subject).DefaultIfEmpty(Judgement.Respected())
+            : [NotInForce(sujet.Date)];
+        return [.. judgements.Select(judgement => judgement.ToVerdict(Regle, sujet))];
     }
 
-    private static Wording NotInForce(DateOnly date) => new(
-        $"La règle n’est pas en vigueur le {FrenchDates.InFull(date)}.",
-        $"The rule is not in force on {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.");
+    private static Judgement NotInForce(DateOnly date) => Judgement.NotApplicable(
+        $"La règle n’est pas en vigueur le {Judgement.Long(date)}.",
+        $"The rule is not in force on {Judgement.Iso(date)}.");
 }
 
 /// <summary>The same sentence in both languages.</summary>

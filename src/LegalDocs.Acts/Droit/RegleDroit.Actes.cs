@@ -8,7 +8,8 @@ public sealed partial record RegleDroit
         "SIG-1", "LD3551", GraviteRegle.Avertissement,
         "CGCT art. L. 2121-23 ; Rép. min. n° 02858, JO Sénat du 2 février 2023")
     {
-        French = "La délibération est signée par l’exécutif et le ou les secrétaires (avant le 1er juillet 2022 : par tous "
+        French = "La délibération est signée par l’exécutif et le ou les secrétaires (avant le 1er juillet 2022 : par "
+            + "tous "
             + "les membres présents).",
         English = "The délibération is signed by the executive and the secretaries (before 2022-07-01: by all members "
             + "present).",

@@ -30,8 +30,10 @@ public sealed partial record RegleDroit
     public static readonly RegleDroit AvisComite = new(
         "SC-2", "LD3592", GraviteRegle.Erreur, ArticleServiceCommun + " ; loi 2019-828")
     {
-        French = "Le comité compétent de chaque partie (CT, puis CST à partir de 2023) rend son avis avant la délibération.",
-        English = "The competent staff body of each party (CT, CST from 2023) gives its opinion before the délibération.",
+        French = "Le comité compétent de chaque partie (CT, puis CST à partir de 2023) rend son avis avant la "
+            + "délibération.",
+        English = "The competent staff body of each party (CT, CST from 2023) gives its opinion before the "
+            + "délibération.",
         RemedyFrench = "Recueillez l’avis avant le vote, et visez-le sous le nom du comité à sa date.",
         RemedyEnglish = "Ask for the opinion before the vote, and cite the body by its name of that day.",
     };
@@ -50,8 +52,10 @@ public sealed partial record RegleDroit
     public static readonly RegleDroit AttributionCompensation =
         new("SC-4", "LD3594", GraviteRegle.Erreur, ArticleServiceCommun + " ; CGI art. 1609 nonies C")
         {
-            French = "L’imputation sur l’attribution de compensation suppose un EPCI à fiscalité professionnelle unique.",
-            English = "Charging the attribution de compensation supposes an EPCI with fiscalité professionnelle unique.",
+            French = "L’imputation sur l’attribution de compensation suppose un EPCI à fiscalité professionnelle "
+                + "unique.",
+            English = "Charging the attribution de compensation supposes an EPCI with fiscalité professionnelle "
+                + "unique.",
             RemedyFrench = "Prévoyez un remboursement par convention.",
             RemedyEnglish = "Provide for reimbursement by convention.",
         };
@@ -101,7 +105,8 @@ public sealed partial record RegleDroit
     {
         French = "Les parties sont un EPCI à fiscalité propre, ses communes membres et leurs établissements rattachés.",
         English = "The parties are an EPCI à fiscalité propre, its member communes and their attached establishments.",
-        RemedyFrench = "Retirez la partie qui n’est ni membre ni rattachée, ou choisissez une autre forme de mutualisation.",
+        RemedyFrench = "Retirez la partie qui n’est ni membre ni rattachée, ou choisissez une autre forme de "
+            + "mutualisation.",
         RemedyEnglish = "Take out the party that is neither member nor attached, or choose another form of sharing.",
     };
 
@@ -109,7 +114,8 @@ public sealed partial record RegleDroit
     public static readonly RegleDroit AvisCap = new("SC-10", "LD3600", GraviteRegle.Erreur, ArticleServiceCommun)
     {
         Validite = new PeriodeDroit(new DateOnly(2015, 8, 9), new DateOnly(2021, 1, 1)),
-        French = "Un transfert d’agents est précédé de l’avis de la commission administrative (ou consultative) paritaire.",
+        French = "Un transfert d’agents est précédé de l’avis de la commission administrative (ou consultative) "
+            + "paritaire.",
         English = "A transfer of staff is preceded by the opinion of the CAP (or CCP).",
         RemedyFrench = "Recueillez l’avis de la commission paritaire avant la délibération.",
         RemedyEnglish = "Ask for the opinion of the commission before the délibération.",
@@ -119,11 +125,14 @@ public sealed partial record RegleDroit
     public static readonly RegleDroit AutoriteFonctionnelle =
         new("SC-11", "LD3601", GraviteRegle.Erreur, ArticleServiceCommun + " ; loi 2022-217")
         {
-            French = "Les agents relèvent de l’exécutif de la collectivité gestionnaire (depuis le 23 février 2022 : du "
+            French = "Les agents relèvent de l’exécutif de la collectivité gestionnaire (depuis le 23 février 2022 : "
+                + "du "
                 + "maire ou du président selon la mission).",
-            English = "The staff obey the executive of the managing body (since 2022-02-23: maire or president according "
+            English = "The staff obey the executive of the managing body (since 2022-02-23: maire or president "
+                + "according "
                 + "to the task).",
-            RemedyFrench = "Accordez la clause d’autorité fonctionnelle au texte en vigueur à la date de la convention.",
+            RemedyFrench = "Accordez la clause d’autorité fonctionnelle au texte en vigueur à la date de la "
+                + "convention.",
             RemedyEnglish = "Bring the clause into line with the text in force at the date of the convention.",
         };
 

@@ -11,7 +11,8 @@ public sealed partial record RegleDroit
             + "d’urgence).",
         English = "The convocation is sent five clear days before the sitting (three below 3 500 inhabitants, one in "
             + "urgency).",
-        RemedyFrench = "Repoussez la séance, ou envoyez la convocation plus tôt ; les samedis et jours fériés comptent.",
+        RemedyFrench = "Repoussez la séance, ou envoyez la convocation plus tôt ; les samedis et jours fériés "
+            + "comptent.",
         RemedyEnglish = "Move the sitting, or send the convocation earlier; Saturdays and holidays count.",
     };
 
@@ -29,7 +30,8 @@ public sealed partial record RegleDroit
     public static readonly RegleDroit PopulationDuSeuil =
         new("CON-3", "LD3513", GraviteRegle.Erreur, "CGCT art. R. 2151-3")
         {
-            French = "Le seuil de 3 500 habitants s’apprécie sur la population en vigueur au dernier renouvellement général.",
+            French = "Le seuil de 3 500 habitants s’apprécie sur la population en vigueur au dernier renouvellement "
+                + "général.",
             English = "The threshold of 3 500 inhabitants uses the population in force at the last full renewal.",
             RemedyFrench = "Donnez la population municipale authentifiée en vigueur au jour du renouvellement.",
             RemedyEnglish = "Give the authenticated population municipale in force on the day of the renewal.",
@@ -39,7 +41,8 @@ public sealed partial record RegleDroit
     public static readonly RegleDroit InstallationClassee =
         new("CON-4", "LD3514", GraviteRegle.Erreur, "CGCT art. L. 2121-12 ; code de l’environnement art. L. 511-1")
         {
-            French = "Un point relatif à une installation classée demande cinq jours francs, même sous 3 500 habitants.",
+            French = "Un point relatif à une installation classée demande cinq jours francs, même sous 3 500 "
+                + "habitants.",
             English = "An item about a classified installation asks for five clear days, even below 3 500 inhabitants.",
             RemedyFrench = "Reportez ce point à une séance convoquée cinq jours francs à l’avance.",
             RemedyEnglish = "Carry this item over to a sitting convoked five clear days ahead.",
@@ -49,7 +52,8 @@ public sealed partial record RegleDroit
     public static readonly RegleDroit PremiereSeance = new(
         "CON-5", "LD3515", GraviteRegle.Erreur, "CGCT art. L. 2121-7 ; CE, 22 juillet 2015, n° 383072")
     {
-        French = "La première séance après le renouvellement se convoque à trois jours francs (commune) ou cinq (EPCI).",
+        French = "La première séance après le renouvellement se convoque à trois jours francs (commune) ou cinq "
+            + "(EPCI).",
         English = "The first sitting after a renewal is convoked three clear days ahead (commune) or five (EPCI).",
         RemedyFrench = "Repoussez la séance, ou envoyez la convocation plus tôt.",
         RemedyEnglish = "Move the sitting, or send the convocation earlier.",
@@ -69,9 +73,11 @@ public sealed partial record RegleDroit
     public static readonly RegleDroit AlsaceMoselle =
         new("CON-7", "LD3517", GraviteRegle.Avertissement, "CGCT art. L. 2541-2 et suivants")
         {
-            French = "En Alsace-Moselle, la convocation d’un conseil municipal précède la séance de trois jours (un jour "
+            French = "En Alsace-Moselle, la convocation d’un conseil municipal précède la séance de trois jours (un "
+                + "jour "
                 + "en cas d’urgence), et la seconde convocation rappelle la règle.",
-            English = "In Alsace-Moselle the convocation of a municipal council precedes the sitting by three days (one in "
+            English = "In Alsace-Moselle the convocation of a municipal council precedes the sitting by three days "
+                + "(one in "
                 + "urgency), and the second convocation recalls the rule.",
             RemedyFrench = "Envoyez la convocation plus tôt ; rappelez la règle du quorum dans la seconde convocation.",
             RemedyEnglish = "Send the convocation earlier; recall the rule of quorum in the second convocation.",
@@ -91,7 +97,8 @@ public sealed partial record RegleDroit
     public static readonly RegleDroit Secretaire =
         new("SEC-1", "LD3521", GraviteRegle.Avertissement, "CGCT art. L. 2121-15")
         {
-            French = "Un ou plusieurs secrétaires, membres de l’assemblée et présents, sont nommés au début de la séance.",
+            French = "Un ou plusieurs secrétaires, membres de l’assemblée et présents, sont nommés au début de la "
+                + "séance.",
             English = "One or more secretaries, members of the assembly and present, are named at the opening.",
             RemedyFrench = "Nommez secrétaire un membre présent.",
             RemedyEnglish = "Name a member who is present as secretary.",

@@ -8,7 +8,8 @@ public sealed partial record RegleDroit
     {
         French = "Les listes de présents, d’absents et de pouvoirs sont cohérentes avec les nombres annoncés.",
         English = "The lists of presents, absents and pouvoirs agree with the announced counts.",
-        RemedyFrench = "Corrigez la liste des membres ou le nombre annoncé : chaque membre en exercice y figure une fois.",
+        RemedyFrench = "Corrigez la liste des membres ou le nombre annoncé : chaque membre en exercice y figure une "
+            + "fois.",
         RemedyEnglish = "Correct the list or the announced count: each member in office is listed once.",
     };
 
@@ -17,7 +18,8 @@ public sealed partial record RegleDroit
     {
         French = "La majorité des membres en exercice est présente ; les pouvoirs ne comptent pas.",
         English = "A majority of the members in office is present; pouvoirs do not count.",
-        RemedyFrench = "Vérifiez les présences ; sans quorum, convoquez de nouveau le conseil, à trois jours francs au moins.",
+        RemedyFrench = "Vérifiez les présences ; sans quorum, convoquez de nouveau le conseil, à trois jours francs au "
+            + "moins.",
         RemedyEnglish = "Check the presences; without quorum the council is convoked again, three clear days ahead.",
     };
 
@@ -27,7 +29,8 @@ public sealed partial record RegleDroit
         {
             French = "Un même membre détient un seul pouvoir (deux pendant l’état d’urgence sanitaire).",
             English = "A member holds a single pouvoir (two in the health emergency).",
-            RemedyFrench = "Confiez les autres pouvoirs à d’autres membres présents, ou déclarez leurs auteurs absents.",
+            RemedyFrench = "Confiez les autres pouvoirs à d’autres membres présents, ou déclarez leurs auteurs "
+                + "absents.",
             RemedyEnglish = "Give the other pouvoirs to other members present, or list their authors as absent.",
         };
 
@@ -47,7 +50,8 @@ public sealed partial record RegleDroit
             French = "Le quorum est vérifié à la mise en discussion de chaque point.",
             English = "The quorum is checked when each item is put to discussion.",
             RemedyFrench = "Relevez les présences du point ; si le quorum est perdu, reportez-le et levez la séance.",
-            RemedyEnglish = "Record the presences of the item; if the quorum is lost, carry it over and close the sitting.",
+            RemedyEnglish = "Record the presences of the item; if the quorum is lost, carry it over and close the "
+                + "sitting.",
         };
 
     /// <summary>Second convocation after a failure of quorum.</summary>
@@ -67,7 +71,8 @@ public sealed partial record RegleDroit
         new("POU-3", "LD3508", GraviteRegle.Avertissement, "CGCT art. L. 2121-20")
         {
             French = "Le pouvoir est écrit et ne vaut que pour trois séances consécutives, sauf maladie constatée.",
-            English = "A pouvoir is written and serves three consecutive sittings at most, unless an illness is certified.",
+            English = "A pouvoir is written and serves three consecutive sittings at most, unless an illness is "
+                + "certified.",
             RemedyFrench = "Demandez un pouvoir écrit, ou un nouveau pouvoir si trois séances sont passées.",
             RemedyEnglish = "Ask for a written pouvoir, or a new one when three sittings have passed.",
         };
@@ -86,7 +91,8 @@ public sealed partial record RegleDroit
     public static readonly RegleDroit EffectifLegalConseil =
         new("EFF-2", "LD3510", GraviteRegle.Avertissement, "CGCT art. L. 2121-2 et L. 2121-2-1")
         {
-            French = "Les membres en exercice ne dépassent pas l’effectif légal ; l’écart s’explique par des sièges vacants.",
+            French = "Les membres en exercice ne dépassent pas l’effectif légal ; l’écart s’explique par des sièges "
+                + "vacants.",
             English = "Members in office do not exceed the legal size; the gap is explained by vacancies.",
             RemedyFrench = "Corrigez l’effectif légal, les membres en exercice ou le nombre de sièges vacants.",
             RemedyEnglish = "Correct the legal size, the members in office or the number of vacant seats.",

@@ -7,9 +7,11 @@ public sealed partial record RegleDroit
     public static readonly RegleDroit ListeDeliberations =
         new("PUB-1", "LD3561", GraviteRegle.Avertissement, "CGCT art. L. 2121-25")
         {
-            French = "La liste des délibérations examinées (avant le 1er juillet 2022 : le compte rendu) est affichée et "
+            French = "La liste des délibérations examinées (avant le 1er juillet 2022 : le compte rendu) est affichée "
+                + "et "
                 + "mise en ligne dans la semaine.",
-            English = "The list of délibérations examined (before 2022-07-01: the compte rendu) is posted and put on line "
+            English = "The list of délibérations examined (before 2022-07-01: the compte rendu) is posted and put on "
+                + "line "
                 + "within one week.",
             RemedyFrench = "Affichez et publiez la liste sans attendre, et notez les dates.",
             RemedyEnglish = "Post and publish the list without delay, and record the days.",
@@ -20,11 +22,13 @@ public sealed partial record RegleDroit
         new("PUB-2", "LD3562", GraviteRegle.Erreur, "CGCT art. L. 2131-1 III, R. 2131-1 et L. 5211-3")
         {
             Validite = PeriodeDroit.Since(2022, 7, 1),
-            French = "L’acte est mis en ligne en entier, non modifiable, téléchargeable, avec son auteur et la date de mise "
+            French = "L’acte est mis en ligne en entier, non modifiable, téléchargeable, avec son auteur et la date de "
+                + "mise "
                 + "en ligne, pendant deux mois au moins.",
             English = "The act is on line whole, unmodifiable, downloadable, with its author and the day it was put on "
                 + "line, for two months at least.",
-            RemedyFrench = "Publiez le PDF complet de l’acte, avec l’auteur et la date de mise en ligne, pour deux mois.",
+            RemedyFrench = "Publiez le PDF complet de l’acte, avec l’auteur et la date de mise en ligne, pour deux "
+                + "mois.",
             RemedyEnglish = "Publish the whole PDF of the act with its author and the day, for two months.",
         };
 
@@ -33,9 +37,11 @@ public sealed partial record RegleDroit
         new("PUB-3", "LD3563", GraviteRegle.Avertissement, "CGCT art. L. 2131-1 IV")
         {
             Validite = PeriodeDroit.Since(2022, 7, 1),
-            French = "Sous 3 500 habitants, la commune choisit par délibération son mode de publicité ; à défaut, il est "
+            French = "Sous 3 500 habitants, la commune choisit par délibération son mode de publicité ; à défaut, il "
+                + "est "
                 + "électronique.",
-            English = "Below 3 500 inhabitants the commune chooses its mode of publicity by délibération; otherwise it is "
+            English = "Below 3 500 inhabitants the commune chooses its mode of publicity by délibération; otherwise it "
+                + "is "
                 + "electronic.",
             RemedyFrench = "Délibérez sur le mode de publicité, ou mettez l’acte en ligne.",
             RemedyEnglish = "Choose the mode by délibération, or put the act on line.",
@@ -59,7 +65,8 @@ public sealed partial record RegleDroit
             Validite = PeriodeDroit.Since(2022, 7, 1),
             French = "L’EPCI envoie la liste des délibérations et le procès-verbal aux conseillers municipaux qui n’y "
                 + "siègent pas, dans le mois.",
-            English = "The EPCI sends the list and the procès-verbal to the municipal councillors who do not sit there, "
+            English = "The EPCI sends the list and the procès-verbal to the municipal councillors who do not sit "
+                + "there, "
                 + "within a month.",
             RemedyFrench = "Envoyez la liste et le procès-verbal aux conseillers municipaux des communes membres.",
             RemedyEnglish = "Send the list and the procès-verbal to the councillors of the member communes.",

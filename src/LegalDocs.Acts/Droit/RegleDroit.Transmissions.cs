@@ -17,9 +17,11 @@ public sealed partial record RegleDroit
     public static readonly RegleDroit DelaiTransmission =
         new("TRA-1", "LD3582", GraviteRegle.Avertissement, "CGCT art. L. 2131-1 et L. 2131-2")
         {
-            French = "Un acte individuel est transmis dans les quinze jours de sa signature ; une délibération n’a pas de "
+            French = "Un acte individuel est transmis dans les quinze jours de sa signature ; une délibération n’a pas "
+                + "de "
                 + "délai.",
-            English = "An individual act is transmitted within fifteen days of its signature; a délibération has no limit.",
+            English = "An individual act is transmitted within fifteen days of its signature; a délibération has no "
+                + "limit.",
             RemedyFrench = "Transmettez l’acte sans attendre.",
             RemedyEnglish = "Transmit the act without delay.",
         };
@@ -29,7 +31,8 @@ public sealed partial record RegleDroit
         "TRA-2", "LD3583", GraviteRegle.Avertissement, "CGCT art. L. 2131-1, L. 2131-2 et L. 5211-3")
     {
         Validite = PeriodeDroit.Since(2020, 8, 7),
-        French = "Un EPCI à fiscalité propre et une commune de plus de 50 000 habitants transmettent par voie électronique.",
+        French = "Un EPCI à fiscalité propre et une commune de plus de 50 000 habitants transmettent par voie "
+            + "électronique.",
         English = "An EPCI à fiscalité propre and a commune above 50 000 inhabitants transmit by electronic means.",
         RemedyFrench = "Transmettez par un opérateur homologué (@ctes).",
         RemedyEnglish = "Transmit through an approved operator (@ctes).",

@@ -25,9 +25,11 @@ public sealed partial record RegleDroit
     public static readonly RegleDroit ScrutinPublic =
         new("VOT-3", "LD3533", GraviteRegle.Erreur, "CGCT art. L. 2121-21")
         {
-            French = "Le scrutin est public si le quart des membres présents le demande ; l’acte porte alors le nom et le "
+            French = "Le scrutin est public si le quart des membres présents le demande ; l’acte porte alors le nom et "
+                + "le "
                 + "vote de chacun.",
-            English = "The ballot is public when a quarter of the members present ask; the act then gives each name and vote.",
+            English = "The ballot is public when a quarter of the members present ask; the act then gives each name "
+                + "and vote.",
             RemedyFrench = "Recommencez le vote au scrutin public, et inscrivez le nom et le vote de chacun.",
             RemedyEnglish = "Take the vote again by public ballot, and record each name and vote.",
         };

@@ -22,7 +22,8 @@ public static class ActeControles
     /// <param name="acte">The act.</param>
     /// <param name="seance">The sitting that adopted it; null: not known, or an act without sitting.</param>
     /// <returns>At least one verdict for each rule.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The act is before <see cref="DroitEnVigueur.FirstDate"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The act is before <see
+    /// cref="DroitEnVigueur.FirstDate"/>.</exception>
     public static IReadOnlyList<RegleVerdict> Verify(this Acte acte, Seance? seance = null)
     {
         ArgumentNullException.ThrowIfNull(acte);

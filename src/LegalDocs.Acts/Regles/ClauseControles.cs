@@ -27,7 +27,8 @@ internal static class ClauseControles
             sheet.Annexee switch
             {
                 null => Unknown(
-                    "fiche_impact.annexee", "si la fiche d’impact est annexée", "whether the fiche d’impact is annexed"),
+                    "fiche_impact.annexee", "si la fiche d’impact est annexée", "whether the fiche d’impact is "
+                        + "annexed"),
                 true => Respected(new RegleComparaison("fiche_impact.annexee", "oui", "oui")),
                 false => Broken(
                     "La fiche d’impact n’est pas annexée à la convention.", "The fiche d’impact is not annexed.",
@@ -86,7 +87,8 @@ internal static class ClauseControles
             { } act => [Broken(
                 $"La délibération {act.Numero} de l’EPCI ne désigne pas {party.Collectivite.Nom} comme gestionnaire.",
                 $"The délibération {act.Numero} of the EPCI does not choose {party.Collectivite.Nom} as manager.",
-                new RegleComparaison("designe_gestionnaire", manager.Value, act.DesigneGestionnaire?.Value ?? "aucun"))],
+                new RegleComparaison(
+                    "designe_gestionnaire", manager.Value, act.DesigneGestionnaire?.Value ?? "aucun"))],
         };
     }
 
@@ -95,7 +97,8 @@ internal static class ClauseControles
     {
         (string Path, string French, string English, int? Value)[] totals =
         [
-            ("agents_convention", "les agents de la convention", "the staff of the convention", dossier.AgentsConvention),
+            ("agents_convention", "les agents de la convention", "the staff of the convention",
+                dossier.AgentsConvention),
             ("agents_annexe", "les agents de l’annexe", "the staff of the annex", dossier.AgentsAnnexe),
             ("fiche_impact.agents", "les agents de la fiche d’impact", "the staff of the fiche d’impact",
                 dossier.FicheImpact?.Agents),
@@ -109,9 +112,11 @@ internal static class ClauseControles
 
         var (convention, annex, sheet) = (totals[0].Value!.Value, totals[1].Value!.Value, totals[2].Value!.Value);
         return convention == annex && annex == sheet ? [Respected(Compare("agents", convention, annex))] : [Broken(
-            $"Les totaux d’agents diffèrent : {convention} dans la convention, {annex} dans l’annexe, {sheet} dans la fiche "
+            $"Les totaux d’agents diffèrent : {convention} dans la convention, {annex} dans l’annexe, {sheet} dans la "
+                + "fiche "
                 + "d’impact.",
-            $"The staff totals differ: {convention} in the convention, {annex} in the annex, {sheet} in the fiche d’impact.",
+            $"The staff totals differ: {convention} in the convention, {annex} in the annex, {sheet} in the fiche "
+                + "d’impact.",
             Compare("agents_annexe", convention, annex), Compare("fiche_impact.agents", convention, sheet))];
     }
 
@@ -127,14 +132,17 @@ internal static class ClauseControles
             { } found when found == expected => Respected(Clause(expected, found)),
             { } found => Broken(
                 expected == AutoriteConvention.SelonMission
-                    ? "La clause place les agents sous la seule autorité du gestionnaire ; depuis le 23 février 2022, c’est "
+                    ? "La clause place les agents sous la seule autorité du gestionnaire ; depuis le 23 février 2022, "
+                        + "c’est "
                         + "le maire ou le président selon la mission."
-                    : "La clause partage l’autorité selon la mission, ce que le texte ne permet que depuis le 23 février "
+                    : "La clause partage l’autorité selon la mission, ce que le texte ne permet que depuis le 23 "
+                        + "février "
                         + "2022.",
                 expected == AutoriteConvention.SelonMission
                     ? "The clause puts the staff under the manager alone; since 2022-02-23 it is maire or president "
                         + "according to the task."
-                    : "The clause shares the authority according to the task, which the text allows since 2022-02-23 only.",
+                    : "The clause shares the authority according to the task, which the text allows since 2022-02-23 "
+                        + "only.",
                 Clause(expected, found)),
         };
     }

@@ -40,7 +40,8 @@ internal static class ConvocationControles
         return
         [
             .. Flag(urgency.RapportOuverture, "convocation.urgence.rapport_ouverture",
-                "L’urgence n’a pas été rapportée à l’ouverture de la séance.", "Urgency was not reported at the opening.",
+                "L’urgence n’a pas été rapportée à l’ouverture de la séance.", "Urgency was not reported at the "
+                    + "opening.",
                 "si l’urgence a été rapportée à l’ouverture", "whether urgency was reported at the opening"),
             .. Flag(urgency.Approuvee, "convocation.urgence.approuvee",
                 "Le conseil ne s’est pas prononcé pour l’urgence.", "The council did not vote for the urgency.",
@@ -88,7 +89,8 @@ internal static class ConvocationControles
 
     /// <summary>CON-5.</summary>
     internal static IEnumerable<Judgement> FirstSitting(Seance seance) => seance.PremiereApresRenouvellement
-        ? [ClearDays(seance, seance.Assemblee.Collectivite.Type.IsEpci() ? ConvocationDelai.Cinq : ConvocationDelai.Trois)]
+        ? [ClearDays(
+            seance, seance.Assemblee.Collectivite.Type.IsEpci() ? ConvocationDelai.Cinq : ConvocationDelai.Trois)]
         : [NotApplicable("Ce n’est pas la première séance.", "This is not the first sitting.")];
 
     /// <summary>CON-6.</summary>
@@ -166,7 +168,8 @@ internal static class ConvocationControles
 
         var days = JoursFrancs.Between(sent, seance.Date);
         return days >= needed ? Respected(Compare("jours_francs", needed, days)) : Broken(
-            $"{Some(days, "jour franc", "jours francs")} entre l’envoi ({Long(sent)}) et la séance ({Long(seance.Date)}), "
+            $"{Some(days, "jour franc", "jours francs")} entre l’envoi ({Long(sent)}) et la séance "
+                + $"({Long(seance.Date)}), "
                 + $"et non {needed} : "
                 + $"séance le {Long(JoursFrancs.EarliestAfter(sent, needed))} au plus tôt, ou envoi le "
                 + $"{Long(JoursFrancs.LatestBefore(seance.Date, needed))} au plus tard.",
@@ -187,8 +190,10 @@ internal static class ConvocationControles
         var needed = seance.Convocation.Urgence is null ? Alsace : 1;
         var days = seance.Date.DayNumber - sent.DayNumber;
         return days >= needed ? Respected(Compare("jours", needed, days)) : Broken(
-            $"{Some(days, "jour", "jours")} entre l’envoi ({Long(sent)}) et la séance ({Long(seance.Date)}), et non {needed}.",
-            $"{SomeEnglish(days, "day")} between the sending ({Iso(sent)}) and the sitting ({Iso(seance.Date)}), not {needed}.",
+            $"{Some(days, "jour", "jours")} entre l’envoi ({Long(sent)}) et la séance ({Long(seance.Date)}), et non "
+                + $"{needed}.",
+            $"{SomeEnglish(days, "day")} between the sending ({Iso(sent)}) and the sitting ({Iso(seance.Date)}), not "
+                + $"{needed}.",
             Compare("jours", needed, days));
     }
 

@@ -40,7 +40,8 @@ internal sealed record ConvocationDelai(int? JoursFrancs, Judgement? Autre)
             true => new ConvocationDelai(null, NotApplicable(
                 "En Alsace et en Moselle, le droit local s’applique (CON-7).",
                 "In Alsace-Moselle local law applies (CON-7).")),
-            null => new ConvocationDelai(null, Unknown("collectivite.departement", "le département", "the département")),
+            null => new ConvocationDelai(
+                null, Unknown("collectivite.departement", "le département", "the département")),
             false => OfCommune(seance),
         };
     }

@@ -57,7 +57,8 @@ internal static class EffectifControles
                 $"the vacant seats: {inOffice} members in office for {size} seats"),
             { } vacant when vacant + inOffice == size => Respected(Compare("sieges_vacants", size - inOffice, vacant)),
             { } vacant => Broken(
-                $"{inOffice} membres en exercice et {Some(vacant, "siège vacant", "sièges vacants")} ne font pas l’effectif légal de {size}.",
+                $"{inOffice} membres en exercice et {Some(vacant, "siège vacant", "sièges vacants")} ne font pas "
+                    + $"l’effectif légal de {size}.",
                 $"{inOffice} members in office and {vacant} vacant seats do not make the legal size of {size}.",
                 Compare("sieges_vacants", size - inOffice, vacant)),
         };
@@ -157,9 +158,11 @@ internal static class EffectifControles
         if (votes > voters || (votes < voters && vote.Scrutin != ModeScrutin.Secret))
         {
             yield return Broken(
-                $"{vote.Pour} pour, {vote.Contre} contre et {vote.Abstentions} abstentions font {votes} voix pour {voters} "
+                $"{vote.Pour} pour, {vote.Contre} contre et {vote.Abstentions} abstentions font {votes} voix pour "
+                    + $"{voters} "
                     + "votants (présents et représentés).",
-                $"{vote.Pour} for, {vote.Contre} against and {vote.Abstentions} abstentions make {votes} votes of {voters} "
+                $"{vote.Pour} for, {vote.Contre} against and {vote.Abstentions} abstentions make {votes} votes of "
+                    + $"{voters} "
                     + "voters (present and represented).",
                 Compare("votants", voters, votes));
         }

@@ -16,7 +16,8 @@ internal static class EnsembleControles
             document => document.DateEffet is { } day ? Long(day) : null),
         new("cout_annuel", "le coût annuel", "the yearly cost", document => Amount(document.CoutAnnuel)),
         new("cout_unitaire", "le coût unitaire", "the unit cost", document => Amount(document.CoutUnitaire)),
-        new("agents", "le nombre d’agents", "the staff", document => document.Agents?.ToString(CultureInfo.InvariantCulture)),
+        new("agents", "le nombre d’agents", "the staff",
+            document => document.Agents?.ToString(CultureInfo.InvariantCulture)),
         new("etp", "les équivalents temps plein", "the full-time equivalents",
             document => document.Etp?.ToString("0.####", CultureInfo.InvariantCulture)),
         new("deliberations", "les délibérations citées", "the délibérations cited",
@@ -25,7 +26,8 @@ internal static class EnsembleControles
 
     internal static IEnumerable<Judgement> Agreement(DossierServiceCommun dossier) => dossier.Documents.Count < 2
         ? [Unknown(
-            "documents", "ce que disent au moins deux documents de l’ensemble", "what two documents of the set say at least")]
+            "documents", "ce que disent au moins deux documents de l’ensemble", "what two documents of the set say at "
+                + "least")]
         : Facts.SelectMany(fact => Compare(dossier.Documents, fact));
 
     private static IEnumerable<Judgement> Compare(IReadOnlyList<MentionsDocument> documents, Fact fact)
@@ -42,7 +44,8 @@ internal static class EnsembleControles
         var usual = said.GroupBy(mention => mention.Value, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).First().Key!;
         return said.Where(mention => mention.Value != usual).Select(mention => Broken(
-            $"« {mention.Document} » indique « {mention.Value} » pour {fact.French} ; les autres documents : « {usual} ».",
+            $"« {mention.Document} » indique « {mention.Value} » pour {fact.French} ; les autres documents : « {usual} "
+                + "».",
             $"'{mention.Document}' says '{mention.Value}' for {fact.English}; the other documents: '{usual}'.",
             new RegleComparaison($"{mention.Document}.{fact.Name}", usual, mention.Value!)));
     }

@@ -36,7 +36,8 @@ internal static class InteretControles
                 $"{name}, interested in the matter, votes through a holder.",
                 new RegleComparaison(id, "ne prend pas part", "représenté"))],
             StatutPresence.PresentNePrenantPasPart when !point.Droit.PresenceInteresseAdmise => [Broken(
-                $"{name}, {interested} à l’affaire, est {feuille.Agree("resté", id)} dans la salle ; avant le 24 décembre 2025, sa seule présence "
+                $"{name}, {interested} à l’affaire, est {feuille.Agree("resté", id)} dans la salle ; avant le 24 "
+                    + "décembre 2025, sa seule présence "
                     + "peut valoir participation.",
                 $"{name}, interested in the matter, stayed in the room; before 2025-12-24 mere presence may be held to "
                     + "be taking part.",

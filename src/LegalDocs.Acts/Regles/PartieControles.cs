@@ -63,11 +63,14 @@ internal static class PartieControles
         dossier.Parties.SelectMany(party => (party.AgentsTransferes, party.DateAvisCap, party.Deliberation) switch
         {
             (0, _, _) => Array.Empty<Judgement>(),
-            (null, _, _) => [Missing(party, "agents_transferes", "le nombre d’agents transférés", "the staff transferred")],
-            (_, null, _) => [Missing(party, "date_avis_cap", "l’avis de la commission paritaire", "the opinion of the CAP")],
+            (null, _, _) =>
+                [Missing(party, "agents_transferes", "le nombre d’agents transférés", "the staff transferred")],
+            (_, null, _) => [Missing(party, "date_avis_cap", "l’avis de la commission paritaire", "the opinion of the "
+                + "CAP")],
             (_, _, null) => [NoDeliberation(party)],
             ({ } agents, { } opinion, { } act) when opinion >= act.Date => [Broken(
-                $"{party.Collectivite.Nom} : la commission paritaire rend son avis le {Long(opinion)}, après la délibération "
+                $"{party.Collectivite.Nom} : la commission paritaire rend son avis le {Long(opinion)}, après la "
+                    + "délibération "
                     + $"du {Long(act.Date)} qui transfère {Some(agents, "agent", "agents")}.",
                 $"{party.Collectivite.Nom}: the CAP gives its opinion on {Iso(opinion)}, after the délibération of "
                     + $"{Iso(act.Date)} that transfers {SomeEnglish(agents, "agent")}.",
@@ -88,7 +91,8 @@ internal static class PartieControles
         if (body.Type == TypeCollectivite.Commune)
         {
             return IsMember(epci, body.Siren) ? [] : [Broken(
-                $"{body.Nom} n’est pas une commune membre ({epci.Nom}).", $"{body.Nom} is no member commune ({epci.Nom}).",
+                $"{body.Nom} n’est pas une commune membre ({epci.Nom}).", $"{body.Nom} is no member commune "
+                    + $"({epci.Nom}).",
                 new RegleComparaison("parties", "membre", body.Siren.Value))];
         }
 
@@ -127,7 +131,8 @@ internal static class PartieControles
             yield return Broken(
                 $"{party.Collectivite.Nom} : le comité consulté le {Long(opinion.Date)} est cité sous le sigle "
                     + $"{opinion.Sigle} ; à cette date, c’est le {sigle}.",
-                $"{party.Collectivite.Nom}: the body consulted on {Iso(opinion.Date)} is cited as {opinion.Sigle}; at that "
+                $"{party.Collectivite.Nom}: the body consulted on {Iso(opinion.Date)} is cited as {opinion.Sigle}; at "
+                    + "that "
                     + $"date it is the {sigle}.",
                 new RegleComparaison("avis.sigle", sigle, opinion.Sigle));
         }
@@ -141,7 +146,8 @@ internal static class PartieControles
             yield return Broken(
                 $"{party.Collectivite.Nom} : l’avis du {opinion.Sigle}, le {Long(opinion.Date)}, ne précède pas la "
                     + $"délibération du {Long(act.Date)}.",
-                $"{party.Collectivite.Nom}: the opinion of the {opinion.Sigle} on {Iso(opinion.Date)} does not precede the "
+                $"{party.Collectivite.Nom}: the opinion of the {opinion.Sigle} on {Iso(opinion.Date)} does not precede "
+                    + "the "
                     + $"délibération of {Iso(act.Date)}.",
                 Compare("avis.date", act.Date.AddDays(-1), opinion.Date));
         }

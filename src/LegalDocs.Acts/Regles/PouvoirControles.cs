@@ -20,7 +20,8 @@ internal static class PouvoirControles
             .GroupBy(presence => presence.Pouvoir!.MandataireId, StringComparer.Ordinal)
             .Where(group => group.Count() > allowed)
             .Select(group => Broken(
-                $"{feuille.NameOf(group.Key)} détient {Some(group.Count(), "pouvoir", "pouvoirs")} ; {allowed} au plus à cette date.",
+                $"{feuille.NameOf(group.Key)} détient {Some(group.Count(), "pouvoir", "pouvoirs")} ; {allowed} au plus "
+                    + "à cette date.",
                 $"{feuille.NameOf(group.Key)} holds {group.Count()} pouvoirs; at most {allowed} at that date.",
                 Compare("pouvoirs_par_elu", allowed, group.Count())));
     }
@@ -124,7 +125,8 @@ internal static class PouvoirControles
             yield return Broken(
                 $"Le pouvoir de {name} sert pour la {uses}e séance consécutive ; {MaxSittings} au plus, sauf maladie "
                     + "dûment constatée.",
-                $"The pouvoir of {name} serves its {uses}th consecutive sitting; {MaxSittings} at most, unless an illness "
+                $"The pouvoir of {name} serves its {uses}th consecutive sitting; {MaxSittings} at most, unless an "
+                    + "illness "
                     + "is certified.",
                 Compare("seances_consecutives", MaxSittings, uses));
         }

@@ -23,7 +23,8 @@ internal static class PubliciteActeControles
                     "Un EPCI à fiscalité propre publie ses actes par voie électronique, sans autre choix.",
                     "An EPCI à fiscalité propre publishes its acts by electronic means, without choice.",
                     new RegleComparaison("publicite.mode", "electronique", "papier"))]
-                : [NotApplicable("L’acte n’est pas publié en ligne (PUB-3).", "The act is not published on line (PUB-3).")];
+                : [NotApplicable("L’acte n’est pas publié en ligne (PUB-3).", "The act is not published on line "
+                    + "(PUB-3).")];
         }
 
         return [.. Shown(publicity), .. Duration(publicity)];
@@ -91,7 +92,8 @@ internal static class PubliciteActeControles
         (string Name, string French, string English, bool? Value)[] flags =
         [
             ("integral", "le texte est intégral", "the text is whole", publicity.Integral),
-            ("non_modifiable", "le format n’est pas modifiable", "the format cannot be modified", publicity.NonModifiable),
+            ("non_modifiable", "le format n’est pas modifiable", "the format cannot be modified",
+                publicity.NonModifiable),
             ("telechargeable", "l’acte est téléchargeable", "the act can be downloaded", publicity.Telechargeable),
             ("auteur_mentionne", "le prénom, le nom et la qualité de l’auteur y figurent",
                 "it shows its author’s first name, surname and capacity", publicity.AuteurMentionne),

@@ -69,8 +69,10 @@ internal static class PubliciteSeanceControles
             list,
             Within(seance.Publicite.ProcesVerbalEnvoyeAuxConseillers, adopted.AddMonths(1),
                 "publicite.proces_verbal_envoye_aux_conseillers",
-                ("Envoi du procès-verbal aux conseillers municipaux", "l’envoi du procès-verbal aux conseillers municipaux"),
-                ("Sending of the procès-verbal to the councillors", "the sending of the procès-verbal to the councillors")),
+                ("Envoi du procès-verbal aux conseillers municipaux", "l’envoi du procès-verbal aux conseillers "
+                    + "municipaux"),
+                ("Sending of the procès-verbal to the councillors", "the sending of the procès-verbal to the "
+                    + "councillors")),
         ];
     }
 

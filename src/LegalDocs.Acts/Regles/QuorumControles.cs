@@ -55,10 +55,12 @@ internal static class QuorumControles
         var days = JoursFrancs.Between(sent, seance.Date);
         var figures = Compare("jours_francs", ClearDays, days);
         return days >= ClearDays ? Respected(figures) : Broken(
-            $"{Some(days, "jour franc", "jours francs")} seulement entre la seconde convocation ({Long(sent)}) et la séance "
+            $"{Some(days, "jour franc", "jours francs")} seulement entre la seconde convocation ({Long(sent)}) et la "
+                + "séance "
                 + $"({Long(seance.Date)}) ; {ClearDays} sont nécessaires : séance le "
                 + $"{Long(JoursFrancs.EarliestAfter(sent, ClearDays))} au plus tôt.",
-            $"Only {SomeEnglish(days, "clear day")} between the second convocation ({Iso(sent)}) and the sitting ({Iso(seance.Date)}); "
+            $"Only {SomeEnglish(days, "clear day")} between the second convocation ({Iso(sent)}) and the sitting "
+                + $"({Iso(seance.Date)}); "
                 + $"{ClearDays} are needed: {Iso(JoursFrancs.EarliestAfter(sent, ClearDays))} at the earliest.",
             figures);
     }
@@ -111,9 +113,11 @@ internal static class QuorumControles
             ? ("représentés compris", "represented members included")
             : ("les pouvoirs ne comptent pas", "pouvoirs do not count");
         return Broken(
-            $"Le quorum n’est pas atteint le {Long(point.Seance.Date)} : {Some(counted, "membre compté", "membres comptés")}, {minimum} "
+            $"Le quorum n’est pas atteint le {Long(point.Seance.Date)} : "
+                + $"{Some(counted, "membre compté", "membres comptés")}, {minimum} "
                 + $"nécessaires sur {attendance.Assiette} en exercice ({noteFrench}).",
-            $"The quorum is not reached on {Iso(point.Seance.Date)}: {SomeEnglish(counted, "member")} counted, {minimum} needed of "
+            $"The quorum is not reached on {Iso(point.Seance.Date)}: {SomeEnglish(counted, "member")} counted, "
+                + $"{minimum} needed of "
                 + $"{attendance.Assiette} in office ({noteEnglish}).",
             Compare("quorum", minimum, counted));
     }

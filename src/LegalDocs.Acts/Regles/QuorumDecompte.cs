@@ -3,7 +3,8 @@ namespace LegalDocs.Acts;
 /// <summary>Who counts for the quorum of an item.</summary>
 /// <remarks>
 /// A member personally interested is never counted, even in the room (CE, 19 janvier 1983, Chauré ; Rép. min. n° 24626,
-/// JO Sénat du 1er mars 2007). A representative in another body who steps aside leaves both sides of the comparison from
+/// JO Sénat du 1er mars 2007). A representative in another body who steps aside leaves both sides of the comparison
+/// from
 /// 2022-02-23 (CGCT art. L. 1111-6 II). Who abstains of his own will stays counted.
 /// </remarks>
 /// <param name="Assiette">Members in office that the share is taken of.</param>

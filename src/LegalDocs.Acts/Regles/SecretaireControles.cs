@@ -14,7 +14,8 @@ internal static class SecretaireControles
         }
 
         return ids.Count == 0
-            ? [Broken("Aucun secrétaire de séance n’est nommé.", "No secretary is named.", Compare("secretaires", 1, 0))]
+            ? [Broken(
+                "Aucun secrétaire de séance n’est nommé.", "No secretary is named.", Compare("secretaires", 1, 0))]
             : ids.SelectMany(id => Secretary(seance, id));
     }
 
@@ -34,7 +35,8 @@ internal static class SecretaireControles
             .Where(point => point.Item.NumeroOrdre != point.Index + 1)
             .Take(1)
             .Select(point => Broken(
-                $"Le point « {point.Item.Id} » porte le numéro d’ordre {point.Item.NumeroOrdre} ; le suivant attendu est "
+                $"Le point « {point.Item.Id} » porte le numéro d’ordre {point.Item.NumeroOrdre} ; le suivant attendu "
+                    + "est "
                     + $"{point.Index + 1}.",
                 $"The item '{point.Item.Id}' bears order number {point.Item.NumeroOrdre}; {point.Index + 1} is next.",
                 Compare("numero_ordre", point.Index + 1, point.Item.NumeroOrdre!.Value)));

@@ -23,7 +23,8 @@ internal static class SignatureControles
             return [Unknown("seance", "la séance qui a adopté l’acte", "the sitting that adopted the act")];
         }
 
-        var signed = signatories.Select(signatory => signatory.EluId).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var signed = signatories.Select(signatory => signatory.EluId).OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
         return exam.Droit.SignatureSecretaire
             ? ExecutiveAndSecretaries(seance, signed)
             : AllPresent(seance, signed, exam.Acte.EmpechesDeSigner);

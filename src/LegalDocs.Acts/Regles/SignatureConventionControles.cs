@@ -50,7 +50,8 @@ internal static class SignatureConventionControles
             { } signature when signature < executory => Broken(
                 $"{party.Collectivite.Nom} signe le {Long(signature)}, avant que sa délibération {act.Numero} soit "
                     + $"exécutoire, le {Long(executory)}.",
-                $"{party.Collectivite.Nom} signs on {Iso(signature)}, before its délibération {act.Numero} is executory, "
+                $"{party.Collectivite.Nom} signs on {Iso(signature)}, before its délibération {act.Numero} is "
+                    + "executory, "
                     + $"on {Iso(executory)}.",
                 Compare("date_signature", executory, signature)),
             { } signature => Respected(Compare("date_signature", executory, signature)),
@@ -74,7 +75,8 @@ internal static class SignatureConventionControles
         }
 
         return signature >= receipt ? Respected(Compare("date_signature", receipt, signature)) : Broken(
-            $"{signing.Collectivite.Nom} signe le {Long(signature)}, avant la réception en préfecture de la délibération "
+            $"{signing.Collectivite.Nom} signe le {Long(signature)}, avant la réception en préfecture de la "
+                + "délibération "
                 + $"{act.Numero} ({authorising.Collectivite.Nom}), le {Long(receipt)}.",
             $"{signing.Collectivite.Nom} signs on {Iso(signature)}, before the préfecture received the délibération "
                 + $"{act.Numero} ({authorising.Collectivite.Nom}) on {Iso(receipt)}.",
@@ -85,7 +87,8 @@ internal static class SignatureConventionControles
         PartieControles.Missing(party, member, french, english);
 
     private static Judgement NoReceipt(PartieConvention party) => Missing(
-        party, "deliberation.date_ar", "le jour de réception de sa délibération", "the day its délibération was received");
+        party, "deliberation.date_ar", "le jour de réception de sa délibération", "the day its délibération was "
+            + "received");
 
     private static Judgement NoSignature(PartieConvention party) =>
         Missing(party, "date_signature", "le jour de sa signature", "the day it signed");

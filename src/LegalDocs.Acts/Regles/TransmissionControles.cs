@@ -19,9 +19,11 @@ internal static class TransmissionControles
 
         return acte.DateExecutoire is { } stated && stated != computed
             ? [Broken(
-                $"L’acte est dit exécutoire le {Long(stated)} ; publié le {Long(acte.Publicite!.Date!.Value)} et reçu le "
+                $"L’acte est dit exécutoire le {Long(stated)} ; publié le {Long(acte.Publicite!.Date!.Value)} et reçu "
+                    + "le "
                     + $"{Long(acte.Transmission!.DateAR!.Value)}, il l’est le {Long(computed)}.",
-                $"The act is said exécutoire on {Iso(stated)}; published on {Iso(acte.Publicite.Date.Value)} and received "
+                $"The act is said exécutoire on {Iso(stated)}; published on {Iso(acte.Publicite.Date.Value)} and "
+                    + "received "
                     + $"on {Iso(acte.Transmission.DateAR.Value)}, it is so on {Iso(computed)}.",
                 Compare("date_executoire", computed, stated))]
             : [Respected(Compare("date_executoire", computed, computed))];
@@ -48,9 +50,11 @@ internal static class TransmissionControles
 
         var days = sent.DayNumber - signature.DayNumber;
         return days <= Fortnight ? [Respected(Compare("jours", Fortnight, days))] : [Broken(
-            $"L’acte, signé le {Long(signature)}, est transmis {Some(days, "jour", "jours")} après, le {Long(sent)} ; le "
+            $"L’acte, signé le {Long(signature)}, est transmis {Some(days, "jour", "jours")} après, le {Long(sent)} ; "
+                + "le "
                 + $"délai est de {Fortnight} jours.",
-            $"The act, signed on {Iso(signature)}, is sent {SomeEnglish(days, "day")} later, on {Iso(sent)}; the limit is "
+            $"The act, signed on {Iso(signature)}, is sent {SomeEnglish(days, "day")} later, on {Iso(sent)}; the limit "
+                + "is "
                 + $"{Fortnight} days.",
             Compare("jours", Fortnight, days))];
     }

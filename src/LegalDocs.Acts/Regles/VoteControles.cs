@@ -22,7 +22,8 @@ internal static class VoteControles
             null => [NoResult(point)],
             { } result when result == vote.ResultatLegal() => [Respected(figures)],
             { } result => [Broken(
-                $"L’acte est dit {Say(result)} avec {vote.Pour} pour et {vote.Contre} contre ; {vote.MajoriteAbsolue} voix "
+                $"L’acte est dit {Say(result)} avec {vote.Pour} pour et {vote.Contre} contre ; {vote.MajoriteAbsolue} "
+                    + "voix "
                     + $"pour étaient nécessaires sur {vote.SuffragesExprimes} suffrages exprimés.",
                 $"The act is said {SayEnglish(result)} with {vote.Pour} for and {vote.Contre} against; "
                     + $"{vote.MajoriteAbsolue} for were needed of {vote.SuffragesExprimes} votes cast.",
@@ -48,7 +49,8 @@ internal static class VoteControles
             null => [NoResult(point)],
             { } result when result == legal => [Respected(Result(legal, result))],
             { } result => [Broken(
-                $"Partage des voix ({vote.Pour} contre {vote.Contre}) : l’acte est dit {Say(result)}, la loi le tient pour "
+                $"Partage des voix ({vote.Pour} contre {vote.Contre}) : l’acte est dit {Say(result)}, la loi le tient "
+                    + "pour "
                     + $"{Say(legal)}.",
                 $"A tie ({vote.Pour} to {vote.Contre}): the act is said {SayEnglish(result)}, the law holds it "
                     + $"{SayEnglish(legal)}.",
@@ -86,7 +88,8 @@ internal static class VoteControles
         }
 
         return Asked(
-            point, false, vote.DemandesScrutinSecret, Third, "demandes_scrutin_secret", ("secret", "le tiers", "a third"));
+            point, false, vote.DemandesScrutinSecret, Third, "demandes_scrutin_secret",
+            ("secret", "le tiers", "a third"));
     });
 
     /// <summary>VOT-5: the word « unanimité ».</summary>
@@ -98,7 +101,8 @@ internal static class VoteControles
         }
 
         var folded = mention.ToLowerInvariant();
-        if (!folded.Contains("unanimité", StringComparison.Ordinal) && !folded.Contains("unanimite", StringComparison.Ordinal))
+        if (!folded.Contains("unanimité", StringComparison.Ordinal)
+            && !folded.Contains("unanimite", StringComparison.Ordinal))
         {
             return [NotApplicable("L’acte ne parle pas d’unanimité.", "The act does not speak of unanimity.")];
         }
@@ -113,7 +117,8 @@ internal static class VoteControles
 
         return vote.Abstentions > 0 && !folded.Contains("exprimés", StringComparison.Ordinal)
             ? [Broken(
-                $"L’acte dit « {mention} » malgré {Some(vote.Abstentions, "abstention", "abstentions")} : écrivez « à l’unanimité des suffrages "
+                $"L’acte dit « {mention} » malgré {Some(vote.Abstentions, "abstention", "abstentions")} : écrivez « à "
+                    + "l’unanimité des suffrages "
                     + "exprimés ».",
                 $"The act says '{mention}' although {vote.Abstentions} abstained: write 'à l’unanimité des suffrages "
                     + "exprimés'.",
@@ -170,9 +175,11 @@ internal static class VoteControles
 
         var needed = (feuille.Comptes.Presents + share - 1) / share;
         return count < Math.Max(1, needed) ? [Respected(Compare(member, needed, count))] : [Broken(
-            $"Le scrutin {words.Ballot} a été demandé par {Some(count, "membre présent", "membres présents")} ({words.Share} des "
+            $"Le scrutin {words.Ballot} a été demandé par {Some(count, "membre présent", "membres présents")} "
+                + $"({words.Share} des "
                 + $"présents, soit {needed}, suffisait), mais le vote n’a pas eu lieu ainsi.",
-            $"{SomeEnglish(count, "member")} present asked for a {words.Ballot} ballot ({words.ShareEnglish} of those present, "
+            $"{SomeEnglish(count, "member")} present asked for a {words.Ballot} ballot ({words.ShareEnglish} of those "
+                + "present, "
                 + $"{needed}, was enough), but the vote was not taken so.",
             Compare(member, needed, count))];
     }

@@ -17,7 +17,8 @@ public sealed record PointSeance
     [Description("Numéro d’ordre de la délibération dans la séance, à partir de 1")]
     public int? NumeroOrdre { get; init; }
 
-    /// <summary>Whether it is about a classified installation: five clear days even in a small commune (CON-4).</summary>
+    /// <summary>Whether it is about a classified installation: five clear days even in a small commune
+    /// (CON-4).</summary>
     [Description("Le point porte sur une installation classée (code de l’environnement, art. L. 511-1)")]
     public bool? InstallationClassee { get; init; }
 

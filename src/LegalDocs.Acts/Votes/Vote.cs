@@ -64,7 +64,8 @@ public sealed record Vote
     public int MajoriteAbsolue => (SuffragesExprimes / 2) + 1;
 
     /// <summary>What the law makes of the counts (VOT-1 and VOT-2).</summary>
-    /// <returns>Null for a tie in an open ballot when the president’s vote is not known, or was an abstention.</returns>
+    /// <returns>Null for a tie in an open ballot when the president’s vote is not known, or was an
+    /// abstention.</returns>
     public ResultatVote? ResultatLegal() => Pour.CompareTo(Contre) switch
     {
         > 0 => ResultatVote.Adopte,

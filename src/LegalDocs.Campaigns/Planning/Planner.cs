@@ -86,7 +86,7 @@ public sealed class Planner
 
             if (await IdentifyAsync(definition, row, texts, scope, cancellationToken).ConfigureAwait(false) is { } acte)
             {
-                seeds.Add(Describe(acte, texts, scope));
+                Describe(acte, texts, scope, seeds);
             }
         }
     }
@@ -143,7 +143,7 @@ public sealed class Planner
                 ],
         };
 
-    private static PlannedActe Describe(PlannedActe acte, ScopeTexts texts, JsonObject scope)
+    private static void Describe(PlannedActe acte, ScopeTexts texts, JsonObject scope, List<PlannedActe> seeds)
     {
         var card = new JsonObject
         {
@@ -155,10 +155,10 @@ public sealed class Planner
         scope["acte"] = card;
         var objet = texts.Render("objet", scope);
         card["objet"] = objet;
-        return acte with
+        var file = texts.Render("fichier", scope);
+        if (objet is not null && file is not null)
         {
-            Objet = objet?.Trim() ?? string.Empty,
-            FileName = texts.Render("fichier", scope) ?? string.Empty,
-        };
+            seeds.Add(acte with { Objet = objet.Trim(), FileName = file });
+        }
     }
 }

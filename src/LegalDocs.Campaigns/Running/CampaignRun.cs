@@ -29,8 +29,11 @@ public sealed class CampaignRun
     /// <param name="observer">Told about each step.</param>
     /// <param name="cancellationToken">Ends the run after the steps under way.</param>
     /// <returns>What the run came to.</returns>
+    /// <exception cref="IOException">The folder of the copies cannot be written: nothing was made.</exception>
+    /// <exception cref="UnauthorizedAccessException">The permissions of the folder forbid it: nothing was made.</exception>
     public async Task<RunReport> RunAsync(IRunObserver observer, CancellationToken cancellationToken)
     {
+        _outputs.Prepare();
         observer.OnPlanned(_plan);
         var actes = await MakeAsync(observer, cancellationToken).ConfigureAwait(false);
         var desk = new TransmissionDesk(_plan, _services);

@@ -15,7 +15,7 @@ internal static class FindingDisplay
         {
             if (json)
             {
-                context.WriteJson(Json(context, finding));
+                context.WriteErrorJson(Json(context, finding));
             }
             else
             {

@@ -16,6 +16,7 @@ internal sealed class JsonRunObserver(CliContext context) : IRunObserver
         ["type"] = "debut",
         ["campagne"] = plan.Pipeline.Campagne,
         ["total"] = plan.Actes.Count,
+        ["version"] = ActeProvenance.EngineVersion,
     });
 
     public void OnActe(ActeResult result) => Write(Acte(context, result));

@@ -23,12 +23,13 @@ internal static class RunSummary
         return counts.ExitCode;
     }
 
-    /// <summary>Controls failed: nothing was made.</summary>
+    /// <summary>Controls failed: nothing was made. A wrong pipeline file is a wrong setting, not wrong data.</summary>
     public static int Refused(CliContext context, bool json, IReadOnlyList<Finding> findings)
     {
         var errors = findings.Count(finding => finding.Severity == FindingSeverity.Error);
+        var isSetting = findings.Any(finding => finding.Code.StartsWith("LD25", StringComparison.Ordinal));
         return context.Fail(
-            ExitCode.ChecksFailed,
+            isSetting ? ExitCode.Usage : ExitCode.ChecksFailed,
             json,
             errors == 1 ? "1 erreur : rien n’a été produit." : $"{errors} erreurs : rien n’a été produit.",
             errors == 1 ? "1 error: nothing was made." : $"{errors} errors: nothing was made.");

@@ -6,4 +6,11 @@ namespace LegalDocs.Templating;
 /// <param name="Entry">Index of its entry in the package; -1 for a plain text.</param>
 /// <param name="Page">Its code.</param>
 /// <param name="Markup">The XML that values need in it.</param>
-internal sealed record CompiledPart(int Entry, ScriptPage Page, PartMarkup Markup);
+internal sealed record CompiledPart(int Entry, ScriptPage Page, PartMarkup Markup)
+{
+    /// <summary>Highest number of a drawing in the part, when drawings are repeated.</summary>
+    public int HighestDrawing { get; init; }
+
+    /// <summary>Highest number of a bookmark in the part, when bookmarks are repeated.</summary>
+    public int HighestBookmark { get; init; }
+}

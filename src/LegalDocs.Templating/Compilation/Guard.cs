@@ -2,8 +2,8 @@ namespace LegalDocs.Templating;
 
 /// <summary>What is made sure of while rendering, so that Word never has to repair a document.</summary>
 /// <param name="Kind">The check.</param>
-/// <param name="Paragraph">For a container: the empty paragraph it needs when nothing is left in it.</param>
-internal sealed record Guard(GuardKind Kind, string Paragraph = "");
+/// <param name="Markup">For a container: the empty paragraph it needs when nothing is left in it. For a mark: the mark.</param>
+internal sealed record Guard(GuardKind Kind, string Markup = "");
 
 /// <summary>The kinds of checks.</summary>
 internal enum GuardKind
@@ -19,4 +19,7 @@ internal enum GuardKind
 
     /// <summary>End of a cell, a text box, a note, a header: gets a paragraph when it does not end with one.</summary>
     EndContainer,
+
+    /// <summary>A mark that may stand once in a document: written by the first copy only.</summary>
+    Once,
 }

@@ -22,12 +22,22 @@ internal sealed class PartCompiler(DiagnosticBag diagnostics, CodeCompiler code)
         var placer = new BlockPlacer(part, new ControlFacts(part, paragraphs), diagnostics);
         placer.Place(reader.Tags, blocks);
         StructureCheck.Mirror(part, placer, blocks, diagnostics);
-        var pieces = new EditPlanner(part, placer).Plan(paragraphs).ToPieces();
+        var edits = new EditPlanner(part, placer).Plan(paragraphs);
+        var ids = new IdPlanner(part, edits);
+        ids.Plan(Repeated(blocks, edits));
+        var pieces = edits.ToPieces();
         StructureCheck.Order(pieces, blocks, diagnostics);
         var source = new SourceBuilder(part.WordPrefix);
         source.Add(Closed(pieces, reader.Tags));
-        return code.Compile(source) is { } page ? new CompiledPart(entry, page, new PartMarkup(part.WordPrefix)) : null;
+        return code.Compile(source) is not { } page ? null : new CompiledPart(entry, page, new PartMarkup(part.WordPrefix))
+        {
+            HighestDrawing = ids.HighestDrawing,
+            HighestBookmark = ids.HighestBookmark,
+        };
     }
+
+    private static IEnumerable<(int Start, int End)> Repeated(IEnumerable<Block> blocks, PartEdits edits) =>
+        blocks.Where(block => block.IsLoop).Select(block => (edits.PositionOf(block.Open), edits.PositionOf(block.Close!)));
 
     // Tags of broken blocks say nothing to the parser, so that it sees the errors of the others only.
     private static IEnumerable<Piece> Closed(IEnumerable<Piece> pieces, IReadOnlyList<Tag> tags) =>

@@ -4,6 +4,7 @@ namespace LegalDocs.Templating;
 internal sealed class PartEdits(string text)
 {
     private readonly List<(int Start, int End)> _cuts = [];
+    private readonly Dictionary<Tag, int> _positions = [];
     private readonly List<(int Position, long Order, Piece Piece)> _insertions = [];
 
     public void Cut(int start, int end) => _cuts.Add((start, end));
@@ -13,26 +14,14 @@ internal sealed class PartEdits(string text)
         _insertions.Add((position, order, new Piece.Literal(xml, 0, xml.Length)));
 
     /// <summary>Inserts the code of a tag; it is never lost.</summary>
-    public void Insert(int position, long order, Tag tag) => _insertions.Add((position, order, new Piece.Code(tag)));
+    public void Insert(int position, long order, Tag tag) => _insertions.Add((_positions[tag] = position, order, new Piece.Code(tag)));
 
     public void Insert(int position, long order, Guard guard) => _insertions.Add((position, order, new Piece.Check(guard)));
 
-    /// <summary>Whether a stretch of the XML is cut as a whole.</summary>
-    public bool IsCut(int start, int end)
-    {
-        var position = start;
-        foreach (var cut in _cuts.Where(cut => cut.End > start && cut.Start < end).Order())
-        {
-            if (cut.Start > position)
-            {
-                return false;
-            }
+    public void Insert(int position, long order, UniqueId id) => _insertions.Add((position, order, new Piece.Id(id)));
 
-            position = Math.Max(position, cut.End);
-        }
-
-        return position >= end;
-    }
+    /// <summary>Where the code of a tag was inserted.</summary>
+    public int PositionOf(Tag tag) => _positions[tag];
 
     /// <summary>The pieces in order.</summary>
     public List<Piece> ToPieces()

@@ -16,6 +16,9 @@ internal abstract record Piece
     /// <summary>The code of a tag.</summary>
     public sealed record Code(Tag Tag) : Piece;
 
+    /// <summary>An identifier given while rendering.</summary>
+    public sealed record Id(UniqueId Identifier) : Piece;
+
     /// <summary>A check made while rendering.</summary>
     public sealed record Check(Guard Guard) : Piece;
 }

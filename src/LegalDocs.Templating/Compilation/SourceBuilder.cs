@@ -39,6 +39,9 @@ internal sealed class SourceBuilder(string wordPrefix)
                 case Piece.Check check when !IsPlain:
                     _pending.Add(new OutputStep(default, check.Guard));
                     break;
+                case Piece.Id id when !IsPlain:
+                    _pending.Add(new OutputStep(default, Id: id.Identifier));
+                    break;
             }
         }
 
@@ -79,13 +82,13 @@ internal sealed class SourceBuilder(string wordPrefix)
         }
 
         var slice = _blob.Append(literal.Text);
-        if (_pending.Count > 0 && _pending[^1].Guard is null)
+        if (_pending.Count > 0 && _pending[^1] is { Guard: null, Id: null })
         {
-            _pending[^1] = new OutputStep(_pending[^1].Slice.Extend(slice), null);
+            _pending[^1] = new OutputStep(_pending[^1].Slice.Extend(slice));
         }
         else
         {
-            _pending.Add(new OutputStep(slice, null));
+            _pending.Add(new OutputStep(slice));
         }
     }
 

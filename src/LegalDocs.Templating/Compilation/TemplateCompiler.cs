@@ -17,6 +17,7 @@ internal sealed class TemplateCompiler
         try
         {
             var package = DocxPackage.Read(docx, _options.Limits);
+            new PackageInspector(package, _options.Limits, _diagnostics).Inspect();
             var builtins = TemplateFunctions.With(_options.Functions);
             var functions = new FunctionCheck(builtins, _diagnostics);
             var compiler = new PartCompiler(_diagnostics, new CodeCompiler(_diagnostics, functions));
@@ -45,7 +46,6 @@ internal sealed class TemplateCompiler
     {
         var name = package.Entries[story.Entry].Name;
         var content = package.Content(story.Entry);
-        SafeXml.Check(name, content, _options.Limits);
         var text = PartEncoding.Decode(name, content);
         if (!text.Contains('{') && !text.Contains('}'))
         {

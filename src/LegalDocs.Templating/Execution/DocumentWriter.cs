@@ -62,7 +62,7 @@ internal sealed class DocumentWriter(PartMarkup markup, int limit) : IDisposable
         return dropped;
     }
 
-    public void Check(Guard guard)
+    public void Check(Guard guard, UniqueIds ids)
     {
         switch (guard.Kind)
         {
@@ -76,7 +76,10 @@ internal sealed class DocumentWriter(PartMarkup markup, int limit) : IDisposable
                 DropIfWithout(markup.CellStart);
                 break;
             case GuardKind.EndContainer:
-                EndWithParagraph(guard.Paragraph);
+                EndWithParagraph(guard.Markup);
+                break;
+            case GuardKind.Once when ids.IsFirst(guard):
+                WriteLiteral(Encoding.UTF8.GetBytes(guard.Markup));
                 break;
         }
     }

@@ -3,8 +3,8 @@ using Scriban.Syntax;
 
 namespace LegalDocs.Templating;
 
-/// <summary>One thing to write: a slice of literals, or a check.</summary>
-internal readonly record struct OutputStep(Utf8Slice Slice, Guard? Guard);
+/// <summary>One thing to write: a slice of literals, a check or an identifier.</summary>
+internal readonly record struct OutputStep(Utf8Slice Slice, Guard? Guard = null, UniqueId? Id = null);
 
 /// <summary>Writes what stands between two tags.</summary>
 internal sealed class OutputStatement : ScriptStatement
@@ -38,7 +38,11 @@ internal sealed class OutputStatement : ScriptStatement
         {
             if (step.Guard is { } guard)
             {
-                run.Document.Check(guard);
+                run.Document.Check(guard, run.Ids);
+            }
+            else if (step.Id is { } id)
+            {
+                run.Document.WriteText(run.Ids.Next(id));
             }
             else
             {

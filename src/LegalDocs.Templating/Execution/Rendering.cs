@@ -18,6 +18,7 @@ internal sealed class Rendering : IDisposable
         ScriptObject builtins,
         IReadOnlySet<string> names,
         TemplateData data,
+        UniqueIds ids,
         CancellationToken cancellationToken)
     {
         _options = options;
@@ -25,7 +26,10 @@ internal sealed class Rendering : IDisposable
         _deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         _deadline.CancelAfter(options.Limits.Duration);
         Diagnostics = new DiagnosticBag(options.Name);
-        _run = new RunContext(builtins, data, options.Limits, names, Diagnostics, cancellationToken, _deadline.Token);
+        _run = new RunContext(builtins, data, options.Limits, names, Diagnostics, cancellationToken, _deadline.Token)
+        {
+            Ids = ids,
+        };
     }
 
     public DiagnosticBag Diagnostics { get; }

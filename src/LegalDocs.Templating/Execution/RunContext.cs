@@ -52,6 +52,9 @@ internal sealed class RunContext : TemplateContext
 
     public TemplateLimits Limits { get; }
 
+    /// <summary>Identifiers of the copies of this document.</summary>
+    public required UniqueIds Ids { get; init; }
+
     /// <summary>The part being written.</summary>
     public DocumentWriter Document { get; set; } = null!;
 

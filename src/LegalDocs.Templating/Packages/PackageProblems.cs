@@ -96,4 +96,46 @@ internal static class PackageProblems
         "the document holds macros (.docm)",
         SaveAgain,
         SaveAgainEnglish);
+
+    public static Problem EmbeddedObject(string name) => new(
+        "LD1014",
+        $"le document contient un objet incorporé (« {name} »)",
+        $"the document holds an embedded object ('{name}')",
+        "remplacez l’objet par une image ou par un tableau de Word.",
+        "replace the object by a picture or a Word table.");
+
+    public static Problem AttachedTemplate(string target) => new(
+        "LD1015",
+        $"le document est attaché à un modèle extérieur (« {target} »)",
+        $"the document is attached to an external template ('{target}')",
+        "dans Word, onglet Développeur, Modèle de document : remettez « Normal » et enregistrez.",
+        "in Word, Developer tab, Document Template: set 'Normal' again and save.");
+
+    public static Problem ForbiddenRelationship(string kind, string target) => new(
+        "LD1016",
+        $"le document fait appel à un contenu interdit dans un modèle ({kind}{(target.Length == 0 ? "" : $", « {target} »")})",
+        $"the document calls for a content forbidden in a template ({kind}{(target.Length == 0 ? "" : $", '{target}'")})",
+        "copiez ce contenu dans le document au lieu de le lier.",
+        "copy that content into the document instead of linking to it.");
+
+    public static Problem ExternalRelationship(string kind, string target) => new(
+        "LD1017",
+        $"le document dépend d’une ressource extérieure ({kind}, « {target} »)",
+        $"the document depends on an external resource ({kind}, '{target}')",
+        "incorporez l’image ou le contenu dans le document ; seuls les liens http, https et mailto sont permis.",
+        "embed the picture or the content in the document; only http, https and mailto links are allowed.");
+
+    public static Problem DangerousField(string code) => new(
+        "LD1018",
+        $"le document contient un champ qui lit un fichier ou lance un programme (« {code} »)",
+        $"the document holds a field that reads a file or starts a program ('{code}')",
+        "supprimez ce champ, ou remplacez-le par son résultat (Ctrl+Maj+F9).",
+        "delete the field, or replace it by its result (Ctrl+Shift+F9).");
+
+    public static Problem Signed() => new Problem(
+        "LD1019",
+        "le modèle est signé ; la signature ne vaudra plus rien dans les documents produits",
+        "the template is signed; the signature will be worth nothing in the documents made",
+        "enregistrez le modèle sans signature.",
+        "save the template without signature.").AsWarning();
 }

@@ -31,9 +31,12 @@ internal static class SafeXml
         }
         catch (XmlException error)
         {
-            throw new PackageException(error.Message.Contains("DTD", StringComparison.Ordinal)
-                ? MarkupProblems.Doctype(partName)
-                : MarkupProblems.Malformed(partName, $"ligne {error.LineNumber}, colonne {error.LinePosition}"));
+            throw Refusal(partName, error);
         }
     }
+
+    public static PackageException Refusal(string partName, XmlException error) => new(
+        error.Message.Contains("DTD", StringComparison.Ordinal)
+            ? MarkupProblems.Doctype(partName)
+            : MarkupProblems.Malformed(partName, $"ligne {error.LineNumber}, colonne {error.LinePosition}"));
 }

@@ -78,8 +78,10 @@ internal static class TagParser
         if (code.Length > 0)
         {
             var keyword = Word(code);
-            var isMember = code.AsSpan(keyword.Length).StartsWith(".", StringComparison.Ordinal); // for.index, while.first
-            statements.Add(!isMember && Keywords.TryGetValue(keyword, out var kind)
+
+            // « for.index » reads the state of a loop and opens none.
+            var isPath = keyword.Length < code.Length && code[keyword.Length] is '.' or '[';
+            statements.Add(!isPath && Keywords.TryGetValue(keyword, out var kind)
                 ? new TagStatement(kind, keyword, code)
                 : new TagStatement(IsAssignment(code) ? StatementKind.Silent : StatementKind.Value, "", code));
         }

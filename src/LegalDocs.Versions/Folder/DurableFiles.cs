@@ -5,7 +5,8 @@ using Microsoft.Win32.SafeHandles;
 namespace LegalDocs.Versions;
 
 /// <summary>File operations that survive a power cut once they have returned.</summary>
-/// <remarks>Every call to the disk is announced to <see cref="OnCall"/>, so that tests fail or kill each of them in turn.</remarks>
+/// <remarks>Every call to the disk is announced to <see cref="OnCall"/>, so that tests fail or kill each of them in
+/// turn.</remarks>
 internal class DurableFiles
 {
     /// <summary>EFBIG: a limit of the process or of the file system.</summary>
@@ -108,7 +109,8 @@ internal class DurableFiles
     }
 
     /// <summary>Gives a flushed temporary file its final name, unless that name exists.</summary>
-    /// <remarks>Not <c>File.Move(overwrite: false)</c>, which looks first and then renames: two writers can both win.</remarks>
+    /// <remarks>Not <c>File.Move(overwrite: false)</c>, which looks first and then renames: two writers can both
+    /// win.</remarks>
     public bool TryPublish(string temporary, string final)
     {
         OnCall(DiskCall.Link, final);
@@ -135,7 +137,8 @@ internal class DurableFiles
         FlushFolder(Path.GetDirectoryName(final)!);
     }
 
-    /// <summary>Moves a flushed, non-empty folder to a name, unless that name exists: of several callers one wins.</summary>
+    /// <summary>Moves a flushed, non-empty folder to a name, unless that name exists: of several callers one
+    /// wins.</summary>
     public bool TryMoveFolder(string source, string destination)
     {
         OnCall(DiskCall.MoveFolder, destination);

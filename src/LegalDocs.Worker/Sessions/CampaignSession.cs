@@ -12,6 +12,9 @@ namespace LegalDocs.Worker;
 /// <remarks>The command line and the service use the same sessions, so that they do the same work.</remarks>
 public sealed class CampaignSession : IAsyncDisposable
 {
+    /// <summary>Environment variable that names the LibreOffice to use; without it the usual places are searched.</summary>
+    public const string ConverterVariable = "LEGALDOCS_SOFFICE";
+
     private readonly CampaignPaths _paths;
     private readonly RunLock _lock;
     private readonly RegisterDatabase _register;
@@ -99,7 +102,12 @@ public sealed class CampaignSession : IAsyncDisposable
     public async Task<CampaignRun> StartAsync(CampaignPlan plan, TimeSpan patience, CancellationToken cancellationToken)
     {
         var converter = new LibreOfficeConverter(
-            new LibreOfficeOptions { WorkDirectory = _paths.Converter }, _timeProvider);
+            new LibreOfficeOptions
+            {
+                WorkDirectory = _paths.Converter,
+                Program = Environment.GetEnvironmentVariable(ConverterVariable) is { Length: > 0 } program ? program : null,
+            },
+            _timeProvider);
         _owned.Add(converter);
         var platforms = await PlatformsAsync(plan.Pipeline, cancellationToken);
         return new CampaignRun(plan, new RunServices

@@ -14,6 +14,7 @@ public sealed class ReferenceTests
         ["French"] = [],
         ["Acts"] = ["French"],
         ["Templating"] = [],
+        ["Diff"] = ["Templating"],
         ["Pdf"] = [],
         ["Versions"] = [],
         ["Versions.Azure"] = ["Versions"],
@@ -22,7 +23,7 @@ public sealed class ReferenceTests
         ["Campaigns"] = ["Acts", "French", "Pdf", "Register", "Templating", "Transmission", "Versions"],
         ["Sandbox"] = ["Acts", "Transmission"],
         ["Worker"] = ["Campaigns", "Sandbox", "Versions.Azure"],
-        ["Cli"] = ["Campaigns", "Sandbox", "Versions.Azure", "Worker"],
+        ["Cli"] = ["Campaigns", "Diff", "Sandbox", "Versions.Azure", "Worker"],
     };
 
     public static TheoryData<string> Projects() =>

@@ -1,5 +1,6 @@
 namespace LegalDocs.Pdf.Tests;
 
+[Collection(Converters.Collection)]
 public sealed class ConverterFailureTests
 {
     [Fact]

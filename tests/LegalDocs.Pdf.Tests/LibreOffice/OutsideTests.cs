@@ -4,6 +4,7 @@ using System.Net.Sockets;
 namespace LegalDocs.Pdf.Tests;
 
 /// <summary>A document must make LibreOffice fetch nothing: neither from the network nor from the disk.</summary>
+[Collection(Converters.Collection)]
 public sealed class OutsideTests
 {
     [Theory]
@@ -42,10 +43,10 @@ public sealed class OutsideTests
         await File.WriteAllBytesAsync(file, Hostile(folder, port), TestContext.Current.CancellationToken);
 
         await ToolProcess.RunAsync(
-            ["/usr/bin/soffice", "--headless", $"-env:UserInstallation=file://{folder.File("ordinary")}",
+            ["/usr/bin/timeout", "--signal=KILL", "1200", "/usr/bin/soffice", "--headless", $"-env:UserInstallation=file://{folder.File("ordinary")}",
                 $"--infilter={ExportFilter.Input}", "--convert-to", "pdf", "--outdir", folder.Path, file],
             new Dictionary<string, string> { ["PATH"] = ProgramPaths.SystemPath, ["HOME"] = folder.Path, ["SAL_USE_VCLPLUGIN"] = "svp" },
-            TimeSpan.FromMinutes(2),
+            TimeSpan.FromMinutes(5),
             TimeProvider.System,
             TestContext.Current.CancellationToken);
 

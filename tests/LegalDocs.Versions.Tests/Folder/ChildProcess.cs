@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 
 namespace LegalDocs.Versions.Tests.Folder;
 
-/// <summary>This test program started again to do one thing, so that it can be killed, lose its rights, or race.</summary>
+/// <summary>This test program started again to do one thing, so that it can be killed, lose its rights, or
+/// race.</summary>
 internal static partial class ChildProcess
 {
     private const string Task = "LEGALDOCS_VERSIONS_TEST_CHILD";
@@ -42,7 +43,8 @@ internal static partial class ChildProcess
         }
     }
 
-    /// <summary>Makes the system refuse writes beyond a length, as a full disk does: after a part of the bytes.</summary>
+    /// <summary>Makes the system refuse writes beyond a length, as a full disk does: after a part of the
+    /// bytes.</summary>
     public static PosixSignalRegistration LimitFiles(ulong bytes)
     {
         var registration = PosixSignalRegistration.Create(FileSizeExceeded, context => context.Cancel = true);

@@ -2,7 +2,8 @@ namespace LegalDocs.Versions.Tests.Ocfl;
 
 public sealed class StorageLayoutTests
 {
-    /// <summary>The examples of the extension 0003-hash-and-id-n-tuple-storage-layout, "Example 1" (its defaults); the last,
+    /// <summary>The examples of the extension 0003-hash-and-id-n-tuple-storage-layout, "Example 1" (its defaults); the
+    /// last,
     /// whose name is cut, comes from the Python code of the extension.</summary>
     [Theory]
     [InlineData("object-01", "3c0/ff4/240/object-01")]
