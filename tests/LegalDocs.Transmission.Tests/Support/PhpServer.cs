@@ -64,8 +64,8 @@ internal sealed class PhpServer : IAsyncDisposable
         {
         }
 
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginErrorReadLine();
+        // A full pipe would stop it.
+        _ = process.StandardError.ReadToEndAsync(CancellationToken.None);
         return new PhpServer(process, folder, address);
     }
 
