@@ -142,7 +142,8 @@ public sealed class EngineRefusalTests
         }
 
         using var reader = new StreamReader(pipe);
-        return int.Parse((await reader.ReadLineAsync(TestContext.Current.CancellationToken))!, System.Globalization.CultureInfo.InvariantCulture);
+        var line = await reader.ReadLineAsync(TestContext.Current.CancellationToken);
+        return int.Parse(line!, System.Globalization.CultureInfo.InvariantCulture);
     }
 
     private static string CommandLine(string process)
