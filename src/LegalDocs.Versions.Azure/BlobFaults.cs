@@ -4,7 +4,8 @@ using Azure.Storage.Blobs.Models;
 
 namespace LegalDocs.Versions.Azure;
 
-/// <summary>The faults of the blob store, each with its code and its two texts. None quotes a key or a signature.</summary>
+/// <summary>The faults of the blob store, each with its code and its two texts. None quotes a key or a
+/// signature.</summary>
 internal static class BlobFaults
 {
     public static VersionStoreException BadContainerName(string name) => Setting(

@@ -5,7 +5,8 @@ using Azure.Storage.Blobs.Models;
 
 namespace LegalDocs.Versions.Azure;
 
-/// <summary>Files in a container of Azure Blob Storage, each written by one request that the service does whole or not at all.</summary>
+/// <summary>Files in a container of Azure Blob Storage, each written by one request that the service does whole or not
+/// at all.</summary>
 internal sealed class BlobStorage(BlobContainerClient container) : IOcflStorage
 {
     // Several documents of one act go up together; more only makes the service slow down others.
@@ -20,7 +21,8 @@ internal sealed class BlobStorage(BlobContainerClient container) : IOcflStorage
 
     public bool ReplacesConditionally => true;
 
-    /// <remarks>Two writers of one version number write to different names, so that neither disturbs the other.</remarks>
+    /// <remarks>Two writers of one version number write to different names, so that neither disturbs the
+    /// other.</remarks>
     public string ContentPath(int version, string logicalPath, string digest) =>
         $"{OcflNames.Version(version)}/content/{digest[..DigestPrefixLength]}/{logicalPath}";
 
@@ -97,7 +99,8 @@ internal sealed class BlobStorage(BlobContainerClient container) : IOcflStorage
         }
     }
 
-    /// <summary>Removes contents of a claimed version that its inventory does not name: of a writer that lost or died.</summary>
+    /// <summary>Removes contents of a claimed version that its inventory does not name: of a writer that lost or
+    /// died.</summary>
     /// <remarks>Nobody can need them any more: a version number is claimed once.</remarks>
     private async Task RemoveLeftoversAsync(string objectRoot, string folder)
     {
@@ -163,7 +166,8 @@ internal sealed class BlobStorage(BlobContainerClient container) : IOcflStorage
         }
         catch (RequestFailedException exception) when (exception.Status == 403)
         {
-            // A right limited to this container cannot create it; it exists then, or the first write says that it does not.
+            // A right limited to this container cannot create it; it exists then, or the first write says that it does
+            // not.
             return false;
         }
 

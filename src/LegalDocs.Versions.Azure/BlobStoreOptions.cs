@@ -5,10 +5,12 @@ using Azure.Storage.Blobs;
 namespace LegalDocs.Versions.Azure;
 
 /// <summary>Where a store in Azure Blob Storage lies, and how to talk to it.</summary>
-/// <remarks>The account needs a flat namespace (no Data Lake hierarchy). One container holds one store and nothing else.</remarks>
+/// <remarks>The account needs a flat namespace (no Data Lake hierarchy). One container holds one store and nothing
+/// else.</remarks>
 public sealed record BlobStoreOptions
 {
-    /// <summary>Name of the container: 3 to 63 lower-case letters, digits and single hyphens. Made when absent.</summary>
+    /// <summary>Name of the container: 3 to 63 lower-case letters, digits and single hyphens. Made when
+    /// absent.</summary>
     public required string Container { get; init; }
 
     /// <summary>Connection string of the account, with a key or a shared access signature. A secret.</summary>
@@ -16,22 +18,27 @@ public sealed record BlobStoreOptions
     public string? ConnectionString { get; init; }
 
     /// <summary>Address of the account, such as <c>https://actes.blob.core.windows.net</c>.</summary>
-    /// <remarks>With a shared access signature (<c>?sv=…&amp;sig=…</c>) it is a secret; without, <see cref="Credential"/>
+    /// <remarks>With a shared access signature (<c>?sv=…&amp;sig=…</c>) it is a secret; without,
+    /// <see cref="Credential"/>
     /// identifies this program.</remarks>
     public Uri? AccountUrl { get; init; }
 
-    /// <summary>Identity for <see cref="AccountUrl"/>; null: that of the environment (managed identity, workload identity,
+    /// <summary>Identity for <see cref="AccountUrl"/>; null: that of the environment (managed identity, workload
+    /// identity,
     /// environment variables, Azure CLI).</summary>
     public TokenCredential? Credential { get; init; }
 
     /// <summary>Version of the storage service to speak; null: the newest this program knows.</summary>
-    /// <remarks>Emulators lag behind: for their account <c>devstoreaccount1</c> null means the newest that Azurite 3.37 knows.</remarks>
+    /// <remarks>Emulators lag behind: for their account <c>devstoreaccount1</c> null means the newest that Azurite 3.37
+    /// knows.</remarks>
     public BlobClientOptions.ServiceVersion? ServiceVersion { get; init; }
 
-    /// <summary>Checksum that guards each transfer in both directions, besides the SHA-512 of the store itself.</summary>
+    /// <summary>Checksum that guards each transfer in both directions, besides the SHA-512 of the store
+    /// itself.</summary>
     public TransferChecksum TransferChecksum { get; init; }
 
-    /// <summary>How often a request is repeated after a fault that may pass (connection, 408, 429, 5xx): 0 to 20, 5 by default.</summary>
+    /// <summary>How often a request is repeated after a fault that may pass (connection, 408, 429, 5xx): 0 to 20, 5 by
+    /// default.</summary>
     public int RetryCount
     {
         get;

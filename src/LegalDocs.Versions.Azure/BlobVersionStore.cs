@@ -1,9 +1,12 @@
 namespace LegalDocs.Versions.Azure;
 
-/// <summary>A store in a container of Azure Blob Storage: the same OCFL 1.1 objects as in a folder, shared by many hosts.</summary>
+/// <summary>A store in a container of Azure Blob Storage: the same OCFL 1.1 objects as in a folder, shared by many
+/// hosts.</summary>
 /// <remarks>
-/// Nothing is overwritten but the root inventory of an object and its sidecar, and those only when nobody changed them in
-/// between (ETag). What was written is acknowledged by the service before a call returns. The SDK repeats requests by itself;
+/// Nothing is overwritten but the root inventory of an object and its sidecar, and those only when nobody changed them
+/// in
+/// between (ETag). What was written is acknowledged by the service before a call returns. The SDK repeats requests by
+/// itself;
 /// do not wrap this class in another retry.
 /// </remarks>
 public sealed class BlobVersionStore : OcflVersionStore
@@ -17,11 +20,13 @@ public sealed class BlobVersionStore : OcflVersionStore
     /// <summary>Connects with a connection string or, without one, with the account's address.</summary>
     /// <param name="container">Name of the container; the first write makes it when absent.</param>
     /// <param name="connectionString">Connection string; null or empty to use <paramref name="accountUrl"/>.</param>
-    /// <param name="accountUrl">Address of the account, with a shared access signature or for the environment's identity.</param>
+    /// <param name="accountUrl">Address of the account, with a shared access signature or for the environment's
+    /// identity.</param>
     /// <param name="timeProvider">Clock that dates the versions.</param>
     /// <param name="cancellationToken">Stops connecting.</param>
     /// <returns>The store; the service has answered once.</returns>
-    /// <exception cref="VersionStoreException">A setting is wrong, or the service cannot be reached or refuses access.</exception>
+    /// <exception cref="VersionStoreException">A setting is wrong, or the service cannot be reached or refuses
+    /// access.</exception>
     public static Task<BlobVersionStore> ConnectAsync(
         string container,
         string? connectionString,
@@ -43,7 +48,8 @@ public sealed class BlobVersionStore : OcflVersionStore
     /// <param name="timeProvider">Clock that dates the versions.</param>
     /// <param name="cancellationToken">Stops connecting.</param>
     /// <returns>The store; the service has answered once.</returns>
-    /// <exception cref="VersionStoreException">A setting is wrong, or the service cannot be reached or refuses access.</exception>
+    /// <exception cref="VersionStoreException">A setting is wrong, or the service cannot be reached or refuses
+    /// access.</exception>
     public static async Task<BlobVersionStore> ConnectAsync(
         BlobStoreOptions options, TimeProvider timeProvider, CancellationToken cancellationToken)
     {

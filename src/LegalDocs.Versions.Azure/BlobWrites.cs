@@ -5,8 +5,10 @@ using Azure.Storage.Blobs.Models;
 namespace LegalDocs.Versions.Azure;
 
 /// <summary>Single requests for single blobs, safe against answers that never arrived.</summary>
-/// <remarks>The SDK repeats a request whose answer was lost. A create then finds its own blob, and a replacement its own
-/// ETag gone. Each write is therefore marked, and a refusal is compared with the mark: our own success is a success.</remarks>
+/// <remarks>The SDK repeats a request whose answer was lost. A create then finds its own blob, and a replacement its
+/// own
+/// ETag gone. Each write is therefore marked, and a refusal is compared with the mark: our own success is a
+/// success.</remarks>
 internal sealed class BlobWrites(BlobContainerClient container)
 {
     private const string Mark = "legaldocs_write";

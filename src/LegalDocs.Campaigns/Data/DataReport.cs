@@ -4,7 +4,8 @@ using LegalDocs.Campaigns.Findings;
 
 namespace LegalDocs.Campaigns.Data;
 
-/// <summary>Collects what is wrong in one file of data. Of the same fault in the same column, the first are listed.</summary>
+/// <summary>Collects what is wrong in one file of data. Of the same fault in the same column, the first are
+/// listed.</summary>
 internal sealed class DataReport(string file, List<Finding> findings)
 {
     /// <summary>Faults of one kind in one column that are listed one by one; the rest is counted.</summary>
@@ -14,13 +15,15 @@ internal sealed class DataReport(string file, List<Finding> findings)
 
     private readonly Dictionary<(string Code, string Column), int> _alike = [];
 
-    public bool HasErrors { get; private set; }
+    public int ErrorCount { get; private set; }
+
+    public bool HasErrors => ErrorCount > 0;
 
     public void Error(CellFault fault) => Error(fault, NoPlace);
 
     public void Error(CellFault fault, Wording place)
     {
-        HasErrors = true;
+        ErrorCount++;
         Add(FindingSeverity.Error, fault, place);
     }
 
@@ -31,7 +34,7 @@ internal sealed class DataReport(string file, List<Finding> findings)
     /// <summary>An error of a cell, listed unless many of its column are alike.</summary>
     public void ErrorInColumn(CellFault fault, Wording place, string column)
     {
-        HasErrors = true;
+        ErrorCount++;
         var key = (fault.Code, column);
         _alike[key] = _alike.GetValueOrDefault(key) + 1;
         if (_alike[key] <= MaxAlike)

@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 
 namespace LegalDocs.Campaigns.Findings;
 
-/// <summary>Something a person must know: where, what is wrong, why, and what to do, in French and in English.</summary>
+/// <summary>Something a person must know: where, what is wrong, why, and what to do, in French and in
+/// English.</summary>
 /// <remarks>Codes are never reused (decision 0002). Two findings with the same members are equal.</remarks>
 public sealed record Finding
 {
@@ -18,7 +19,8 @@ public sealed record Finding
     /// <summary>The file, as the campaign names it; empty when no file is concerned.</summary>
     public required string File { get; init; }
 
-    /// <summary>Place in the file, in French: sheet and cell, line and column, part and paragraph; may be empty.</summary>
+    /// <summary>Place in the file, in French: sheet and cell, line and column, part and paragraph; may be
+    /// empty.</summary>
     public string Place { get; init; } = string.Empty;
 
     /// <summary>The place in English; null when the French one serves for both.</summary>
@@ -113,7 +115,9 @@ public sealed record Finding
         language == MessageLanguage.French ? FrenchSpacing.Apply(French) : English;
 
     private string? Remedy(MessageLanguage language) =>
-        language == MessageLanguage.French ? RemedyFrench is { } text ? FrenchSpacing.Apply(text) : null : RemedyEnglish;
+        language == MessageLanguage.English ? RemedyEnglish
+            : RemedyFrench is null ? null
+            : FrenchSpacing.Apply(RemedyFrench);
 
     private static void AppendLines(StringBuilder text, string lines)
     {

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace LegalDocs.Campaigns.Findings;
 
 /// <summary>Puts the no-break spaces that French asks for around guillemets and before double punctuation.</summary>
-/// <remarks>Sources are written with plain spaces, readers get U+00A0: a sign never falls alone on the next line.</remarks>
+/// <remarks>Sources are written with plain spaces, readers get U+00A0: a sign never falls alone on the next
+/// line.</remarks>
 public static partial class FrenchSpacing
 {
     /// <summary>Replaces the plain spaces that must not break; applying it again changes nothing.</summary>

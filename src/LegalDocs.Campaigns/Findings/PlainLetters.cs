@@ -30,7 +30,8 @@ internal static class PlainLetters
         return plain.ToString().Trim(' ');
     }
 
-    /// <summary>Whether a character only separates: spaces of any width, line breaks, tabs, zero-width space, BOM.</summary>
+    /// <summary>Whether a character only separates: spaces of any width, line breaks, tabs, zero-width space,
+    /// BOM.</summary>
     public static bool IsBlank(char character) =>
         char.IsWhiteSpace(character) || character is '\u200b' or '\u2060' or '\ufeff';
 

@@ -27,6 +27,8 @@ internal static class NumberFunctions
 
     internal static string Entier(object? n) => FunctionGuard.Run(() => NumberFormat.Whole(Whole(n)));
 
+    internal static string Nombre(object? n) => FunctionGuard.Run(() => NumberFormat.WithDecimals(Quantity(n)));
+
     internal static string Ordinal(object? n, object? genre = null, object? orthographe = null) =>
         FunctionGuard.Run(() => Ordinals.Write(Whole(n), OptionalGender(genre), SpellingOf(orthographe)));
 

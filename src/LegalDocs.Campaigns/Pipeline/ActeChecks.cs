@@ -2,7 +2,8 @@ using LegalDocs.Campaigns.Yaml;
 
 namespace LegalDocs.Campaigns.Pipeline;
 
-/// <summary>Checks the kinds of acts of a pipeline file: names, tables, templates, acts that refer to one another.</summary>
+/// <summary>Checks the kinds of acts of a pipeline file: names, tables, templates, acts that refer to one
+/// another.</summary>
 internal sealed class ActeChecks(YamlMap root, PipelinePaths paths, PipelineReport report)
 {
     private readonly List<string> _ids = [];
@@ -41,10 +42,11 @@ internal sealed class ActeChecks(YamlMap root, PipelinePaths paths, PipelineRepo
 
     private void CheckDataset(YamlMap acte)
     {
-        if (acte.Scalar("pour") is { } pour && root.Map("donnees")?.Find(pour.Text) is null)
+        if (acte.Scalar("pour") is { } pour && !Exists(pour.Text))
         {
             report.Add(
-                ReferenceFindings.UnknownDataset(pour.Text, root.Entries("donnees").Select(entry => entry.Key)), pour.Start);
+                ReferenceFindings.UnknownDataset(
+                    pour.Text, root.Entries("donnees").Select(entry => entry.Key)), pour.Start);
         }
     }
 
@@ -100,7 +102,8 @@ internal sealed class ActeChecks(YamlMap root, PipelinePaths paths, PipelineRepo
     {
         foreach (var piece in acte.Map("transmission")?.Maps("pieces_jointes") ?? [])
         {
-            if (piece.Scalar("acte") is { } name && CheckReference(acte, name) is not null && name.Text == acte.Text("id"))
+            if (
+                piece.Scalar("acte") is { } name && CheckReference(acte, name) is not null && name.Text == acte.Text("id"))
             {
                 report.Add(ReferenceFindings.Circle(name.Text, "pieces_jointes"), name.Start);
             }
@@ -117,13 +120,16 @@ internal sealed class ActeChecks(YamlMap root, PipelinePaths paths, PipelineRepo
         }
 
         if (acte.Text("pour") is { } pour && other.Text("pour") is { } otherPour
-            && pour != otherPour && !AreLinked(pour, otherPour) && !AreLinked(otherPour, pour))
+            && pour != otherPour && Exists(pour) && Exists(otherPour)
+            && !AreLinked(pour, otherPour) && !AreLinked(otherPour, pour))
         {
             report.Add(ReferenceFindings.Unrelated(name.Text, pour, otherPour), name.Start);
         }
 
         return other;
     }
+
+    private bool Exists(string dataset) => root.Map("donnees")?.Find(dataset) is not null;
 
     private bool AreLinked(string from, string to) => root.Map("donnees")?.Map(from)?.Entries("liens")
         .Any(link => link.Value is YamlScalar target && target.Text == to) == true;

@@ -15,7 +15,8 @@ public sealed record ActeDefinition
     /// <summary>Name of the dataset: one act for each of its rows.</summary>
     public required string Pour { get; init; }
 
-    /// <summary>Condition, an expression without braces; the row is passed over unless it is true. Null: always.</summary>
+    /// <summary>Condition, an expression without braces; the row is passed over unless it is true. Null:
+    /// always.</summary>
     public string? Si { get; init; }
 
     /// <summary>Word template, relative to the folder of the pipeline.</summary>

@@ -34,16 +34,31 @@ internal sealed class ColumnChecks(YamlMap root, PipelineReport report)
     {
         if (type == ColumnType.Code && column.Find("longueur") is null)
         {
-            report.Add(ReferenceFindings.Needs("longueur", "un code a une longueur fixe", "a code has a fixed length"), column.Start);
+            report.Add(
+                ReferenceFindings.Needs("longueur", "un code a une longueur fixe", "a code has a fixed length"),
+                column.Start);
         }
 
         if (type == ColumnType.Choix && column.Find("valeurs") is null)
         {
-            report.Add(ReferenceFindings.Needs("valeurs", "un choix se fait parmi des valeurs", "a choice is made among values"), column.Start);
+            report.Add(
+                ReferenceFindings.Needs(
+                    "valeurs", "un choix se fait parmi des valeurs", "a choice is made among values"),
+                column.Start);
         }
 
-        RefuseUnless(type == ColumnType.Code, column, "longueur", "elle ne vaut que pour le type code", "it is for the type code only");
-        RefuseUnless(type == ColumnType.Choix, column, "valeurs", "elles ne valent que pour le type choix", "they are for the type choix only");
+        RefuseUnless(
+            type == ColumnType.Code,
+            column,
+            "longueur",
+            "elle ne vaut que pour le type code",
+            "it is for the type code only");
+        RefuseUnless(
+            type == ColumnType.Choix,
+            column,
+            "valeurs",
+            "elles ne valent que pour le type choix",
+            "they are for the type choix only");
         RefuseUnless(type.IsNumber(), column, "min", "il ne vaut que pour les nombres", "it is for numbers only");
         RefuseUnless(type.IsNumber(), column, "max", "il ne vaut que pour les nombres", "it is for numbers only");
         CheckBounds(column);
@@ -84,7 +99,8 @@ internal sealed class ColumnChecks(YamlMap root, PipelineReport report)
             return;
         }
 
-        var linked = dataset.Entries("liens").Select(link => (link.Value as YamlScalar)?.Text).OfType<string>().ToList();
+        var linked = dataset.Entries("liens").Select(
+            link => (link.Value as YamlScalar)?.Text).OfType<string>().ToList();
         if (!linked.Contains(name, StringComparer.Ordinal))
         {
             report.Add(

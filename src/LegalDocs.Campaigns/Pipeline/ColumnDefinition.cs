@@ -27,7 +27,8 @@ public sealed record ColumnDefinition
     /// <summary>Texts accepted, for a choice; empty for other types.</summary>
     public IReadOnlyList<string> Valeurs { get; init; } = [];
 
-    /// <summary>Column of a linked dataset that must hold the same text: a copy kept for the reader of the sheet.</summary>
+    /// <summary>Column of a linked dataset that must hold the same text: a copy kept for the reader of the
+    /// sheet.</summary>
     public ColumnReference? Egale { get; init; }
 }
 

@@ -19,7 +19,7 @@ public enum ColumnType
     Entier,
 
     /// <summary>Number with decimals, exact.</summary>
-    Decimal,
+    NombreDecimal,
 
     /// <summary>Amount in euros, two decimals at most, exact.</summary>
     Euro,
@@ -52,7 +52,7 @@ internal static class ColumnTypeWords
         ["code"] = ColumnType.Code,
         ["siren"] = ColumnType.Siren,
         ["entier"] = ColumnType.Entier,
-        ["decimal"] = ColumnType.Decimal,
+        ["decimal"] = ColumnType.NombreDecimal,
         ["euro"] = ColumnType.Euro,
         ["pourcentage"] = ColumnType.Pourcentage,
         ["date"] = ColumnType.Date,
@@ -73,7 +73,7 @@ internal static class ColumnTypeWords
 
     /// <summary>Whether cells are numbers, which may have <c>min</c> and <c>max</c>.</summary>
     public static bool IsNumber(this ColumnType type) => type
-        is ColumnType.Entier or ColumnType.Decimal or ColumnType.Euro or ColumnType.Pourcentage;
+        is ColumnType.Entier or ColumnType.NombreDecimal or ColumnType.Euro or ColumnType.Pourcentage;
 
     /// <summary>Whether cells can name a row: texts that are written in one way only.</summary>
     public static bool CanBeKey(this ColumnType type) => type

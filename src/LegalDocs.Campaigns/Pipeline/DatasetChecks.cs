@@ -36,14 +36,16 @@ internal sealed class DatasetChecks(YamlMap root, PipelinePaths paths, PipelineR
         if (dataset.Find("feuille") is { } sheet && !Sheets.Contains(extension))
         {
             report.Add(
-                ReferenceFindings.OutOfPlace("feuille", "la source n’est pas un classeur", "the source is not a workbook"),
+                ReferenceFindings.OutOfPlace(
+                    "feuille", "la source n’est pas un classeur", "the source is not a workbook"),
                 sheet.KeyStart);
         }
 
         if (dataset.Find("tableau") is { } table && !Documents.Contains(extension))
         {
             report.Add(
-                ReferenceFindings.OutOfPlace("tableau", "la source n’est ni JSON ni YAML", "the source is neither JSON nor YAML"),
+                ReferenceFindings.OutOfPlace(
+                    "tableau", "la source n’est ni JSON ni YAML", "the source is neither JSON nor YAML"),
                 table.KeyStart);
         }
     }

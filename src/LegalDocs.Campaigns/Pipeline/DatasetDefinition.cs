@@ -12,7 +12,8 @@ public sealed record DatasetDefinition
     /// <summary>Sheet of a workbook; null for the only visible one, and for other files.</summary>
     public string? Feuille { get; init; }
 
-    /// <summary>Member of the root object that holds the rows, in JSON and YAML; null when the root is the list.</summary>
+    /// <summary>Member of the root object that holds the rows, in JSON and YAML; null when the root is the
+    /// list.</summary>
     public string? Tableau { get; init; }
 
     /// <summary>Name of one row in templates: <c>commune</c>.</summary>

@@ -7,18 +7,22 @@ internal static class PathFindings
 {
     public static Finding Malformed(string path, Wording cause) => PipelineFindings.Error(
         "LD2560",
-        new Wording($"le chemin « {path} » n’est pas admis : {cause.French}", $"the path '{path}' is not accepted: {cause.English}"),
+        new Wording(
+            $"le chemin « {path} » n’est pas admis : {cause.French}",
+            $"the path '{path}' is not accepted: {cause.English}"),
         new Wording("écrivez par exemple donnees/communes.xlsx.", "write for example donnees/communes.xlsx."));
 
     public static Finding Outside(string path, string root) => PipelineFindings.Error(
         "LD2561",
-        new Wording($"le chemin « {path} » sort du dépôt « {root} »", $"the path '{path}' leaves the repository '{root}'"),
+        new Wording(
+            $"le chemin « {path} » sort du dépôt « {root} »", $"the path '{path}' leaves the repository '{root}'"),
         new Wording("copiez le fichier dans le dépôt.", "copy the file into the repository."));
 
     public static Finding Temporary(string name) => PipelineFindings.Error(
         "LD2562",
         new Wording(
-            $"« {name} » est un fichier temporaire d’Excel ou de Word", $"'{name}' is a temporary file of Excel or Word"),
+            $"« {name} » est un fichier temporaire d’Excel ou de Word",
+            $"'{name}' is a temporary file of Excel or Word"),
         new Wording("nommez le classeur lui-même, sans « ~$ ».", "name the workbook itself, without '~$'."));
 
     public static Finding UnknownKind(string name, IReadOnlyList<string> extensions)
@@ -41,7 +45,8 @@ internal static class PathFindings
 
     public static Finding WrongAddress(string address) => PipelineFindings.Error(
         "LD2565",
-        new Wording($"« {address} » n’est pas l’adresse d’une plateforme", $"'{address}' is not the address of a platform"),
+        new Wording(
+            $"« {address} » n’est pas l’adresse d’une plateforme", $"'{address}' is not the address of a platform"),
         new Wording(
             "écrivez https:// et le nom du serveur, sans identifiant (http:// seulement vers cet ordinateur).",
             "write https:// and the name of the server, without login (http:// to this computer only)."));

@@ -42,7 +42,9 @@ internal static class PipelineBuilder
         Min = Number(column.Text("min")),
         Max = Number(column.Text("max")),
         Valeurs = Texts(column, "valeurs"),
-        Egale = column.Text("egale")?.Split('.') is [var dataset, var other] ? new ColumnReference(dataset, other) : null,
+        Egale = column.Text("egale")?.Split('.') is [var dataset, var other]
+            ? new ColumnReference(dataset, other)
+            : null,
     };
 
     private static ActeDefinition Acte(YamlMap acte) => new()
@@ -98,7 +100,8 @@ internal static class PipelineBuilder
         })],
     };
 
-    private static IReadOnlyList<string> Texts(YamlMap map, string key) => [.. map.Scalars(key).Select(item => item.Text)];
+    private static IReadOnlyList<string> Texts(YamlMap map, string key) =>
+        [.. map.Scalars(key).Select(item => item.Text)];
 
     private static decimal? Number(string? text) =>
         text is not null && YamlValues.TryNumber(text, out var number) ? number : null;

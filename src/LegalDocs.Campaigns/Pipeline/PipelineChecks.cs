@@ -1,9 +1,9 @@
-using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Yaml;
 
 namespace LegalDocs.Campaigns.Pipeline;
 
-/// <summary>What must hold between the parts of a pipeline file: names exist, are unique, do not hide one another.</summary>
+/// <summary>What must hold between the parts of a pipeline file: names exist, are unique, do not hide one
+/// another.</summary>
 /// <remarks>Works on the text as it is written, so that these errors come together with those of form.</remarks>
 internal sealed class PipelineChecks(YamlMap root, string folder, PipelineReport report)
 {
@@ -60,7 +60,8 @@ internal sealed class PipelineChecks(YamlMap root, string folder, PipelineReport
             _paths.CheckOutputs(dossier);
         }
 
-        foreach (var repeated in sorties.Scalars("formats").GroupBy(each => each.Text).Where(group => group.Count() > 1))
+        foreach (
+            var repeated in sorties.Scalars("formats").GroupBy(each => each.Text).Where(group => group.Count() > 1))
         {
             report.Add(ReferenceFindings.Twice(repeated.Key), repeated.Last().Start);
         }

@@ -28,7 +28,9 @@ internal static class PipelineFindings
         var nearest = NearestName.Suggest(key, names);
         return Error(
             "LD2502",
-            new Wording($"la clé « {key} » n’existe pas ici{nearest.French}", $"the key '{key}' does not exist here{nearest.English}"),
+            new Wording(
+                $"la clé « {key} » n’existe pas ici{nearest.French}",
+                $"the key '{key}' does not exist here{nearest.English}"),
             new Wording(
                 $"clés admises : {string.Join(", ", names)}.", $"keys accepted: {string.Join(", ", names)}."));
     }
@@ -40,13 +42,18 @@ internal static class PipelineFindings
 
     public static Finding MappingExpected(string key) => Error(
         "LD2505",
-        new Wording($"« {key} » attend des clés, une par ligne, en retrait", $"'{key}' expects keys, one a line, indented"),
-        new Wording($"écrivez « {key}: » puis chaque clé deux espaces plus loin.", $"write '{key}:', then each key two spaces further."));
+        new Wording(
+            $"« {key} » attend des clés, une par ligne, en retrait", $"'{key}' expects keys, one a line, indented"),
+        new Wording(
+            $"écrivez « {key}: » puis chaque clé deux espaces plus loin.",
+            $"write '{key}:', then each key two spaces further."));
 
     public static Finding SequenceExpected(string key) => Error(
         "LD2505",
         new Wording($"« {key} » attend une liste", $"'{key}' expects a list"),
-        new Wording($"écrivez {key}: [premier, second] ou un tiret par ligne.", $"write {key}: [first, second] or a dash on each line."));
+        new Wording(
+            $"écrivez {key}: [premier, second] ou un tiret par ligne.",
+            $"write {key}: [first, second] or a dash on each line."));
 
     public static Finding TextExpected(string key) => Error(
         "LD2505",
@@ -63,7 +70,9 @@ internal static class PipelineFindings
     public static Finding EmptyValue(string key) => Error(
         "LD2506",
         new Wording($"« {key} » n’a pas de valeur", $"'{key}' has no value"),
-        new Wording("donnez une valeur, ou retirez la clé si elle est facultative.", "give a value, or remove the key when it is optional."));
+        new Wording(
+            "donnez une valeur, ou retirez la clé si elle est facultative.",
+            "give a value, or remove the key when it is optional."));
 
     public static Finding WrongValue(string key, string value, Wording expected, IEnumerable<string> known)
     {
@@ -71,7 +80,8 @@ internal static class PipelineFindings
         return Error(
             "LD2506",
             new Wording(
-                $"« {value} » ne convient pas à « {key} »{nearest.French}", $"'{value}' does not suit '{key}'{nearest.English}"),
+                $"« {value} » ne convient pas à « {key} »{nearest.French}",
+                $"'{value}' does not suit '{key}'{nearest.English}"),
             new Wording($"attendu : {expected.French}.", $"expected: {expected.English}."));
     }
 
@@ -79,7 +89,7 @@ internal static class PipelineFindings
         "LD2506",
         new Wording($"« {name} » n’est pas un nom admis", $"'{name}' is not an accepted name"),
         new Wording(
-            "un nom s’écrit en minuscules sans accent, avec des chiffres et des soulignés, une lettre au début : code_insee.",
+            "un nom s’écrit en minuscules sans accent, chiffres et soulignés, une lettre au début : code_insee.",
             "a name has lower-case letters without accents, digits and underscores, a letter first: code_insee."));
 
     public static Finding SilentComment(string key) => Error(

@@ -98,8 +98,10 @@ internal sealed class PipelinePaths
     private static bool IsBelow(string path, string folder)
     {
         var full = Path.GetFullPath(path);
+        var file = new FileInfo(full);
         return IsInside(full, folder)
-            && (File.ResolveLinkTarget(full, returnFinalTarget: true) is not { } target || IsInside(target.FullName, folder));
+            && (file.LinkTarget is null
+                || IsInside(file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? full, folder));
     }
 
     private static bool IsInside(string path, string folder)

@@ -16,7 +16,8 @@ internal sealed class PipelineReport(string text)
 
     /// <summary>All findings in the order of the file.</summary>
     public IReadOnlyList<Finding> Findings =>
-        [.. _found.OrderBy(each => each.Position.Line).ThenBy(each => each.Position.Column).Select(each => each.Finding)];
+        [.. _found.OrderBy(each =>
+            each.Position.Line).ThenBy(each => each.Position.Column).Select(each => each.Finding)];
 
     public void Add(Finding finding, YamlPosition position)
     {

@@ -6,7 +6,8 @@ using LegalDocs.Campaigns.Pipeline.Format;
 namespace LegalDocs.Campaigns.Pipeline;
 
 /// <summary>JSON Schema (draft-07) of <c>pipeline.yaml</c>, for completion and help in text editors.</summary>
-/// <remarks>Made from the same table as the reader: what the schema accepts and what the reader accepts do not drift.</remarks>
+/// <remarks>Made from the same table as the reader: what the schema accepts and what the reader accepts do not
+/// drift.</remarks>
 public static class PipelineSchema
 {
     private static readonly JsonSerializerOptions Readable = new()

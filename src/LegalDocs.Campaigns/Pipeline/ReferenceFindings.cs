@@ -31,7 +31,9 @@ internal static class ReferenceFindings
         var list = names.Count == 0 ? "–" : string.Join(", ", names);
         return PipelineFindings.Error(
             "LD2522",
-            new Wording($"« {name} » n’est pas {kindFrench}{nearest.French}", $"'{name}' is not {kindEnglish}{nearest.English}"),
+            new Wording(
+                $"« {name} » n’est pas {kindFrench}{nearest.French}",
+                $"'{name}' is not {kindEnglish}{nearest.English}"),
             new Wording($"noms connus ici : {list}.", $"names known here: {list}."));
     }
 
@@ -56,7 +58,8 @@ internal static class ReferenceFindings
 
     public static Finding OutOfPlace(string key, string reasonFrench, string reasonEnglish) => PipelineFindings.Error(
         "LD2525",
-        new Wording($"« {key} » n’a pas lieu d’être ici : {reasonFrench}", $"'{key}' is out of place here: {reasonEnglish}"),
+        new Wording(
+            $"« {key} » n’a pas lieu d’être ici : {reasonFrench}", $"'{key}' is out of place here: {reasonEnglish}"),
         new Wording($"retirez « {key} ».", $"remove '{key}'."));
 
     public static Finding WrongKeyColumn(string column) => PipelineFindings.Error(
@@ -89,11 +92,13 @@ internal static class ReferenceFindings
         new Wording(
             $"la colonne « {column} » porte le nom de l’élément d’un tableau lié",
             $"the column '{column}' bears the name of the element of a linked table"),
-        new Wording($"renommez la colonne : {column}_code, {column}_nom.", $"rename the column: {column}_code, {column}_nom."));
+        new Wording(
+            $"renommez la colonne : {column}_code, {column}_nom.", $"rename the column: {column}_code, {column}_nom."));
 
     public static Finding Circle(string name, string key) => PipelineFindings.Error(
         "LD2530",
-        new Wording($"« {name} » se renvoie à lui-même par « {key} »", $"'{name}' leads back to itself through '{key}'"),
+        new Wording(
+            $"« {name} » se renvoie à lui-même par « {key} »", $"'{name}' leads back to itself through '{key}'"),
         new Wording("rompez le cercle.", "break the circle."));
 
     public static Finding WrongBounds(string min, string max) => PipelineFindings.Error(
@@ -106,7 +111,9 @@ internal static class ReferenceFindings
         new Wording(
             $"rien ne relie « {acte} » à cet acte : aucun lien entre les tableaux « {pour} » et « {otherPour} »",
             $"nothing relates '{acte}' to this act: no link between the tables '{pour}' and '{otherPour}'"),
-        new Wording("ajoutez un lien dans « liens », ou retirez ce renvoi.", "add a link in 'liens', or remove this reference."));
+        new Wording(
+            "ajoutez un lien dans « liens », ou retirez ce renvoi.",
+            "add a link in 'liens', or remove this reference."));
 
     public static Finding NeverReceived(string acte) => PipelineFindings.Error(
         "LD2533",

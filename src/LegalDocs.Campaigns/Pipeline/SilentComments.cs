@@ -2,7 +2,8 @@ using LegalDocs.Campaigns.Yaml;
 
 namespace LegalDocs.Campaigns.Pipeline;
 
-/// <summary>Warns of a text cut by a hash: <c>objet: Lot n° 3 # tranche 2</c> ends before the hash, in silence.</summary>
+/// <summary>Warns of a text cut by a hash: <c>objet: Lot n° 3 # tranche 2</c> ends before the hash, in
+/// silence.</summary>
 internal static class SilentComments
 {
     private static readonly string[] Texts = ["titre", "libelle", "objet", "numero", "fichier", "feuille"];

@@ -1,8 +1,8 @@
-using LegalDocs.Campaigns.Functions;
 using LegalDocs.Campaigns.Findings;
+using LegalDocs.Campaigns.Functions;
+using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Pipeline;
 using LegalDocs.Templating;
-using LegalDocs.Campaigns.Making;
 
 namespace LegalDocs.Campaigns.Planning;
 
@@ -22,7 +22,8 @@ public sealed class TemplateLibrary
     internal static TemplateLibrary? Load(PipelineDefinition pipeline, List<Finding> findings)
     {
         var loaded = new Dictionary<string, LoadedTemplate>(StringComparer.Ordinal);
-        var paths = pipeline.Actes.SelectMany(acte => acte.Annexes.Select(annexe => annexe.Modele).Prepend(acte.Modele));
+        var paths = pipeline.Actes.SelectMany(
+            acte => acte.Annexes.Select(annexe => annexe.Modele).Prepend(acte.Modele));
         var complete = true;
         foreach (var path in paths.Distinct(StringComparer.Ordinal))
         {

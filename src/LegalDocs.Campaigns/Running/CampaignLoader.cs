@@ -5,7 +5,8 @@ using LegalDocs.Campaigns.Planning;
 
 namespace LegalDocs.Campaigns.Running;
 
-/// <summary>From a folder to a plan: pipeline file, data, templates, numbers, with all errors of a stage at once.</summary>
+/// <summary>From a folder to a plan: pipeline file, data, templates, numbers, with all errors of a stage at
+/// once.</summary>
 public static class CampaignLoader
 {
     /// <summary>Reads and plans a campaign. Nothing is written but ranks of numbers.</summary>

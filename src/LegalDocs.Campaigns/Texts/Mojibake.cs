@@ -4,7 +4,8 @@ using LegalDocs.Campaigns.Findings;
 
 namespace LegalDocs.Campaigns.Texts;
 
-/// <summary>Recognises texts that were once read in the wrong encoding: « Ã© » for « é », « â€™ » for « ’ », U+FFFD.</summary>
+/// <summary>Recognises texts that were once read in the wrong encoding: « Ã© » for « é », « â€™ » for « ’ »,
+/// U+FFFD.</summary>
 internal static partial class Mojibake
 {
     /// <summary>Whether a text bears the marks of a wrong encoding.</summary>
@@ -27,9 +28,11 @@ internal static partial class Mojibake
                 "the file was opened, then saved in a wrong encoding: start again from the original, in UTF-8."));
     }
 
-    /// <summary>U+FFFD; a lead byte of UTF-8 read as Windows-1252 or Latin-1, followed by a trail byte read so.</summary>
+    /// <summary>U+FFFD; a lead byte of UTF-8 read as Windows-1252 or Latin-1, followed by a trail byte read
+    /// so.</summary>
     [GeneratedRegex(
-        "\ufffd|Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf]|â€[™œ\u009d˜\u0093\u0094“”¦–—]|Å[“’\u0092\u0093]",
+        "\ufffd|Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf]"
+            + "|â€[™œ\u009d˜\u0093\u0094“”¦–—]|Å[“’\u0092\u0093]",
         RegexOptions.CultureInvariant)]
     private static partial Regex Marks { get; }
 }

@@ -29,7 +29,8 @@ internal static class SourceFile
         {
             return new FileReading.Failed(
                 FileFault.Unreadable,
-                new Wording($"le fichier ne peut pas être lu ({error.Message})", $"the file cannot be read ({error.Message})"),
+                new Wording(
+                    $"le fichier ne peut pas être lu ({error.Message})", $"the file cannot be read ({error.Message})"),
                 new Wording(
                     "fermez le logiciel qui le tient ouvert, ou vérifiez les droits sur le fichier.",
                     "close the program that holds it open, or check the permissions of the file."));
@@ -47,7 +48,8 @@ internal static class SourceFile
             FileFault.Missing,
             new Wording($"le fichier n’existe pas{nearest.French}", $"the file does not exist{nearest.English}"),
             new Wording(
-                "vérifiez le chemin, relatif au dossier de pipeline.yaml.", "check the path, relative to the folder of pipeline.yaml."));
+                "vérifiez le chemin, relatif au dossier de pipeline.yaml.",
+                "check the path, relative to the folder of pipeline.yaml."));
     }
 
     private static FileReading.Failed TooLarge(long size, int maxBytes)

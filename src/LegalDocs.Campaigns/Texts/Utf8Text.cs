@@ -13,7 +13,8 @@ internal sealed record TextFault(int Line, Wording Cause, Wording Remedy);
 /// <summary>Texts that must be UTF-8: pipeline files, YAML and JSON data. A byte order mark is tolerated.</summary>
 internal static class Utf8Text
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict = new(
+        encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Decodes; answers the fault, or null when the text is right.</summary>
     public static TextFault? Read(ReadOnlySpan<byte> content, out string text)

@@ -18,21 +18,23 @@ internal static class YamlFaults
 
     public static YamlFault KeyIsNotText(YamlPosition position) => Unsupported(
         position,
-        new Wording("une clé est un mot, suivi d’un deux-points", "a key is a word, followed by a colon"),
         new Wording(
-            "un texte qui commence par une accolade se met entre guillemets : \"{{ … }}\".",
-            "put a text that begins with a brace between quotes: \"{{ … }}\"."));
+            "un texte qui commence par une accolade doit être entre guillemets (une clé est un mot simple)",
+            "a text that begins with a brace must be between quotes (a key is a plain word)"),
+        new Wording("écrivez \"{{ … }}\".", "write \"{{ … }}\"."));
 
     public static YamlFault Alias(YamlPosition position) => Unsupported(
         position,
-        new Wording("les renvois (« & » et « * ») ne sont pas admis", "anchors and aliases ('&', '*') are not accepted"),
+        new Wording(
+            "les renvois (« & » et « * ») ne sont pas admis", "anchors and aliases ('&', '*') are not accepted"),
         new Wording(
             "écrivez la valeur en toutes lettres, entre guillemets si elle commence par « & » ou « * ».",
             "write the value in full, between quotes when it begins with '&' or '*'."));
 
     public static YamlFault Tag(YamlPosition position, string tag) => Unsupported(
         position,
-        new Wording($"les types explicites (« {tag} ») ne sont pas admis", $"explicit types ('{tag}') are not accepted"),
+        new Wording(
+            $"les types explicites (« {tag} ») ne sont pas admis", $"explicit types ('{tag}') are not accepted"),
         new Wording(
             "retirez-le, ou mettez le texte entre guillemets s’il commence par « ! ».",
             "remove it, or put the text between quotes when it begins with '!'."));

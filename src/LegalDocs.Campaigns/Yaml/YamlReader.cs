@@ -1,17 +1,17 @@
-using LegalDocs.Campaigns.Findings;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace LegalDocs.Campaigns.Yaml;
 
-/// <summary>Reads a YAML text into items with their places. Aliases and tags are refused: nothing can multiply.</summary>
+/// <summary>Reads a YAML text into items with their places. Aliases and tags are refused: nothing can
+/// multiply.</summary>
 internal sealed class YamlReader
 {
     private const int MaxDepth = 40;
 
     private readonly string _text;
     private readonly List<YamlFault> _faults = [];
-    private readonly IParser _parser;
+    private readonly Parser _parser;
 
     private YamlReader(string text)
     {
@@ -52,7 +52,9 @@ internal sealed class YamlReader
         }
         catch (YamlException error)
         {
-            _faults.Add(YamlSyntax.Explain(_text, At(error.Start), error.Message));
+            var fault = YamlSyntax.Explain(_text, At(error.Start), error.Message);
+            _faults.RemoveAll(each => each.Position.Line == fault.Position.Line);
+            _faults.Add(fault);
             return null;
         }
     }

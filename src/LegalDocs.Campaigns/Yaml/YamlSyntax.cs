@@ -2,7 +2,8 @@ using LegalDocs.Campaigns.Findings;
 
 namespace LegalDocs.Campaigns.Yaml;
 
-/// <summary>Explains to a drafter why a line of YAML cannot be read: the traps of French text (ecosystem 3.4).</summary>
+/// <summary>Explains to a drafter why a line of YAML cannot be read: the traps of French text (ecosystem
+/// 3.4).</summary>
 internal static class YamlSyntax
 {
     private const int MaxQuoted = 80;
@@ -12,12 +13,18 @@ internal static class YamlSyntax
     {
         var lines = text.Split('\n');
         var index = Math.Clamp(position.Line - 1, 0, lines.Length - 1);
-        var fault = ExplainLine(lines[index]);
-        if (fault is null && index > 0)
+        (Wording Cause, Wording Remedy)? fault = null;
+
+        // The parser often notices on a neighbour of the line at fault.
+        int[] near = [index, index - 1, index + 1];
+        foreach (var candidate in near.Where(each => each >= 0 && each < lines.Length))
         {
-            // The parser often notices on the line after the one at fault.
-            fault = ExplainLine(lines[index - 1]);
-            index = fault is null ? index : index - 1;
+            fault = ExplainLine(lines[candidate]);
+            if (fault is not null)
+            {
+                index = candidate;
+                break;
+            }
         }
 
         var (cause, remedy) = fault ?? General(parserMessage);
@@ -102,9 +109,10 @@ internal static class YamlSyntax
 
     private static (Wording, Wording) General(string parserMessage) => (
         new Wording(
-            $"la syntaxe YAML n’est pas bonne ici ({parserMessage})", $"the YAML syntax is wrong here ({parserMessage})"),
+            $"la syntaxe YAML n’est pas bonne ici ({parserMessage})",
+            $"the YAML syntax is wrong here ({parserMessage})"),
         new Wording(
-            "vérifiez le retrait de la ligne (deux espaces par niveau), les deux-points suivis d’un espace et les guillemets.",
+            "vérifiez le retrait (deux espaces par niveau), les deux-points suivis d’un espace et les guillemets.",
             "check the indentation (two spaces per level), the colons followed by a space, and the quotes."));
 
     private static string Short(string value) => value.Length <= MaxQuoted ? value : value[..MaxQuoted] + "…";

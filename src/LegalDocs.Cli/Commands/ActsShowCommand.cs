@@ -98,7 +98,8 @@ internal static class ActsShowCommand
         json["versions"] = new JsonArray([.. acte.History.Versions.Select(version => new JsonObject
         {
             ["version"] = version.Number,
-            ["date"] = version.Created.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+            ["date"] = version.Created.ToUniversalTime().ToString(
+                "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
             ["message"] = version.Message,
             ["fichiers"] = new JsonArray([.. version.Files.Select(file => new JsonObject
             {

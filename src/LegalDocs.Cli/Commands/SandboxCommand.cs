@@ -26,7 +26,8 @@ internal static class SandboxCommand
         var seed = new Option<int>("--seed")
         {
             Description = context.Say(
-                "Graine des pannes : la même donne les mêmes pannes", "Seed of the faults: the same one gives the same faults"),
+                "Graine des pannes : la même donne les mêmes pannes",
+                "Seed of the faults: the same one gives the same faults"),
         };
         var pace = new Option<double>("--pace")
         {
@@ -38,7 +39,8 @@ internal static class SandboxCommand
         var data = new Option<string?>("--data")
         {
             Description = context.Say(
-                "Fichier où garder les transactions (sinon en mémoire)", "File that keeps the transactions (memory otherwise)"),
+                "Fichier où garder les transactions (sinon en mémoire)",
+                "File that keeps the transactions (memory otherwise)"),
         };
         var command = new Command("sandbox", context.Say(
             "Plateforme S²LOW de répétition sur cet ordinateur : rien ne part à la préfecture",
@@ -61,7 +63,8 @@ internal static class SandboxCommand
 
     private static string Names => string.Join(", ", SandboxFaults.Names);
 
-    private static async Task<int> RunAsync(CliContext context, SandboxOptions options, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        CliContext context, SandboxOptions options, CancellationToken cancellationToken)
     {
         await using var sandbox = await SandboxHost.StartAsync(options, context.TimeProvider, cancellationToken);
         context.Output.WriteLine(sandbox.BaseAddress);
@@ -86,5 +89,6 @@ internal static class SandboxCommand
         value.CompareTo(min) >= 0 && value.CompareTo(max) <= 0
             ? value
             : throw new UsageException(
-                $"{option} : une valeur de {min} à {max} est attendue.", $"{option}: a value from {min} to {max} is expected.");
+                $"{option} : une valeur de {min} à {max} est attendue.",
+                $"{option}: a value from {min} to {max} is expected.");
 }

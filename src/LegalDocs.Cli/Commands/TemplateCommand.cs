@@ -7,7 +7,8 @@ internal static class TemplateCommand
 {
     public static Command Create(CliContext context, GlobalOptions options)
     {
-        var command = new Command("template", context.Say("Modèles Word : rendre, évaluer", "Word templates: render, evaluate"));
+        var command = new Command(
+            "template", context.Say("Modèles Word : rendre, évaluer", "Word templates: render, evaluate"));
         command.Add(TemplateRenderCommand.Create(context, options));
         command.Add(TemplateEvalCommand.Create(context, options));
         return command;

@@ -8,7 +8,8 @@ using LegalDocs.Templating;
 
 namespace LegalDocs.Cli.Commands;
 
-/// <summary>Data files given on the command line: .json or .yaml, an object whose members are the template's variables.</summary>
+/// <summary>Data files given on the command line: .json or .yaml, an object whose members are the template's
+/// variables.</summary>
 internal static class TemplateInputs
 {
     public static Option<string?> DataOption(CliContext context) => new("--data", "-d")
@@ -37,7 +38,8 @@ internal static class TemplateInputs
         return TemplateData.FromJson(parsed.RootElement);
     }
 
-    /// <summary>The objects of a JSON array, or of a file with one JSON object a line; null when the file is wrong.</summary>
+    /// <summary>The objects of a JSON array, or of a file with one JSON object a line; null when the file is
+    /// wrong.</summary>
     public static IReadOnlyList<JsonObject>? LoadList(CliContext context, string path, bool json)
     {
         var text = File.ReadAllText(context.FullPath(path));
@@ -45,7 +47,9 @@ internal static class TemplateInputs
         {
             return text.AsSpan().TrimStart().StartsWith("[")
                 ? [.. JsonNode.Parse(text)!.AsArray().Select(element => element!.AsObject())]
-                : [.. text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => JsonNode.Parse(line)!.AsObject())];
+                : [
+                    .. text.Split('\n').Where(line =>
+                        !string.IsNullOrWhiteSpace(line)).Select(line => JsonNode.Parse(line)!.AsObject())];
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException or NullReferenceException)
         {

@@ -27,7 +27,8 @@ internal static class TemplateRenderCommand
         var each = new Option<bool>("--each")
         {
             Description = context.Say(
-                "Un document par élément du tableau JSON ou par ligne JSON", "One document per element of the JSON array or JSON line"),
+                "Un document par élément du tableau JSON ou par ligne JSON",
+                "One document per element of the JSON array or JSON line"),
         };
         var outputDir = new Option<string?>("--output-dir")
         {
@@ -38,7 +39,8 @@ internal static class TemplateRenderCommand
             Description = context.Say("Nom de chaque fichier (avec --each)", "Name of each file (with --each)"),
             DefaultValueFactory = _ => "{{ rang }}.docx",
         };
-        var command = new Command("render", context.Say("Fusionne un modèle et des données", "Merges a template and data"))
+        var command = new Command(
+            "render", context.Say("Fusionne un modèle et des données", "Merges a template and data"))
         {
             template, data, output, each, outputDir, name,
         };
@@ -58,7 +60,8 @@ internal static class TemplateRenderCommand
         return command;
     }
 
-    private static async Task<int> RenderOneAsync(CliContext context, RenderJob job, CancellationToken cancellationToken)
+    private static async Task<int> RenderOneAsync(
+        CliContext context, RenderJob job, CancellationToken cancellationToken)
     {
         if (job.Output is null)
         {
@@ -76,12 +79,14 @@ internal static class TemplateRenderCommand
             : ExitCode.ChecksFailed;
     }
 
-    private static async Task<int> RenderEachAsync(CliContext context, RenderJob job, CancellationToken cancellationToken)
+    private static async Task<int> RenderEachAsync(
+        CliContext context, RenderJob job, CancellationToken cancellationToken)
     {
         if (job.OutputDir is null || job.DataPath is null)
         {
             throw new UsageException(
-                "--each demande --data LISTE et --output-dir DOSSIER.", "--each needs --data LIST and --output-dir FOLDER.");
+                "--each demande --data LISTE et --output-dir DOSSIER.",
+                "--each needs --data LIST and --output-dir FOLDER.");
         }
 
         var elements = TemplateInputs.LoadList(context, job.DataPath, job.Json);
@@ -91,13 +96,13 @@ internal static class TemplateRenderCommand
         }
 
         var folder = context.FullPath(job.OutputDir);
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var (made, failed) = (0, 0);
         foreach (var (index, element) in elements.Index())
         {
             var data = Element(element, index + 1);
-            if (name.Render(data, cancellationToken) is TextOutcome.Rendered file
-                && FileNames.IsAcceptable(file.Text)
-                && await RenderAsync(context, job, compiled, data, Path.Combine(folder, file.Text), cancellationToken))
+            if (FileName(context, job, name, data, names, cancellationToken) is { } file
+                && await RenderAsync(context, job, compiled, data, Path.Combine(folder, file), cancellationToken))
             {
                 made++;
                 continue;
@@ -111,6 +116,37 @@ internal static class TemplateRenderCommand
         return failed == 0 ? ExitCode.Done : ExitCode.Partial;
     }
 
+    /// <summary>The name of one document: within the folder, and that of no other document of the run.</summary>
+    private static string? FileName(
+        CliContext context,
+        RenderJob job,
+        TextTemplate name,
+        TemplateData data,
+        HashSet<string> names,
+        CancellationToken cancellationToken)
+    {
+        switch (name.Render(data, cancellationToken))
+        {
+            case TextOutcome.Failed failed:
+                FindingDisplay.Fail(context, job.Json, failed.Diagnostics);
+                return null;
+            case TextOutcome.Rendered rendered when !FileNames.IsAcceptable(rendered.Text):
+                context.Error.WriteLine(context.Say(
+                    $"« {rendered.Text} » n’est pas un nom de fichier admis : {{{{ nom | fichier }}}}.docx",
+                    $"'{rendered.Text}' is not an accepted file name: {{{{ nom | fichier }}}}.docx"));
+                return null;
+            case TextOutcome.Rendered rendered when !names.Add(rendered.Text):
+                context.Error.WriteLine(context.Say(
+                    $"« {rendered.Text} » est déjà le nom d’un autre document ; complétez --name.",
+                    $"'{rendered.Text}' is already the name of another document; complete --name."));
+                return null;
+            case TextOutcome.Rendered rendered:
+                return rendered.Text;
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
     /// <summary>The element's members, with its rank (from 1) unless it has a member of that name.</summary>
     private static TemplateData Element(JsonObject element, int rank)
     {
@@ -121,7 +157,11 @@ internal static class TemplateRenderCommand
 
     private static WordTemplate? Compile(CliContext context, RenderJob job)
     {
-        var options = new WordTemplateOptions { Name = Path.GetFileName(job.Template), Functions = CampaignFunctions.All };
+        var options = new WordTemplateOptions
+        {
+            Name = Path.GetFileName(job.Template),
+            Functions = CampaignFunctions.All,
+        };
         switch (WordTemplate.Compile(File.ReadAllBytes(job.Template), options))
         {
             case TemplateCompilation.Compiled compiled:
@@ -151,7 +191,12 @@ internal static class TemplateRenderCommand
     }
 
     private static async Task<bool> RenderAsync(
-        CliContext context, RenderJob job, WordTemplate template, TemplateData data, string target, CancellationToken cancellationToken)
+        CliContext context,
+        RenderJob job,
+        WordTemplate template,
+        TemplateData data,
+        string target,
+        CancellationToken cancellationToken)
     {
         switch (template.Render(data, cancellationToken))
         {

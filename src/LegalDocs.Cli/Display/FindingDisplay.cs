@@ -4,7 +4,8 @@ using LegalDocs.Templating;
 
 namespace LegalDocs.Cli.Display;
 
-/// <summary>Writes findings and template diagnostics: blocks for people on standard error, JSON lines for programs.</summary>
+/// <summary>Writes findings and template diagnostics: blocks for people on standard error, JSON lines for
+/// programs.</summary>
 internal static class FindingDisplay
 {
     /// <summary>Writes the findings, the errors last so that they are in sight.</summary>
@@ -14,7 +15,7 @@ internal static class FindingDisplay
         {
             if (json)
             {
-                context.WriteJson(Json(context, finding));
+                context.WriteErrorJson(Json(context, finding));
             }
             else
             {
@@ -31,13 +32,5 @@ internal static class FindingDisplay
         return ExitCode.ChecksFailed;
     }
 
-    public static JsonObject Json(CliContext context, Finding finding) => new()
-    {
-        ["type"] = finding.Severity == FindingSeverity.Error ? "erreur" : "avertissement",
-        ["code"] = finding.Code,
-        ["fichier"] = finding.File,
-        ["emplacement"] = finding.Place,
-        ["message"] = context.Say(finding.French, finding.English),
-        ["remede"] = context.Say(finding.RemedyFrench ?? string.Empty, finding.RemedyEnglish ?? string.Empty),
-    };
+    public static JsonObject Json(CliContext context, Finding finding) => finding.ToJson(context.Language);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Running;
@@ -24,12 +23,13 @@ internal static class RunSummary
         return counts.ExitCode;
     }
 
-    /// <summary>Controls failed: nothing was made.</summary>
+    /// <summary>Controls failed: nothing was made. A wrong pipeline file is a wrong setting, not wrong data.</summary>
     public static int Refused(CliContext context, bool json, IReadOnlyList<Finding> findings)
     {
         var errors = findings.Count(finding => finding.Severity == FindingSeverity.Error);
+        var isSetting = findings.Any(finding => finding.Code.StartsWith("LD25", StringComparison.Ordinal));
         return context.Fail(
-            ExitCode.ChecksFailed,
+            isSetting ? ExitCode.Usage : ExitCode.ChecksFailed,
             json,
             errors == 1 ? "1 erreur : rien n’a été produit." : $"{errors} erreurs : rien n’a été produit.",
             errors == 1 ? "1 error: nothing was made." : $"{errors} errors: nothing was made.");
@@ -55,7 +55,7 @@ internal static class RunSummary
                 + $"{counts.Failed} failed in {Duration(elapsed)}"));
         WriteFailures(context, report);
         WriteTransmissions(context, report, counts);
-        if (report.Recapitulatif is { } path)
+        if (report.Recapitulatif is { Path: { } path })
         {
             output.WriteLine(context.Say("Récapitulatif : ", "Summary: ") + path);
         }
@@ -68,16 +68,17 @@ internal static class RunSummary
         foreach (var failed in report.Actes.OfType<ActeResult.Failed>())
         {
             context.Output.WriteLine($"  ✗ {failed.Acte.Numero}  {failed.Acte.RowPlace}");
-            foreach (var finding in failed.Findings)
-            {
-                context.Output.WriteLine($"      {context.Say(finding.French, finding.English)}  {finding.Code}");
-            }
+            WriteFindings(context, failed.Findings);
         }
 
-        foreach (var warning in Warnings(report))
+        WriteFindings(context, Warnings(report));
+    }
+
+    private static void WriteFindings(CliContext context, IEnumerable<Finding> findings)
+    {
+        foreach (var line in findings.SelectMany(finding => finding.Format(context.Language).Split('\n')))
         {
-            context.Output.WriteLine($"  ! {warning.File}");
-            context.Output.WriteLine($"      {context.Say(warning.French, warning.English)}  {warning.Code}");
+            context.Output.WriteLine(line.Length == 0 ? line : $"    {line}");
         }
     }
 
@@ -86,7 +87,7 @@ internal static class RunSummary
         ActeResult.Made made => made.Warnings,
         ActeResult.Unchanged unchanged => unchanged.Warnings,
         _ => [],
-    });
+    }).Concat(report.Recapitulatif.Failure is { } failure ? [failure] : []);
 
     private static void WriteTransmissions(CliContext context, RunReport report, Counts counts)
     {
@@ -106,7 +107,8 @@ internal static class RunSummary
         foreach (var result in report.Transmissions.Where(each => each.Ending is TransmissionEnding.Failed
             or TransmissionEnding.ChangedAfterReceipt))
         {
-            context.Output.WriteLine($"  ✗ {result.Acte.Numero}  {context.Say(result.Detail.French, result.Detail.English)}");
+            context.Output.WriteLine(
+                $"  ✗ {result.Acte.Numero}  {context.Say(result.Detail.French, result.Detail.English)}");
         }
 
         if (report.Conventions.Count > 0)

@@ -42,11 +42,11 @@ internal static class GroupementNames
     // Common nouns that some names use with their article (« du Pays de Bray ») and others without: nothing is certain.
     private static readonly FrozenSet<string> Doubtful = new[]
     {
-        "baie", "bassin", "bocage", "bords", "campagnes", "cap", "centre", "cinq", "coeur", "collines", "cote", "coteaux",
-        "cotes", "deux", "entre", "foret", "forets", "iles", "intercom", "lac", "lacs", "marches", "mont", "montagne",
+        "baie", "bassin", "bocage", "bords", "campagnes", "cap", "centre", "cinq", "coeur", "collines", "cote",
+        "coteaux", "cotes", "deux", "entre", "foret", "forets", "iles", "intercom", "lac", "lacs", "marches", "mont", "montagne",
         "montagnes", "monts", "pays", "plaine", "plaines", "plateau", "plateaux", "pointe", "pole", "porte", "portes",
-        "presqu", "quatre", "rives", "source", "sources", "terre", "terres", "territoire", "territoires", "trois", "val",
-        "vallee", "vallees", "vallons", "vals",
+        "presqu", "quatre", "rives", "source", "sources", "terre", "terres", "territoire", "territoires", "trois",
+        "val", "vallee", "vallees", "vallons", "vals",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // A proper name of a town may follow these adjectives, or a whole brand (« Grand Besançon Métropole »).

@@ -22,8 +22,8 @@ public static class FeminineForms
 
     private static readonly FrozenSet<string> InvariablePrefixes = new[]
     {
-        "anti", "auto", "co", "euro", "ex", "franco", "inter", "intra", "médico", "micro", "mi", "non", "psycho", "semi",
-        "socio", "sous", "technico", "vice",
+        "anti", "auto", "co", "euro", "ex", "franco", "inter", "intra", "médico", "micro", "mi", "non", "psycho",
+        "semi", "socio", "sous", "technico", "vice",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // What these say after the complement is said of the person when a preposition follows them.
@@ -58,7 +58,8 @@ public static class FeminineForms
         ("i", "ie"), ("u", "ue"), ("ant", "ante"), ("ent", "ente"), ("and", "ande"), ("ond", "onde"), ("ard", "arde"),
         ("ais", "aise"), ("ois", "oise"), ("is", "ise"), ("in", "ine"), ("un", "une"), ("int", "inte"),
         ("unt", "unte"), ("at", "ate"), ("it", "ite"), ("ot", "ote"), ("ut", "ute"), ("ert", "erte"), ("ort", "orte"),
-        ("ord", "orde"), ("ct", "cte"), ("il", "ile"), ("ol", "ole"), ("eul", "eule"), ("ur", "ure"), ("ir", "ire"), ("e", "e"),
+        ("ord", "orde"), ("ct", "cte"), ("il", "ile"), ("ol", "ole"), ("eul", "eule"),
+        ("ur", "ure"), ("ir", "ire"), ("e", "e"),
     ];
 
     /// <summary>The feminine of a function or title given in the masculine singular.</summary>

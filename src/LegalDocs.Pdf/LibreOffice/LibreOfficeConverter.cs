@@ -54,8 +54,7 @@ public sealed class LibreOfficeConverter : IPdfConverter, IAsyncDisposable
             return new PdfConversion.Refused(refused.Refusal);
         }
 
-        var engine = await StartedAsync(cancellationToken).ConfigureAwait(false);
-        return await engine.ConvertAsync(source.Docx, content, cancellationToken).ConfigureAwait(false);
+        return await ConvertUncheckedAsync(source.Docx, content, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -85,6 +84,14 @@ public sealed class LibreOfficeConverter : IPdfConverter, IAsyncDisposable
 
         _starting.Dispose();
         _stopping.Dispose();
+    }
+
+    /// <summary>Converts without looking at the document first, so that tests can show that the engine alone holds out too.</summary>
+    internal async Task<PdfConversion> ConvertUncheckedAsync(
+        ReadOnlyMemory<byte> docx, DocxContent content, CancellationToken cancellationToken)
+    {
+        var engine = await StartedAsync(cancellationToken).ConfigureAwait(false);
+        return await engine.ConvertAsync(docx, content, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<LibreOfficeEngine> StartedAsync(CancellationToken cancellationToken)

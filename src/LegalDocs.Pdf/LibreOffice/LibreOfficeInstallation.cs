@@ -34,7 +34,8 @@ internal sealed partial class LibreOfficeInstallation
     {
         var program = ProgramPaths.FindLibreOffice(options.Program) ?? throw ConverterFailures.Missing(options.Program);
         var environment = Environment(folder, folder);
-        var answer = await ToolProcess.RunAsync([program, "--version"], environment, VersionTimeLimit, timeProvider, cancellationToken)
+        var answer = await ToolProcess
+            .RunAsync([program, "--version"], environment, VersionTimeLimit, timeProvider, cancellationToken)
             .ConfigureAwait(false);
         var version = VersionLine().Match(answer.Output);
         if (!version.Success)
@@ -47,7 +48,9 @@ internal sealed partial class LibreOfficeInstallation
             throw ConverterFailures.TooOld(version.Value);
         }
 
-        var isolation = await IsolationAsync(environment, timeProvider, cancellationToken).ConfigureAwait(false);
+        var isolation = options.IsolatesNetwork
+            ? await IsolationAsync(environment, timeProvider, cancellationToken).ConfigureAwait(false)
+            : [];
         return new LibreOfficeInstallation(
             program, version.Value.Trim(), isolation, ProgramPaths.FindTool("timeout"), ProgramPaths.FindTool("prlimit"));
     }
@@ -111,7 +114,8 @@ internal sealed partial class LibreOfficeInstallation
         foreach (var option in (string[])["--net", "--map-root-user --net"])
         {
             string[] command = [unshare, .. option.Split(' ')];
-            var probe = await ToolProcess.RunAsync([.. command, nothing], environment, ProbeTimeLimit, timeProvider, cancellationToken)
+            var probe = await ToolProcess
+                .RunAsync([.. command, nothing], environment, ProbeTimeLimit, timeProvider, cancellationToken)
                 .ConfigureAwait(false);
             if (probe is { ExitCode: 0, IsTimedOut: false })
             {

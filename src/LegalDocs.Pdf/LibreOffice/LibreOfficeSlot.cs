@@ -13,7 +13,7 @@ internal sealed class LibreOfficeSlot(
     private const long MaxOutputBytes = 256L << 20;
 
     private readonly SlotFolder _folder = new(path);
-    private int _documentsOfProfile;
+    private int? _documentsOfProfile;
 
     public string Path => path;
 
@@ -88,7 +88,7 @@ internal sealed class LibreOfficeSlot(
 
         var process = new LibreOfficeProcess(installation, _folder, options, timeProvider);
         var (end, words) = await process.ConvertAsync(inputs, stopping).ConfigureAwait(false);
-        _documentsOfProfile = end == ProcessEnd.Finished ? _documentsOfProfile + jobs.Count : int.MaxValue;
+        _documentsOfProfile = end == ProcessEnd.Finished ? _documentsOfProfile + jobs.Count : null;
         var unresolved = new List<UnresolvedJob>();
         for (var index = 0; index < jobs.Count; index++)
         {
@@ -101,15 +101,16 @@ internal sealed class LibreOfficeSlot(
         return new ConversionRound(end, words, unresolved);
     }
 
-    /// <summary>Fresh work folders for each process; a fresh profile after a kill, or after many documents.</summary>
+    /// <summary>Fresh work folders for each process; a fresh profile at first, after a kill, and after many documents.</summary>
     private async Task PrepareAsync(int count, CancellationToken stopping)
     {
-        _folder.Empty();
-        if (_documentsOfProfile > options.DocumentsPerProfile - count || !_folder.HasProfile)
+        if (_documentsOfProfile is not { } known || known > options.DocumentsPerProfile - count)
         {
-            await _folder.MakeProfileAsync(stopping).ConfigureAwait(false);
+            await _folder.RenewAsync(stopping).ConfigureAwait(false);
             _documentsOfProfile = 0;
         }
+
+        _folder.Empty();
     }
 
     private async Task<UnresolvedJob?> ResolveAsync(

@@ -30,21 +30,22 @@ internal static class ToolProcess
         CancellationToken cancellationToken)
     {
         using var process = Start(command, environment);
-        using var silence = new CancellationTokenSource(silenceLimit, timeProvider);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(silence.Token, cancellationToken);
+        var leader = process.Id;
+        using var watch = new ProcessWatch(silenceLimit, timeProvider, () => ProcessGroup.ProcessorTime(leader));
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(watch.Hanging, cancellationToken);
         var errors = new BoundedText(KeptCharacters, keepsEnd: true);
         var output = new BoundedText(KeptCharacters, keepsEnd: false);
         try
         {
             await Task.WhenAll(
-                ReadAsync(process.StandardOutput, output, () => silence.CancelAfter(silenceLimit), either.Token),
+                ReadAsync(process.StandardOutput, output, watch.Alive, either.Token),
                 ReadAsync(process.StandardError, errors, null, either.Token)).ConfigureAwait(false);
             await process.WaitForExitAsync(either.Token).ConfigureAwait(false);
             return new ToolEnd(process.ExitCode, false, output.ToString(), errors.ToString());
         }
         catch (OperationCanceledException)
         {
-            process.Kill(entireProcessTree: true);
+            ProcessGroup.Kill(process);
             await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
             cancellationToken.ThrowIfCancellationRequested();
             return new ToolEnd(-1, true, output.ToString(), errors.ToString());

@@ -61,7 +61,7 @@ internal sealed class FunctionCheck(ScriptObject builtins, DiagnosticBag diagnos
         switch (node)
         {
             case ScriptPipeCall { To: { } to }:
-                CheckCall(to, hasPiped: true, tagAt);
+                CheckCall(FirstCall(to), hasPiped: true, tagAt);
                 break;
             case ScriptFunctionCall when !isCall:
                 CheckCall((ScriptExpression)node, hasPiped: false, tagAt);
@@ -73,9 +73,13 @@ internal sealed class FunctionCheck(ScriptObject builtins, DiagnosticBag diagnos
 
         foreach (var child in node.Children)
         {
-            Visit(child, tagAt, isCall: node is ScriptPipeCall pipe && child == pipe.To);
+            Visit(child, tagAt, node is ScriptPipeCall pipe && (child == pipe.To || (isCall && child == pipe.From)));
         }
     }
+
+    // « a | f | g » is parsed as a pipe from a to (a pipe from f to g): f receives a.
+    private static ScriptExpression FirstCall(ScriptExpression to) =>
+        to is ScriptPipeCall { From: { } from } ? FirstCall(from) : to;
 
     private void CheckCall(ScriptExpression expression, bool hasPiped, Func<int, Tag?> tagAt)
     {

@@ -63,7 +63,7 @@ public sealed partial class S2lowPlateforme
         var end = AnomalieMessages.End(after.Span);
         return new StatusOutcome.Failed(S2lowAnswer.Display(after.Span[end..]))
         {
-            Anomalie = end == 0 ? null : after[..end],
+            Anomalie = end == 0 ? default(ReadOnlyMemory<byte>?) : after[..end],
         };
     }
 

@@ -10,9 +10,10 @@ namespace LegalDocs.Transmission;
 /// authentication error. The <see cref="HttpClient"/> must have no time-out and no automatic redirection
 /// (<see cref="S2lowPlatformFactory"/> makes it so).
 /// </remarks>
-public sealed partial class S2lowPlateforme : IPlateforme
+public sealed partial class S2lowPlateforme : IPlateforme, IPlateformeActions, IPlateformePieces, IPlateformeCourriers
 {
     private const string Module = "modules/actes/";
+    private const string UnknownAccount = "certificate or login unknown to the platform (redirection)";
 
     private readonly HttpClient _client;
     private readonly S2lowAccount _account;
@@ -29,6 +30,10 @@ public sealed partial class S2lowPlateforme : IPlateforme
         _pipelines = pipelines;
     }
 
+    /// <summary>Last instant at which the client certificate is valid; null without one. Past it there is no HTTP answer
+    /// at all, only refused connections (protocol 7): warn before.</summary>
+    public DateTimeOffset? CertificateNotAfter { get; init; }
+
     /// <inheritdoc/>
     public string Name => _account.ToString();
 
@@ -37,7 +42,7 @@ public sealed partial class S2lowPlateforme : IPlateforme
     {
         var answer = await ReadAsync("api/test-connexion.php", cancellationToken).ConfigureAwait(false);
         return answer.IsOk ? null
-            : answer.IsRedirect ? "certificate or login unknown to the platform (redirection)"
+            : answer.IsRedirect ? UnknownAccount
             : answer.Excerpt;
     }
 
@@ -78,7 +83,8 @@ public sealed partial class S2lowPlateforme : IPlateforme
         try
         {
             using var response = await _pipelines.Reads.ExecuteAsync(
-                async token => await _client.GetAsync(Address(path), HttpCompletionOption.ResponseContentRead, token)
+                async token => await _client.GetAsync(
+                    await AddressAsync(path, token).ConfigureAwait(false), HttpCompletionOption.ResponseContentRead, token)
                     .ConfigureAwait(false),
                 cancellationToken).ConfigureAwait(false);
             return await AnswerAsync(response, cancellationToken).ConfigureAwait(false);
@@ -90,10 +96,21 @@ public sealed partial class S2lowPlateforme : IPlateforme
     }
 
     private static async Task<S2lowAnswer> AnswerAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
-        new(response.StatusCode, await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false));
+        new(
+            response.StatusCode,
+            await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false),
+            response.Headers.Location);
 
     private static string Odd(S2lowAnswer answer) => string.Create(
         CultureInfo.InvariantCulture, $"HTTP {(int)answer.Status}, neither OK nor KO: {answer.Excerpt}");
 
-    private Uri Address(string path) => new(_account.BaseAddress, path);
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private async Task<Uri> AddressAsync(string path, CancellationToken cancellationToken)
+    {
+        var address = new Uri(_account.BaseAddress, path);
+        return _account.Authentication == S2lowAuthentication.Nonce
+            ? await NonceLogin.AddToAsync(address, _client, _account, cancellationToken).ConfigureAwait(false)
+            : address;
+    }
 }

@@ -4,7 +4,6 @@ namespace LegalDocs.Versions;
 internal static class DiskFaults
 {
     // errno values of Linux and macOS, which .NET hands over as HResult.
-    private const int FileTooLarge = 27;
     private const int NoSpace = 28;
     private const int ReadOnlyFileSystem = 30;
     private const int QuotaExceededOnMac = 69;
@@ -19,7 +18,7 @@ internal static class DiskFaults
         UnauthorizedAccessException => StoreFaults.Refused(store, path, cause),
         { HResult: ReadOnlyFileSystem } => StoreFaults.Refused(store, path, cause),
         {
-            HResult: FileTooLarge or NoSpace or QuotaExceededOnMac or QuotaExceededOnLinux
+            HResult: DurableFiles.FileTooLarge or NoSpace or QuotaExceededOnMac or QuotaExceededOnLinux
                 or WindowsHandleDiskFull or WindowsDiskFull
         } => StoreFaults.Full(store, path, cause),
         _ => StoreFaults.Unreachable(store, path, cause),

@@ -1,12 +1,17 @@
 using System.IO.Enumeration;
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace LegalDocs.Versions;
 
 /// <summary>File operations that survive a power cut once they have returned.</summary>
-/// <remarks>Every call to the disk is announced to <see cref="OnCall"/>, so that tests fail or kill each of them in turn.</remarks>
+/// <remarks>Every call to the disk is announced to <see cref="OnCall"/>, so that tests fail or kill each of them in
+/// turn.</remarks>
 internal class DurableFiles
 {
+    /// <summary>EFBIG: a limit of the process or of the file system.</summary>
+    public const int FileTooLarge = 27;
+
     /// <summary>The whole file, or null when it is absent.</summary>
     public byte[]? TryRead(string path)
     {
@@ -42,7 +47,7 @@ internal class DurableFiles
         OnCall(DiskCall.Create, path);
         using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         OnCall(DiskCall.Write, path);
-        RandomAccess.Write(file, content, 0);
+        Write(file, content, path);
         OnCall(DiskCall.Flush, path);
         RandomAccess.FlushToDisk(file);
     }
@@ -104,7 +109,8 @@ internal class DurableFiles
     }
 
     /// <summary>Gives a flushed temporary file its final name, unless that name exists.</summary>
-    /// <remarks>Not <c>File.Move(overwrite: false)</c>, which looks first and then renames: two writers can both win.</remarks>
+    /// <remarks>Not <c>File.Move(overwrite: false)</c>, which looks first and then renames: two writers can both
+    /// win.</remarks>
     public bool TryPublish(string temporary, string final)
     {
         OnCall(DiskCall.Link, final);
@@ -131,7 +137,8 @@ internal class DurableFiles
         FlushFolder(Path.GetDirectoryName(final)!);
     }
 
-    /// <summary>Moves a flushed, non-empty folder to a name, unless that name exists: of several callers one wins.</summary>
+    /// <summary>Moves a flushed, non-empty folder to a name, unless that name exists: of several callers one
+    /// wins.</summary>
     public bool TryMoveFolder(string source, string destination)
     {
         OnCall(DiskCall.MoveFolder, destination);
@@ -165,6 +172,19 @@ internal class DurableFiles
     /// <summary>Called before each call to the disk.</summary>
     protected virtual void OnCall(DiskCall call, string path)
     {
+    }
+
+    private static void Write(SafeFileHandle file, ReadOnlySpan<byte> content, string path)
+    {
+        try
+        {
+            RandomAccess.Write(file, content, 0);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // The runtime's answer to EFBIG, although nothing is wrong with the arguments.
+            throw new IOException($"'{path}' is larger than the system allows.", FileTooLarge);
+        }
     }
 
     private void CreateBase(string path)

@@ -2,7 +2,8 @@ namespace LegalDocs.Versions;
 
 /// <summary>The embedded store: an OCFL storage root in a folder, readable without this software.</summary>
 /// <remarks>
-/// Several processes may use one folder. Each commit is flushed to the disk, files and folders, before it is acknowledged.
+/// Several processes may use one folder. Each commit is flushed to the disk, files and folders, before it is
+/// acknowledged.
 /// The folder must lie on one local file system that knows hard links (ext4, xfs, btrfs, APFS, NTFS).
 /// Creating the object touches nothing; the root is made by the first write.
 /// </remarks>

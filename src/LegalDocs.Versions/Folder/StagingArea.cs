@@ -1,7 +1,9 @@
 namespace LegalDocs.Versions;
 
-/// <summary>Folder <c>extensions/legaldocs-staging</c> of the root, where files are written before they get their name.</summary>
-/// <remarks>Inside the root, so on its file system: a rename never becomes a copy. Outside the object tree, as OCFL asks.</remarks>
+/// <summary>Folder <c>extensions/legaldocs-staging</c> of the root, where files are written before they get their
+/// name.</summary>
+/// <remarks>Inside the root, so on its file system: a rename never becomes a copy. Outside the object tree, as OCFL
+/// asks.</remarks>
 internal sealed class StagingArea(string root, DurableFiles files, TimeProvider timeProvider)
 {
     private const string Name = "legaldocs-staging";
@@ -56,7 +58,8 @@ internal sealed class StagingArea(string root, DurableFiles files, TimeProvider 
         {
             if (entry is DirectoryInfo folder)
             {
-                // Renamed first: should its writer only be very slow, it fails instead of publishing a half-deleted version.
+                // Renamed first: should its writer only be very slow, it fails instead of publishing a half-deleted
+                // version.
                 folder.MoveTo($"{folder.FullName}-abandoned");
             }
 

@@ -1,13 +1,15 @@
 namespace LegalDocs.Versions;
 
 /// <summary>What the OCFL store asks of a medium. Paths are relative to the storage root, with <c>/</c>.</summary>
-/// <remarks>Implementations report trouble as <see cref="VersionStoreException"/> and make each write durable before they answer.</remarks>
+/// <remarks>Implementations report trouble as <see cref="VersionStoreException"/> and make each write durable before
+/// they answer.</remarks>
 internal interface IOcflStorage
 {
     /// <summary>Place of the store, for messages: a folder or an address, without secrets.</summary>
     string Description { get; }
 
-    /// <summary>Whether <see cref="TryReplaceAsync"/> honours its revision. If not, the caller must look again afterwards.</summary>
+    /// <summary>Whether <see cref="TryReplaceAsync"/> honours its revision. If not, the caller must look again
+    /// afterwards.</summary>
     bool ReplacesConditionally { get; }
 
     /// <summary>Path where new content is stored, relative to the object root.</summary>
@@ -22,11 +24,13 @@ internal interface IOcflStorage
     /// <summary>Creates a file with all its bytes, or answers false when it exists.</summary>
     Task<bool> TryCreateAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken);
 
-    /// <summary>Replaces a file as a whole; false when its revision is no longer the given one (null: absent).</summary>
+    /// <summary>Replaces a file as a whole; false when its revision is no longer the given one (null:
+    /// absent).</summary>
     Task<bool> TryReplaceAsync(
         string path, ReadOnlyMemory<byte> content, string? revision, CancellationToken cancellationToken);
 
-    /// <summary>Publishes a version with its contents and inventory, or answers false when its number is taken.</summary>
+    /// <summary>Publishes a version with its contents and inventory, or answers false when its number is
+    /// taken.</summary>
     Task<bool> TryClaimAsync(VersionClaim claim, CancellationToken cancellationToken);
 
     /// <summary>Lists all files below a folder. A path that ends with <c>/</c> is an empty folder.</summary>

@@ -2,7 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace LegalDocs.Versions;
 
-/// <summary>The version store on any medium: decides what is written and in which order; the medium writes it.</summary>
+/// <summary>The version store on any medium: decides what is written and in which order; the medium writes
+/// it.</summary>
 /// <remarks>Concrete stores: <see cref="FolderVersionStore"/>, <see cref="MemoryVersionStore"/>, and the blob store of
 /// <c>LegalDocs.Versions.Azure</c>.</remarks>
 public abstract class OcflVersionStore : IVersionStore

@@ -1,6 +1,5 @@
 using LegalDocs.Campaigns.Functions;
 using LegalDocs.French;
-using Xunit;
 
 namespace LegalDocs.Campaigns.Tests.Functions;
 
@@ -18,8 +17,8 @@ public sealed class FrenchFunctionsTests
             [
                 "accorde", "apres", "article", "au", "capitales", "civilite", "date_jour", "date_longue",
                 "date_solennelle", "de", "en_lettres", "entier", "enumere", "enumere_de", "euros", "euros_en_lettres",
-                "feminin", "heure", "heure_en_lettres", "ordinal", "ordinal_abrege", "participe", "possessif", "romain",
-                "titre", "typographie",
+                "feminin", "heure", "heure_en_lettres", "nombre", "ordinal", "ordinal_abrege", "participe", "possessif",
+                "romain", "titre", "typographie",
             ],
             FrenchFunctions.All.Keys.Order(StringComparer.Ordinal));
 

@@ -3,8 +3,16 @@ namespace LegalDocs.Pdf.Tests;
 /// <summary>Converters over real LibreOffice.</summary>
 internal static class Converters
 {
+    /// <summary>Tests that start LibreOffice run one after the other: they would only make each other slow.</summary>
+    public const string Collection = "LibreOffice";
+
     public static LibreOfficeConverter Start(TemporaryFolder folder, int slots = 1, long cacheBytes = 0) => new(
-        new LibreOfficeOptions { WorkDirectory = folder.File("work"), Slots = slots, CacheBytes = cacheBytes },
+        new LibreOfficeOptions
+        {
+            WorkDirectory = folder.File("work"),
+            Slots = slots,
+            CacheBytes = cacheBytes,
+        },
         TimeProvider.System);
 
     public static Task<PdfConversion> ConvertAsync(this IPdfConverter converter, byte[] docx) =>

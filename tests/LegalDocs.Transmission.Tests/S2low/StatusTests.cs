@@ -67,14 +67,15 @@ public sealed class StatusTests
     {
         var outcome = await AskAsync(RawAnswer.Php("OK\n-1\nEnveloppe invalide : Problème sur acte.pdf : signature"));
 
-        Assert.Equal(
-            "Enveloppe invalide : Problème sur acte.pdf : signature", Assert.IsType<StatusOutcome.Failed>(outcome).Message);
+        var failed = Assert.IsType<StatusOutcome.Failed>(outcome);
+        Assert.Equal("Enveloppe invalide : Problème sur acte.pdf : signature", failed.Message);
+        Assert.Null(failed.Anomalie);
     }
 
     [Fact]
     public async Task An_anomaly_is_told_apart_from_the_message_that_follows_it_without_separator()
     {
-        var anomaly = Fixture.Read("anomalie-acte.xml");
+        var anomaly = Fixture.Read("anomalie-acte.xml").AsSpan().TrimEnd((byte)'\n').ToArray();
         var message = Encoding.Latin1.GetBytes("Anomalie signalee par le ministère : 002 - classification");
 
         var outcome = await AskAsync(RawAnswer.Php([.. "OK\n-1\n"u8, .. anomaly, .. message]));

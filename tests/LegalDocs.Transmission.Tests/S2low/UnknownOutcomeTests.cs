@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using LegalDocs.Transmission.Tests.Support;
-using Microsoft.Extensions.Time.Testing;
 
 namespace LegalDocs.Transmission.Tests.S2low;
 
@@ -39,7 +38,7 @@ public sealed class UnknownOutcomeTests
     public async Task A_platform_that_never_answers_is_unknown_after_the_time_limit()
     {
         await using var server = RawServer.Start(RawAnswer.Silence);
-        var clock = new FakeTimeProvider(Some.Now);
+        var clock = new RecordingClock();
         var options = new S2lowPipelineOptions { SendTimeout = TimeSpan.FromMinutes(2) };
 
         var sending = Clients.Of(server.Address, Some.Metropole, clock, options).CreateAsync(Some.Request(), Token);

@@ -193,7 +193,7 @@ public sealed class NormalPathTests
     [InlineData("2026-10-24T22:00:00Z", "2026-10-25")]
     public async Task A_receipt_bears_the_day_it_is_in_France(string instant, string day)
     {
-        var clock = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(
+        var clock = new RecordingClock(
             DateTimeOffset.Parse(instant, System.Globalization.CultureInfo.InvariantCulture));
         await using var rehearsal = await Rehearsal.StartAsync(new SandboxOptions { Pace = SandboxPace.Even(TimeSpan.Zero) }, clock);
         await rehearsal.Client().CreateAsync(Some.Request(), Token);

@@ -5,8 +5,10 @@ using System.Text.RegularExpressions;
 
 namespace LegalDocs.Versions.Azure.Tests.Support;
 
-/// <summary>A blob server for the tests of this program: Azurite in memory, on a free loopback port, gone with this process.</summary>
-/// <remarks>The folder of the npm package is named by <c>LEGALDOCS_AZURITE</c>; <c>./legaldocs test</c> installs it and says so.
+/// <summary>A blob server for the tests of this program: Azurite in memory, on a free loopback port, gone with this
+/// process.</summary>
+/// <remarks>The folder of the npm package is named by <c>LEGALDOCS_AZURITE</c>; <c>./legaldocs test</c> installs it and
+/// says so.
 /// Without it these tests fail: they are not skipped.</remarks>
 public sealed partial class Azurite : IAsyncLifetime
 {

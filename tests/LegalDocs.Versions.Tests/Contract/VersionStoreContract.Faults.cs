@@ -101,7 +101,8 @@ public abstract partial class VersionStoreContract
 
     private static VersionDraft NextDraft(int version) => Some.Draft(("a", $"{version}"), ("b", $"{version}"));
 
-    /// <summary>After whatever happened: old or new version, all readable; the same commit again completes it.</summary>
+    /// <summary>After whatever happened: old or new version, all readable; the same commit again completes
+    /// it.</summary>
     private protected async Task CheckAndResumeAsync(int version)
     {
         var store = await OpenAsync();

@@ -26,14 +26,18 @@ internal static partial class CellFaults
         new Wording(
             $"Excel tient « {shown} » pour une date, un nombre est attendu",
             $"Excel takes '{shown}' for a date, a number is expected"),
-        new Wording("mettez la cellule au format « Nombre » et retapez-le.", "give the cell the format 'Number' and type it again."));
+        new Wording(
+            "mettez la cellule au format « Nombre » et retapez-le.",
+            "give the cell the format 'Number' and type it again."));
 
     public static CellFault NumberInQuotes(string text) => new(
         "LD2010",
         new Wording(
             $"« {ValueText.Short(text)} » est un texte, un nombre est attendu",
             $"'{ValueText.Short(text)}' is a text, a number is expected"),
-        new Wording("écrivez le nombre sans guillemets, avec un point : 1234.56.", "write the number without quotes, with a point: 1234.56."));
+        new Wording(
+            "écrivez le nombre sans guillemets, avec un point : 1234.56.",
+            "write the number without quotes, with a point: 1234.56."));
 
     public static CellFault Inexact(string raw) => new(
         "LD2010",
@@ -48,7 +52,8 @@ internal static partial class CellFaults
         "LD2011",
         new Wording($"« {shown} » n’est pas un nombre entier", $"'{shown}' is not a whole number"),
         new Wording(
-            "écrivez un entier, ou déclarez la colonne « type: decimal ».", "write a whole number, or declare the column 'type: decimal'."));
+            "écrivez un entier, ou déclarez la colonne « type: decimal ».",
+            "write a whole number, or declare the column 'type: decimal'."));
 
     public static CellFault OutOfBounds(string shown, ColumnDefinition column)
     {
@@ -63,7 +68,9 @@ internal static partial class CellFaults
             new Wording(
                 $"« {shown} » est hors des limites de « {column.Titre} » ({french})",
                 $"'{shown}' is outside the bounds of '{column.Titre}' ({english})"),
-            new Wording("corrigez la valeur, ou min et max dans pipeline.yaml.", "correct the value, or min and max in pipeline.yaml."));
+            new Wording(
+                "corrigez la valeur, ou min et max dans pipeline.yaml.",
+                "correct the value, or min and max in pipeline.yaml."));
     }
 
     public static CellFault TooPrecise(string shown) => new(
@@ -77,7 +84,8 @@ internal static partial class CellFaults
     public static CellFault DoubtfulPercent(string shown) => new(
         "LD2014",
         new Wording(
-            $"« {shown} » : s’agit-il de {shown} % ou de cent fois plus ?", $"'{shown}': is it {shown} % or a hundred times more?"),
+            $"« {shown} » : s’agit-il de {shown} % ou de cent fois plus ?",
+            $"'{shown}': is it {shown} % or a hundred times more?"),
         new Wording("mettez la cellule au format « Pourcentage ».", "give the cell the format 'Percentage'."));
 
     public static CellFault UnexpectedPercent(ColumnDefinition column, string shown) => new(
@@ -101,12 +109,14 @@ internal static partial class CellFaults
     public static CellFault ShortYear(string text) => new(
         "LD2016",
         new Wording(
-            $"« {ValueText.Short(text)} » : l’année n’a que deux chiffres", $"'{ValueText.Short(text)}': the year has only two digits"),
+            $"« {ValueText.Short(text)} » : l’année n’a que deux chiffres",
+            $"'{ValueText.Short(text)}': the year has only two digits"),
         new Wording("écrivez l’année en entier : 01/04/2026.", "write the whole year: 01/04/2026."));
 
     public static CellFault NumberForDate(string raw) => new(
         "LD2017",
-        new Wording($"le nombre « {raw} » n’a pas le format d’une date", $"the number '{raw}' has not the format of a date"),
+        new Wording(
+            $"le nombre « {raw} » n’a pas le format d’une date", $"the number '{raw}' has not the format of a date"),
         new Wording(
             "mettez la cellule au format « Date » et vérifiez le jour qui apparaît.",
             "give the cell the format 'Date' and check the day that appears."));
@@ -114,7 +124,8 @@ internal static partial class CellFaults
     public static CellFault DateWithHour(string shown) => new(
         "LD2017",
         new Wording($"« {shown} » est une date avec une heure", $"'{shown}' is a date with an hour"),
-        new Wording("gardez la date seule ; l’heure a sa colonne.", "keep the date only; the hour has its own column."));
+        new Wording(
+            "gardez la date seule ; l’heure a sa colonne.", "keep the date only; the hour has its own column."));
 
     public static CellFault NotAnHour(string shown) => new(
         "LD2018",

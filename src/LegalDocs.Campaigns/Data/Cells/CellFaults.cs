@@ -10,7 +10,9 @@ internal static partial class CellFaults
 {
     public static CellFault Empty(ColumnDefinition column) => new(
         "LD2005",
-        new Wording($"la cellule est vide (« {column.Titre} » est requis)", $"the cell is empty ('{column.Titre}' is required)"),
+        new Wording(
+            $"la cellule est vide (« {column.Titre} » est requis)",
+            $"the cell is empty ('{column.Titre}' is required)"),
         new Wording(
             "remplissez-la, ou déclarez la colonne « requis: false » dans pipeline.yaml.",
             "fill it, or declare the column 'requis: false' in pipeline.yaml."));
@@ -25,7 +27,8 @@ internal static partial class CellFaults
         new Wording(
             $"valeur « {shown} » – Excel n’a pas pu calculer cette cellule",
             $"value '{shown}' – Excel could not compute this cell"),
-        new Wording("corrigez la formule, puis enregistrez le classeur.", "correct the formula, then save the workbook."));
+        new Wording(
+            "corrigez la formule, puis enregistrez le classeur.", "correct the formula, then save the workbook."));
 
     public static CellFault Merged(string anchor) => new(
         "LD2008",
@@ -33,7 +36,8 @@ internal static partial class CellFaults
             $"la cellule est fusionnée : sa valeur n’est que dans {anchor}",
             $"the cell is merged: its value is in {anchor} only"),
         new Wording(
-            "défusionnez les cellules et répétez la valeur dans chacune.", "unmerge the cells and repeat the value in each."));
+            "défusionnez les cellules et répétez la valeur dans chacune.",
+            "unmerge the cells and repeat the value in each."));
 
     public static CellFault Forbidden(int codePoint)
     {
@@ -114,7 +118,9 @@ internal static partial class CellFaults
         new Wording(
             $"« {ValueText.Short(text)} » n’est pas un SIREN (neuf chiffres, le dernier de contrôle)",
             $"'{ValueText.Short(text)}' is not a SIREN (nine digits, the last one a check digit)"),
-        new Wording("recopiez les neuf chiffres, par exemple depuis l’annuaire Sirene.", "copy the nine digits again, for example from the Sirene register."));
+        new Wording(
+            "recopiez les neuf chiffres, par exemple depuis l’annuaire Sirene.",
+            "copy the nine digits again, for example from the Sirene register."));
 
     public static CellFault CodeLostZeros(string shown, int length)
     {

@@ -3,7 +3,8 @@ using LegalDocs.Campaigns.Pipeline;
 
 namespace LegalDocs.Campaigns.Data.Cells;
 
-/// <summary>Reads the cells of a column by its type (decision 0001). What is doubtful is refused, never guessed.</summary>
+/// <summary>Reads the cells of a column by its type (decision 0001). What is doubtful is refused, never
+/// guessed.</summary>
 internal sealed class CellReader(ColumnDefinition column, Notation notation)
 {
     public CellReading Read(CellValue value)
@@ -26,7 +27,8 @@ internal sealed class CellReader(ColumnDefinition column, Notation notation)
                 return CellFaults.WrongKind(column, "une liste", "a list");
             case CellValue.Text text when CleanText.FindFault(text.Content) is { } fault:
                 return fault;
-            case CellValue.Items items when items.Texts.Select(CleanText.FindFault).FirstOrDefault(each => each is not null) is { } fault:
+            case CellValue.Items items when items.Texts.Select(CleanText.FindFault).FirstOrDefault(each =>
+                each is not null) is { } fault:
                 return fault;
             default:
                 return IsEmpty(value) ? ReadNothing() : ReadValue(value);
@@ -53,7 +55,7 @@ internal sealed class CellReader(ColumnDefinition column, Notation notation)
         ColumnType.Texte => TextCells.Texte(value, column),
         ColumnType.Code => CodeCells.Code(value, column, notation),
         ColumnType.Siren => CodeCells.Siren(value, column),
-        ColumnType.Entier or ColumnType.Decimal or ColumnType.Euro or ColumnType.Pourcentage =>
+        ColumnType.Entier or ColumnType.NombreDecimal or ColumnType.Euro or ColumnType.Pourcentage =>
             NumberCells.Read(value, column, notation),
         ColumnType.Date => DateCells.Date(value, column, notation),
         ColumnType.Heure => DateCells.Heure(value, column, notation),

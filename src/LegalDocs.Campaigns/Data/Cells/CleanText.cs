@@ -14,7 +14,8 @@ internal static class CleanText
     public static string Of(string text) => Trim(text.Normalize(NormalizationForm.FormC)
         .Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
 
-    /// <summary>Without blanks at either end: spaces of any width, line ends, zero-width space, byte order mark.</summary>
+    /// <summary>Without blanks at either end: spaces of any width, line ends, zero-width space, byte order
+    /// mark.</summary>
     public static string Trim(string text)
     {
         var (start, end) = (0, text.Length);

@@ -5,7 +5,8 @@ using LegalDocs.Campaigns.Pipeline;
 
 namespace LegalDocs.Campaigns.Data.Cells;
 
-/// <summary>Reads cells of codes. A code is text: a number has already lost its zeros, unless its format shows them.</summary>
+/// <summary>Reads cells of codes. A code is text: a number has already lost its zeros, unless its format shows
+/// them.</summary>
 internal static class CodeCells
 {
     public static CellReading Code(CellValue value, ColumnDefinition column, Notation notation)

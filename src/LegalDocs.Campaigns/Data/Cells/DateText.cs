@@ -6,7 +6,8 @@ namespace LegalDocs.Campaigns.Data.Cells;
 
 /// <summary>Reads dates and hours as French offices write them.</summary>
 /// <remarks>
-/// Dates: <c>03/04/2026</c> (day first), <c>3/4/2026</c>, <c>2026-04-03</c>, « 3 avril 2026 », « 1er avril 2026 ». Hours: <c>18:30</c>,
+/// Dates: <c>03/04/2026</c> (day first), <c>3/4/2026</c>, <c>2026-04-03</c>, « 3 avril 2026 », « 1er avril 2026 ».
+/// Hours: <c>18:30</c>,
 /// « 18 h 30 », <c>18h30</c>, « 18 h ». Two-digit years are refused: nobody knows their century.
 /// </remarks>
 internal static partial class DateText
@@ -63,7 +64,8 @@ internal static partial class DateText
     {
         date = default;
         return Iso.Match(text) is { Success: true } match
-            && TryBuild(Number(match.Groups["year"]), Number(match.Groups["month"]), Number(match.Groups["day"]), out date);
+            && TryBuild(
+                Number(match.Groups["year"]), Number(match.Groups["month"]), Number(match.Groups["day"]), out date);
     }
 
     /// <summary>Reads an hour of the day; seconds only when they are written.</summary>
@@ -116,7 +118,8 @@ internal static partial class DateText
     private static partial Regex Iso { get; }
 
     [GeneratedRegex(
-        @"\A([0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2}|(1 ?er|[0-9]{1,2}) [a-z]+ '?[0-9]{2})\z", RegexOptions.CultureInvariant)]
+        @"\A([0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2}|(1 ?er|[0-9]{1,2}) [a-z]+ '?[0-9]{2})\z",
+        RegexOptions.CultureInvariant)]
     private static partial Regex ShortYear { get; }
 
     [GeneratedRegex(

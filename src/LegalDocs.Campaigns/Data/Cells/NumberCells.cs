@@ -18,10 +18,12 @@ internal static class NumberCells
             return fault;
         }
 
-        return CellReading.Of(column.Type == ColumnType.Entier ? JsonValue.Create((long)number) : JsonValue.Create(number));
+        return CellReading.Of(
+            column.Type == ColumnType.Entier ? JsonValue.Create((long)number) : JsonValue.Create(number));
     }
 
-    private static CellFault? FindNumber(CellValue value, ColumnDefinition column, Notation notation, out decimal number)
+    private static CellFault? FindNumber(
+        CellValue value, ColumnDefinition column, Notation notation, out decimal number)
     {
         number = 0;
         switch (value)

@@ -66,7 +66,8 @@ internal static class NumberText
             return Outcome.TooLong;
         }
 
-        number = Exact(decimal.Parse($"{digits}.{decimals ?? "0"}", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture));
+        number = Exact(
+            decimal.Parse($"{digits}.{decimals ?? "0"}", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture));
         number = isNegative ? -number : number;
         return Outcome.Number;
     }
@@ -103,5 +104,6 @@ internal static class NumberText
     private static bool IsGroup(int length, bool hasBlank) =>
         hasBlank ? length == GroupLength : length is >= 1 and <= GroupLength;
 
-    private static bool IsDigitOrBlank(char character) => char.IsAsciiDigit(character) || PlainLetters.IsBlank(character);
+    private static bool IsDigitOrBlank(char character) =>
+        char.IsAsciiDigit(character) || PlainLetters.IsBlank(character);
 }

@@ -20,7 +20,8 @@ internal static class TextCells
         };
         return texts is null
             ? CellFaults.NotText(column, value)
-            : CellReading.Of(new JsonArray([.. texts.Where(text => text.Length > 0).Select(text => JsonValue.Create(text))]));
+            : CellReading.Of(
+                new JsonArray([.. texts.Where(text => text.Length > 0).Select(text => JsonValue.Create(text))]));
     }
 
     public static CellReading Choix(CellValue value, ColumnDefinition column)

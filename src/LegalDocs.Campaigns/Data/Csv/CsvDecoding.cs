@@ -8,7 +8,8 @@ namespace LegalDocs.Campaigns.Data.Csv;
 /// <summary>The characters of a CSV file: byte order mark first, else strict UTF-8, else Windows-1252.</summary>
 internal static class CsvDecoding
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding StrictUtf8 = new(
+        encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Decodes; answers the fault, or null when the text is right.</summary>
     /// <param name="content">The file.</param>

@@ -30,7 +30,8 @@ internal static class CsvTables
             report.Error(WrongQuotes(malformed.Reason), LinePlace((int)malformed.LineNumber + skipped));
         }
 
-        var headings = records.Rows.Take(Headings.SearchedRows).MaxBy(row => Headings.CountTitles(row, dataset.Colonnes));
+        var headings = records.Rows.Take(Headings.SearchedRows).MaxBy(
+            row => Headings.CountTitles(row, dataset.Colonnes));
         var table = GridTable.Build(
             records.Rows, dataset.Colonnes, (row, column) => PlaceOf(headings, row, column), report);
         if (report.HasErrors)
@@ -56,7 +57,8 @@ internal static class CsvTables
             : (null, text, 0);
     }
 
-    /// <summary>The separator that makes most of the titles declared appear in a row; else the one that cuts most.</summary>
+    /// <summary>The separator that makes most of the titles declared appear in a row; else the one that cuts
+    /// most.</summary>
     private static char Detect(string text, IReadOnlyList<ColumnDefinition> columns) => Separators
         .Select(separator => (separator, rows: CsvRecords.Read(text, separator, 0, Headings.SearchedRows).Rows))
         .OrderByDescending(each => each.rows.Select(row => Headings.CountTitles(row, columns)).DefaultIfEmpty().Max())
@@ -77,7 +79,9 @@ internal static class CsvTables
             return line;
         }
 
-        var title = headings?.At(column) is CellValue.Text text ? ValueText.Short(text.Content) : CellAddress.Column(column);
+        var title = headings?.At(column) is CellValue.Text text
+            ? ValueText.Short(text.Content)
+            : CellAddress.Column(column);
         return new Wording($"{line.French}, colonne « {title} »", $"{line.English}, column '{title}'");
     }
 

@@ -21,7 +21,7 @@ internal static class RecordTable
         var known = dataset.Colonnes.Select(column => column.Nom).ToHashSet(StringComparer.Ordinal);
         var present = records.SelectMany(record => record.Members.Keys).ToHashSet(StringComparer.Ordinal);
         var spare = present.Where(name => !known.Contains(name)).Order(StringComparer.Ordinal).ToList();
-        var none = new Wording(string.Empty, string.Empty);
+        var (none, before) = (new Wording(string.Empty, string.Empty), report.ErrorCount);
         foreach (var name in spare)
         {
             report.Warn(TableFaults.IgnoredColumn(name), none);
@@ -40,7 +40,9 @@ internal static class RecordTable
             }
         }
 
-        return report.HasErrors ? null : new SourceTable(notation, [.. records.Select(record => Row(record, dataset))]);
+        return report.ErrorCount > before
+            ? null
+            : new SourceTable(notation, [.. records.Select(record => Row(record, dataset))]);
     }
 
     private static SourceRow Row(DataRecord record, Pipeline.DatasetDefinition dataset)
@@ -48,7 +50,8 @@ internal static class RecordTable
         var names = dataset.Colonnes.Select(column => column.Nom).ToList();
         return new SourceRow(
             new RecordPlace(record, names),
-            [.. names.Select(name => record.Members.TryGetValue(name, out var member) ? member.Value : CellValue.Nothing)]);
+            [.. names.Select(
+                name => record.Members.TryGetValue(name, out var member) ? member.Value : CellValue.Nothing)]);
     }
 
     private sealed class RecordPlace(DataRecord record, IReadOnlyList<string> names) : ISourcePlace

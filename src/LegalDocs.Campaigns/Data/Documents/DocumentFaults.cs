@@ -29,7 +29,8 @@ internal static class DocumentFaults
         return new CellFault(
             "LD2055",
             new Wording(
-                $"l’objet racine n’a pas de membre « {name} »{nearest.French}", $"the root object has no member '{name}'{nearest.English}"),
+                $"l’objet racine n’a pas de membre « {name} »{nearest.French}",
+                $"the root object has no member '{name}'{nearest.English}"),
             new Wording("corrigez « tableau » dans pipeline.yaml.", "correct 'tableau' in pipeline.yaml."));
     }
 
@@ -44,13 +45,16 @@ internal static class DocumentFaults
 
     public static CellFault RowIsNotAnObject() => new(
         "LD2056",
-        new Wording("une ligne est un objet, avec un membre par colonne", "a row is an object, with a member for each column"),
+        new Wording(
+            "une ligne est un objet, avec un membre par colonne", "a row is an object, with a member for each column"),
         new Wording("écrivez { \"nom\": … }.", "write { \"nom\": … }."));
 
     public static CellFault NotAnObject() => new(
         "LD2056",
         new Wording("un objet est attendu à la racine", "an object is expected at the root"),
-        new Wording("écrivez { \"nom\": … } : les membres sont les noms que voient les modèles.", "write { \"nom\": … }: its members are the names that templates see."));
+        new Wording(
+            "écrivez { \"nom\": … } : les membres sont les noms que voient les modèles.",
+            "write { \"nom\": … }: its members are the names that templates see."));
 
     public static CellFault From(YamlFault fault) => new(
         fault.Kind switch

@@ -6,7 +6,8 @@ using LegalDocs.Campaigns.Texts;
 
 namespace LegalDocs.Campaigns.Data.Documents;
 
-/// <summary>Parses JSON strictly: UTF-8, no comment, no property twice. Addresses are JSON Pointers (RFC 6901).</summary>
+/// <summary>Parses JSON strictly: UTF-8, no comment, no property twice. Addresses are JSON Pointers (RFC
+/// 6901).</summary>
 internal static class JsonSource
 {
     private static readonly Wording NoPlace = new(string.Empty, string.Empty);
@@ -37,9 +38,9 @@ internal static class JsonSource
             return null;
         }
 
-        var before = report.HasErrors;
+        var before = report.ErrorCount;
         FindDuplicates(document.RootElement, string.Empty, place, report);
-        if (report.HasErrors && !before)
+        if (report.ErrorCount > before)
         {
             document.Dispose();
             return null;
@@ -55,7 +56,8 @@ internal static class JsonSource
     public static string Step(int index) => "/" + index.ToString(CultureInfo.InvariantCulture);
 
     public static Wording Join(Wording place, Wording more) =>
-        place.French.Length == 0 ? more : new Wording($"{place.French}, {more.French}", $"{place.English}, {more.English}");
+        place.French.Length == 0 ? more : new Wording(
+            $"{place.French}, {more.French}", $"{place.English}, {more.English}");
 
     private static void FindDuplicates(JsonElement element, string pointer, Wording place, DataReport report)
     {

@@ -46,7 +46,12 @@ internal static class JsonTables
             using var document = JsonSource.Parse(line, place, report);
             if (document is not null)
             {
-                Add(document.RootElement, place, member => JsonSource.Join(place, new Wording(member, member)), records, report);
+                Add(
+                    document.RootElement,
+                    place,
+                    member => JsonSource.Join(place, new Wording(member, member)),
+                    records,
+                    report);
             }
         }
 

@@ -81,7 +81,8 @@ internal static class YamlSource
         YamlScalar { IsNull: true } => null,
         YamlScalar { IsPlain: true, Text: "true" } => JsonValue.Create(true),
         YamlScalar { IsPlain: true, Text: "false" } => JsonValue.Create(false),
-        YamlScalar { IsPlain: true } scalar when YamlValues.TryNumber(scalar.Text, out var number) => JsonValue.Create(number),
+        YamlScalar { IsPlain: true } scalar when YamlValues.TryNumber(scalar.Text, out var number) =>
+            JsonValue.Create(number),
         YamlScalar scalar => JsonValue.Create(scalar.Text),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -15,7 +15,10 @@ internal static class GridTable
     /// <param name="placeOf">Place of a row (column 0) or of one of its cells.</param>
     /// <param name="report">Receives faults and warnings.</param>
     public static SourceTable? Build(
-        IReadOnlyList<GridRow> rows, IReadOnlyList<ColumnDefinition> definitions, Func<GridRow, int, Wording> placeOf, DataReport report)
+        IReadOnlyList<GridRow> rows,
+        IReadOnlyList<ColumnDefinition> definitions,
+        Func<GridRow, int, Wording> placeOf,
+        DataReport report)
     {
         if (Headings.Find(rows, definitions, placeOf, report) is not { } headings)
         {
@@ -24,7 +27,9 @@ internal static class GridTable
 
         var lastHeading = headings.Row.Cells[^1].Column;
         var data = rows.SkipWhile(row => row != headings.Row).Skip(1).Where(row => !IsBlank(row)).ToList();
-        foreach (var row in data.Where(row => row.FieldCount > lastHeading && row.Cells.Any(cell => cell.Column > lastHeading)))
+        foreach (
+            var row in data.Where(
+                row => row.FieldCount > lastHeading && row.Cells.Any(cell => cell.Column > lastHeading)))
         {
             report.Error(TableFaults.ExtraFields(row.FieldCount, lastHeading), placeOf(row, 0));
         }
@@ -47,7 +52,8 @@ internal static class GridTable
         var hidden = rows.Where(row => row.IsHidden).ToList();
         if (hidden.Count > 0)
         {
-            var numbers = List(hidden.Select(row => row.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            var numbers = List(
+                hidden.Select(row => row.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
             report.Warn(TableFaults.HiddenRows(numbers), new Wording(string.Empty, string.Empty));
         }
     }

@@ -35,7 +35,10 @@ internal sealed class Headings
 
     /// <summary>Finds the headings; faults go to the report, and the answer is then null.</summary>
     public static Headings? Find(
-        IReadOnlyList<GridRow> rows, IReadOnlyList<ColumnDefinition> definitions, Func<GridRow, int, Wording> placeOf, DataReport report)
+        IReadOnlyList<GridRow> rows,
+        IReadOnlyList<ColumnDefinition> definitions,
+        Func<GridRow, int, Wording> placeOf,
+        DataReport report)
     {
         var row = rows.Take(SearchedRows).Where(each => each.Cells.Count > 0)
             .MaxBy(each => CountTitles(each, definitions));
@@ -45,10 +48,12 @@ internal sealed class Headings
             return null;
         }
 
+        var before = report.ErrorCount;
         var found = row.Cells.Select(cell => new Heading(cell.Column, TextOf(cell.Value)))
             .Where(heading => PlainLetters.Of(heading.Text).Length > 0).ToList();
-        var isUnique = CheckUnique(found, row, placeOf, report);
-        var declared = definitions.Select(definition => PlainLetters.Of(definition.Titre)).ToHashSet(StringComparer.Ordinal);
+        CheckUnique(found, row, placeOf, report);
+        var declared = definitions.Select(definition =>
+            PlainLetters.Of(definition.Titre)).ToHashSet(StringComparer.Ordinal);
         var spare = found.Where(heading => !declared.Contains(PlainLetters.Of(heading.Text))).ToList();
         var columns = definitions.Select(definition => Match(definition, found, spare, row, placeOf, report)).ToList();
         foreach (var heading in spare)
@@ -56,21 +61,20 @@ internal sealed class Headings
             report.Warn(TableFaults.IgnoredColumn(heading.Text), placeOf(row, heading.Column));
         }
 
-        return isUnique && !report.HasErrors ? new Headings(row, columns) : null;
+        return report.ErrorCount == before ? new Headings(row, columns) : null;
     }
 
-    private static bool CheckUnique(
+    private static void CheckUnique(
         List<Heading> headings, GridRow row, Func<GridRow, int, Wording> placeOf, DataReport report)
     {
         var groups = headings.GroupBy(heading => PlainLetters.Of(heading.Text), StringComparer.Ordinal)
-            .Where(group => group.Count() > 1).ToList();
+            .Where(group => group.Count() > 1);
         foreach (var group in groups)
         {
             var (first, second) = (group.First(), group.ElementAt(1));
-            report.Error(TableFaults.DuplicateHeading(first.Text, placeOf(row, first.Column)), placeOf(row, second.Column));
+            report.Error(
+                TableFaults.DuplicateHeading(first.Text, placeOf(row, first.Column)), placeOf(row, second.Column));
         }
-
-        return groups.Count == 0;
     }
 
     private static int? Match(

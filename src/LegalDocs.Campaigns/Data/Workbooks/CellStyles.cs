@@ -34,7 +34,8 @@ internal sealed class CellStyles
                     section = reader.LocalName;
                     break;
                 case "numFmt" when section == "numFmts":
-                    formats[Number(reader, "numFmtId")] = NumberFormat.Parse(reader.GetAttribute("formatCode") ?? string.Empty);
+                    formats[Number(reader, "numFmtId")] = NumberFormat.Parse(
+                        reader.GetAttribute("formatCode") ?? string.Empty);
                     break;
                 case "font" when section == "fonts":
                     struck.Add(false);

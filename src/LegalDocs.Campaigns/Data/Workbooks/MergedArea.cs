@@ -45,7 +45,8 @@ internal readonly record struct MergedArea(int Top, int Left, int Bottom, int Ri
         var marked = marks.Select(mark => mark.Column).ToHashSet();
         return row with
         {
-            Cells = [.. row.Cells.Where(cell => !marked.Contains(cell.Column)).Concat(marks).OrderBy(cell => cell.Column)],
+            Cells = [
+                .. row.Cells.Where(cell => !marked.Contains(cell.Column)).Concat(marks).OrderBy(cell => cell.Column)],
         };
     }
 }

@@ -16,7 +16,8 @@ internal readonly record struct NumberFormat(FormatKind Kind, int Zeros = 0)
         0 or 49 => General,
         1 => new NumberFormat(FormatKind.Zeros, 1),
         9 or 10 => new NumberFormat(FormatKind.Percent),
-        (>= 14 and <= 17) or (>= 27 and <= 31) or 36 or (>= 50 and <= 54) or 57 or 58 => new NumberFormat(FormatKind.Date),
+        (>= 14 and <= 17) or (>= 27 and <= 31) or 36 or (>= 50 and <= 54) or 57 or 58 =>
+            new NumberFormat(FormatKind.Date),
         (>= 18 and <= 21) or (>= 32 and <= 35) or 45 or 47 or 55 or 56 => new NumberFormat(FormatKind.Time),
         22 => new NumberFormat(FormatKind.DateTime),
         46 => new NumberFormat(FormatKind.Duration),

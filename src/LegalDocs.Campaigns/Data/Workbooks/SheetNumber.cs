@@ -3,7 +3,8 @@ using LegalDocs.Campaigns.Data.Cells;
 
 namespace LegalDocs.Campaigns.Data.Workbooks;
 
-/// <summary>The meaning of a number of a sheet: what its format makes of it, without the noise of binary fractions.</summary>
+/// <summary>The meaning of a number of a sheet: what its format makes of it, without the noise of binary
+/// fractions.</summary>
 internal static class SheetNumber
 {
     private const double MaxExact = 1e15; // Excel keeps fifteen digits
@@ -37,7 +38,8 @@ internal static class SheetNumber
         var shown = exact.ToString(CultureInfo.InvariantCulture).Replace('.', ',');
         return format.Kind switch
         {
-            FormatKind.Zeros => new CellValue.Number(exact, shown, format.Zeros == 1 ? NumberLook.General : NumberLook.Zeros, format.Zeros),
+            FormatKind.Zeros => new CellValue.Number(
+                exact, shown, format.Zeros == 1 ? NumberLook.General : NumberLook.Zeros, format.Zeros),
             FormatKind.Percent => new CellValue.Number(exact, shown, NumberLook.Percent),
             FormatKind.General => new CellValue.Number(exact, shown, NumberLook.General),
             _ => new CellValue.Number(exact, shown, NumberLook.Other),
@@ -48,12 +50,16 @@ internal static class SheetNumber
     public static CellValue FromIso(string raw)
     {
         if (!DateTime.TryParse(
-            raw, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind | DateTimeStyles.NoCurrentDateDefault, out var value))
+            raw,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.RoundtripKind | DateTimeStyles.NoCurrentDateDefault,
+            out var value))
         {
             return new CellValue.Inexact(raw);
         }
 
-        var (hasDate, hasTime) = (raw.Contains('-', StringComparison.Ordinal), raw.Contains(':', StringComparison.Ordinal));
+        var (hasDate, hasTime) = (
+            raw.Contains('-', StringComparison.Ordinal), raw.Contains(':', StringComparison.Ordinal));
         return new CellValue.Moment(value, hasDate, hasTime, value.TimeOfDay.TotalDays);
     }
 

@@ -5,7 +5,8 @@ using LegalDocs.Campaigns.Data.Tables;
 
 namespace LegalDocs.Campaigns.Data.Workbooks;
 
-/// <summary>One pass over the part of a sheet (ECMA-376-1 §18.3): rows that hold something, then the merged cells.</summary>
+/// <summary>One pass over the part of a sheet (ECMA-376-1 §18.3): rows that hold something, then the merged
+/// cells.</summary>
 internal sealed class SheetReader(SharedTexts texts, CellStyles styles, bool is1904)
 {
     private const int MaxCells = 20_000_000;
@@ -40,7 +41,8 @@ internal sealed class SheetReader(SharedTexts texts, CellStyles styles, bool is1
 
     private int ReadRow(XmlReader reader, int expected)
     {
-        var number = int.TryParse(reader.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var given)
+        var number = int.TryParse(
+            reader.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var given)
             && given is >= 1 and <= CellAddress.MaxRow
             ? given
             : expected;
@@ -87,7 +89,8 @@ internal sealed class SheetReader(SharedTexts texts, CellStyles styles, bool is1
     private (CellValue Value, bool IsStruck) ReadCell(XmlReader reader)
     {
         var type = reader.GetAttribute("t") ?? "n";
-        var style = int.TryParse(reader.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+        var style = int.TryParse(
+            reader.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var index)
             ? styles[index]
             : CellStyle.None;
         if (reader.IsEmptyElement)

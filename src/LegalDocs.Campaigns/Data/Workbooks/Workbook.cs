@@ -4,7 +4,8 @@ using LegalDocs.Campaigns.Findings;
 
 namespace LegalDocs.Campaigns.Data.Workbooks;
 
-/// <summary>A workbook: its sheets by name, its texts and styles. Macros and external links are never looked at.</summary>
+/// <summary>A workbook: its sheets by name, its texts and styles. Macros and external links are never looked
+/// at.</summary>
 internal sealed class Workbook : IDisposable
 {
     private readonly WorkbookPackage _package;
@@ -55,12 +56,15 @@ internal sealed class Workbook : IDisposable
     public IReadOnlyList<string> Commented(SheetEntry sheet)
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var part in _package.Relationships(sheet.Part).Where(each => each.Is("comments") && _package.Has(each.Target)))
+        foreach (
+            var part in _package.Relationships(sheet.Part).Where(
+                each => each.Is("comments") && _package.Has(each.Target)))
         {
             using var reader = _package.Open(part.Target);
             while (reader.Read())
             {
-                if (reader is { NodeType: XmlNodeType.Element, LocalName: "comment" } && reader.GetAttribute("ref") is { } cell)
+                if (
+                    reader is { NodeType: XmlNodeType.Element, LocalName: "comment" } && reader.GetAttribute("ref") is { } cell)
                 {
                     found.Add(cell);
                 }
@@ -70,7 +74,8 @@ internal sealed class Workbook : IDisposable
         return [.. found];
     }
 
-    /// <summary>The sheet of a name: exact, else the same but for case, accents and blanks; null when there is none.</summary>
+    /// <summary>The sheet of a name: exact, else the same but for case, accents and blanks; null when there is
+    /// none.</summary>
     public SheetEntry? Find(string name)
     {
         var plain = PlainLetters.Of(name);

@@ -35,7 +35,9 @@ internal static class WorkbookFaults
         new Wording(
             "le classeur, une fois décompressé, dépasse toute taille raisonnable",
             "the workbook, once unpacked, exceeds any reasonable size"),
-        new Wording("recopiez les seules données utiles dans un nouveau classeur.", "copy the useful data into a new workbook."));
+        new Wording(
+            "recopiez les seules données utiles dans un nouveau classeur.",
+            "copy the useful data into a new workbook."));
 
     public static CellFault MissingSheet(string name, IReadOnlyList<SheetEntry> sheets)
     {
@@ -43,8 +45,12 @@ internal static class WorkbookFaults
         var nearest = NearestName.Suggest(name, names);
         return new CellFault(
             "LD2046",
-            new Wording($"la feuille « {name} » n’existe pas{nearest.French}", $"the sheet '{name}' does not exist{nearest.English}"),
-            new Wording($"feuilles du classeur : {string.Join(", ", names)}.", $"sheets of the workbook: {string.Join(", ", names)}."));
+            new Wording(
+                $"la feuille « {name} » n’existe pas{nearest.French}",
+                $"the sheet '{name}' does not exist{nearest.English}"),
+            new Wording(
+                $"feuilles du classeur : {string.Join(", ", names)}.",
+                $"sheets of the workbook: {string.Join(", ", names)}."));
     }
 
     public static CellFault WhichSheet(IReadOnlyList<SheetEntry> sheets)

@@ -3,7 +3,8 @@ using System.Xml;
 
 namespace LegalDocs.Campaigns.Data.Workbooks;
 
-/// <summary>The parts of a workbook: a ZIP archive that may be hostile. No size in it is believed, no DTD is read.</summary>
+/// <summary>The parts of a workbook: a ZIP archive that may be hostile. No size in it is believed, no DTD is
+/// read.</summary>
 internal sealed class WorkbookPackage : IDisposable
 {
     private const int MaxEntries = 10_000;

@@ -1,5 +1,4 @@
 using System.Xml;
-using LegalDocs.Campaigns.Data.Cells;
 using LegalDocs.Campaigns.Data.Tables;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Pipeline;

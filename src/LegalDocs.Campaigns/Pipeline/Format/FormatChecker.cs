@@ -4,7 +4,8 @@ using LegalDocs.Campaigns.Yaml;
 
 namespace LegalDocs.Campaigns.Pipeline.Format;
 
-/// <summary>Compares a YAML text with the format: kinds, known keys, required keys, patterns; all faults at once.</summary>
+/// <summary>Compares a YAML text with the format: kinds, known keys, required keys, patterns; all faults at
+/// once.</summary>
 internal sealed class FormatChecker(PipelineReport report)
 {
     public void Check(YamlItem item, MappingSpec spec) => Check(item, new ValueSpec.Mapping(spec), spec.Id);
@@ -100,7 +101,8 @@ internal sealed class FormatChecker(PipelineReport report)
                 ? null
                 : new Wording("un nombre (point décimal)", "a number (decimal point)"),
             ValueSpec.Flag => scalar.Text is "true" or "false" ? null : new Wording("true ou false", "true or false"),
-            ValueSpec.Choice choice => choice.Words.Contains(scalar.Text, StringComparer.Ordinal) ? null : OneOf(choice),
+            ValueSpec.Choice choice =>
+                choice.Words.Contains(scalar.Text, StringComparer.Ordinal) ? null : OneOf(choice),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         if (expected is { } wording)
@@ -116,8 +118,10 @@ internal sealed class FormatChecker(PipelineReport report)
 
     private static Wording Range(ValueSpec.Whole whole)
     {
-        var (min, max) = (whole.Min.ToString(CultureInfo.InvariantCulture), whole.Max.ToString(CultureInfo.InvariantCulture));
-        return min == max ? new Wording(min, min) : new Wording($"un nombre de {min} à {max}", $"a number from {min} to {max}");
+        var (min, max) = (
+            whole.Min.ToString(CultureInfo.InvariantCulture), whole.Max.ToString(CultureInfo.InvariantCulture));
+        return min == max ? new Wording(min, min) : new Wording(
+            $"un nombre de {min} à {max}", $"a number from {min} to {max}");
     }
 
     private static Wording OneOf(ValueSpec.Choice choice)

@@ -19,7 +19,7 @@ internal static class PipelineFormat
         Pattern = NamePattern,
         Expected = new Wording(
             "un nom en minuscules sans accent, chiffres et soulignés, 40 caractères au plus, une lettre au début",
-            "a name of lower-case letters without accents, digits and underscores, 40 characters at most, a letter first"),
+            "a name of lower-case letters without accents, digits and underscores, a letter first, 40 characters"),
     };
 
     private static readonly Text Campaign = new()
@@ -33,7 +33,8 @@ internal static class PipelineFormat
     private static readonly Text Reference = new()
     {
         Pattern = "^[a-z][a-z0-9_]*\\.[a-z][a-z0-9_]*$",
-        Expected = new Wording("un tableau, un point, une colonne : communes.nom", "a table, a dot, a column: communes.nom"),
+        Expected = new Wording(
+            "un tableau, un point, une colonne : communes.nom", "a table, a dot, a column: communes.nom"),
     };
 
     private static readonly Text Matiere = new()
@@ -93,8 +94,10 @@ internal static class PipelineFormat
         new KeySpec("feuille", Any, "Feuille du classeur."),
         new KeySpec("tableau", Any, "Membre de l’objet racine qui contient les lignes (JSON, YAML)."),
         new KeySpec("element", Name, "Nom d’une ligne dans les modèles : commune.").Required(),
-        new KeySpec("cle", new Sequence(Name, MayBeEmpty: false), "Colonnes qui désignent ensemble une ligne.").Required(),
-        new KeySpec("liens", new Names(Name), "Colonnes qui désignent une ligne d’un autre tableau : code_insee: communes."),
+        new KeySpec(
+            "cle", new Sequence(Name, MayBeEmpty: false), "Colonnes qui désignent ensemble une ligne.").Required(),
+        new KeySpec(
+            "liens", new Names(Name), "Colonnes qui désignent une ligne d’un autre tableau : code_insee: communes."),
         new KeySpec("complete_par", Name, "Tableau dont la ligne de même clé ajoute ses colonnes."),
         new KeySpec("colonnes", new Names(new Mapping(Column)), "Colonnes, par leur nom dans les modèles.").Required(),
     ]);
@@ -115,7 +118,8 @@ internal static class PipelineFormat
     private static MappingSpec Transmission { get; } = new("transmission", "Envoi au contrôle de légalité.",
     [
         new KeySpec("type_piece", TypePiece, "Type de l’acte dans la classification : 99_DE.").Required(),
-        new KeySpec("pieces_jointes", new Sequence(new Mapping(PieceJointe)), "Actes envoyés avec celui-ci, dans l’ordre."),
+        new KeySpec(
+            "pieces_jointes", new Sequence(new Mapping(PieceJointe)), "Actes envoyés avec celui-ci, dans l’ordre."),
     ]);
 
     private static MappingSpec Acte { get; } = new("acte", "Sorte d’acte : un acte par ligne d’un tableau.",
@@ -130,19 +134,24 @@ internal static class PipelineFormat
         new KeySpec("objet", Any, "Objet de l’acte, 499 caractères au plus.").Required(),
         new KeySpec("date", Any, "Date de l’acte : \"{{ seance.date }}\".").Required(),
         new KeySpec("nature", new Whole(1, 6),
-            "1 délibération, 2 acte réglementaire, 3 acte individuel, 4 contrat ou convention, 5 document budgétaire, 6 autre.")
+            "1 délibération, 2 acte réglementaire, 3 acte individuel, 4 contrat ou convention, 5 budget, 6 autre.")
             .Required(),
         new KeySpec("matiere", Matiere, "Code de matière de la classification, entre guillemets : \"5.7\".").Required(),
         new KeySpec("emetteur", Any, "SIREN de la collectivité qui adopte l’acte : \"{{ epci.siren }}\".").Required(),
         new KeySpec("annexes", new Sequence(new Mapping(Annexe)), "Documents annexés, dans l’ordre."),
-        new KeySpec("attend_accuses", new Sequence(Name), "Actes dont l’accusé de réception précède la signature (CNV-1)."),
-        new KeySpec("transmission", new Mapping(Transmission), "Envoi au contrôle de légalité ; sans cette clé, pas d’envoi."),
+        new KeySpec(
+            "attend_accuses", new Sequence(Name), "Actes dont l’accusé de réception précède la signature (CNV-1)."),
+        new KeySpec(
+            "transmission", new Mapping(Transmission), "Envoi au contrôle de légalité ; sans cette clé, pas d’envoi."),
     ]);
 
     private static MappingSpec Sorties { get; } = new("sorties", "Ce que l’on trouve sur le disque après l’exécution.",
     [
         new KeySpec("dossier", Any, "Dossier des copies, dans ce dossier (sorties par défaut)."),
-        new KeySpec("formats", new Sequence(new Choice(["docx", "pdf"]), MayBeEmpty: false), "docx, pdf (les deux par défaut)."),
+        new KeySpec(
+            "formats",
+            new Sequence(new Choice(["docx", "pdf"]), MayBeEmpty: false),
+            "docx, pdf (les deux par défaut)."),
         new KeySpec("recapitulatif", Workbook, "Nom du classeur récapitulatif (recapitulatif.xlsx par défaut)."),
     ]);
 
@@ -157,7 +166,8 @@ internal static class PipelineFormat
     private static MappingSpec Plateforme { get; } = new("plateforme", "Plateforme S²LOW ; sans elle, on répète.",
     [
         new KeySpec("adresse", Any, "Adresse https de la plateforme.").Required(),
-        new KeySpec("comptes", new Sequence(new Mapping(Compte), MayBeEmpty: false), "Un compte par collectivité.").Required(),
+        new KeySpec(
+            "comptes", new Sequence(new Mapping(Compte), MayBeEmpty: false), "Un compte par collectivité.").Required(),
     ]);
 
     /// <summary>The whole file.</summary>
@@ -166,9 +176,11 @@ internal static class PipelineFormat
         new KeySpec("version", new Whole(Version, Version), "Version du format : 1.").Required(),
         new KeySpec("campagne", Campaign, "Nom de la campagne : services-communs-2018.").Required(),
         new KeySpec("titre", Any, "Titre pour les lecteurs.").Required(),
-        new KeySpec("contexte", new Names(Any), "Documents JSON ou YAML donnés à tous les modèles, par nom : epci, seance."),
+        new KeySpec(
+            "contexte", new Names(Any), "Documents JSON ou YAML donnés à tous les modèles, par nom : epci, seance."),
         new KeySpec("donnees", new Names(new Mapping(Dataset)), "Tableaux de données, par nom.").Required(),
-        new KeySpec("actes", new Sequence(new Mapping(Acte), MayBeEmpty: false), "Sortes d’actes, dans l’ordre.").Required(),
+        new KeySpec(
+            "actes", new Sequence(new Mapping(Acte), MayBeEmpty: false), "Sortes d’actes, dans l’ordre.").Required(),
         new KeySpec("sorties", new Mapping(Sorties), "Copies pour les rédacteurs."),
         new KeySpec("plateforme", new Mapping(Plateforme), "Plateforme de télétransmission."),
     ]);

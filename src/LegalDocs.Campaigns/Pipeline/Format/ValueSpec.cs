@@ -3,7 +3,8 @@ using LegalDocs.Campaigns.Findings;
 
 namespace LegalDocs.Campaigns.Pipeline.Format;
 
-/// <summary>What may stand behind a key of the pipeline file: the reader and the JSON Schema are both made from it.</summary>
+/// <summary>What may stand behind a key of the pipeline file: the reader and the JSON Schema are both made from
+/// it.</summary>
 internal abstract record ValueSpec
 {
     /// <summary>One line of text, not empty.</summary>

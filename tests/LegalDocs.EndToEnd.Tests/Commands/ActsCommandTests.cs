@@ -1,0 +1,111 @@
+using System.Security.Cryptography;
+using System.Text.Json.Nodes;
+using LegalDocs.EndToEnd.Tests.Support;
+
+namespace LegalDocs.EndToEnd.Tests.Commands;
+
+/// <summary><c>legaldocs acts …</c> on the store of the shipped campaign.</summary>
+public sealed class ActsCommandTests(ShippedRun shipped)
+{
+    [Fact]
+    public async Task List_shows_each_act_with_its_state()
+    {
+        using var folder = await shipped.CloneAsync();
+
+        var run = await CliRun.StartAsync(folder.Root, "acts", "list");
+
+        Assert.True(run.ExitCode == 0, run.All);
+        Assert.Equal(81, run.Output.TrimEnd('\n').Split('\n').Length);
+        Assert.Contains("AR reçu le", run.Output, StringComparison.Ordinal);
+        Assert.Contains("signable", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task List_as_json_is_one_object_a_line()
+    {
+        using var folder = await shipped.CloneAsync();
+
+        var run = await CliRun.StartAsync(folder.Root, "acts", "list", "--json", "-c", "pipelines/services-communs");
+
+        var actes = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line =>
+            JsonNode.Parse(line)!).ToList();
+        Assert.Equal(80, actes.Count);
+        Assert.Equal(80, actes.Select(acte => acte["urn"]!.GetValue<string>()).Distinct().Count());
+        Assert.Equal(43, actes.Count(acte => acte["identifiant_ar"] is not null));
+    }
+
+    [Fact]
+    public async Task Show_gives_card_versions_and_digests()
+    {
+        using var folder = await shipped.CloneAsync();
+
+        var text = await CliRun.StartAsync(folder.Root, "acts", "show", "DM2018_SC01");
+        var json = await CliRun.StartAsync(folder.Root, "acts", "show", "DM2018_SC01", "--json");
+
+        Assert.Equal((0, 0), (text.ExitCode, json.ExitCode));
+        Assert.Contains("ar.xml", text.Output, StringComparison.Ordinal);
+        Assert.Contains("version remise par défaut", text.Output, StringComparison.Ordinal);
+        var versions = JsonNode.Parse(json.Output)!["versions"]!.AsArray();
+        Assert.Equal(2, versions.Count);
+        Assert.Equal(128, versions[0]!["fichiers"]![0]!["sha512"]!.GetValue<string>().Length);
+    }
+
+    [Fact]
+    public async Task Get_hands_out_the_bytes_of_the_version_that_was_received()
+    {
+        using var folder = await shipped.CloneAsync();
+
+        var run = await CliRun.StartAsync(folder.Root, "acts", "get", "DM2018_SC01", "-o", "acte.pdf");
+
+        Assert.True(run.ExitCode == 0, run.All);
+        var bytes = await File.ReadAllBytesAsync(
+            Path.Combine(folder.Root, "acte.pdf"), TestContext.Current.CancellationToken);
+        Assert.Contains(Convert.ToHexStringLower(SHA512.HashData(bytes)), run.Error, StringComparison.Ordinal);
+        Assert.Contains("v2", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_writes_to_standard_output_and_refuses_what_is_not_there()
+    {
+        using var folder = await shipped.CloneAsync();
+
+        var receipt = await CliRun.StartAsync(folder.Root, "acts", "get", "DM2018_SC01", "--file", "ar.xml", "-o", "-");
+        var missing = await CliRun.StartAsync(folder.Root, "acts", "get", "CV18_SC01_21003", "--file", "ar.xml");
+        var unknown = await CliRun.StartAsync(folder.Root, "acts", "get", "NULLE_PART");
+
+        Assert.Contains("ARActe", receipt.Output, StringComparison.Ordinal);
+        Assert.Equal((2, 2), (missing.ExitCode, unknown.ExitCode));
+        Assert.Contains("acte.pdf", missing.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Verify_says_intact_and_finds_one_byte_that_changed()
+    {
+        using var folder = await shipped.CloneAsync();
+        var intact = await CliRun.StartAsync(folder.Root, "acts", "verify");
+        var pdf = Directory.EnumerateFiles(folder.Store, "acte.pdf", SearchOption.AllDirectories).First();
+        var bytes = await File.ReadAllBytesAsync(pdf, TestContext.Current.CancellationToken);
+        bytes[^10] ^= 1;
+        await File.WriteAllBytesAsync(pdf, bytes, TestContext.Current.CancellationToken);
+
+        var damaged = await CliRun.StartAsync(folder.Root, "acts", "verify", "--json");
+
+        Assert.True(intact.ExitCode == 0, intact.All);
+        Assert.Contains("80 actes intacts", intact.Output, StringComparison.Ordinal);
+        Assert.Equal(6, damaged.ExitCode);
+        var lines = damaged.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line =>
+            JsonNode.Parse(line)!).ToList();
+        Assert.Contains(
+            lines, line => line["fichier"]?.GetValue<string>().EndsWith("acte.pdf", StringComparison.Ordinal) == true);
+        Assert.Equal("resume", lines[^1]["type"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task Without_a_campaign_the_command_asks_which()
+    {
+        var run = await CliRun.StartAsync(Path.GetTempPath(), "acts", "list");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("--campagne", run.Error, StringComparison.Ordinal);
+    }
+}
