@@ -88,19 +88,29 @@ public sealed class TextTemplate
             tag.IsPlain = true;
         }
 
-        var source = new SourceBuilder("");
-        source.AddPlain(Pieces(text, tags));
         var builtins = TemplateFunctions.With(options.Functions);
         var functions = new FunctionCheck(builtins, diagnostics);
-        var page = new CodeCompiler(diagnostics, functions).Compile(source);
+        var page = Page(text, tags, new CodeCompiler(diagnostics, functions));
         return page is null || diagnostics.HasErrors
             ? new TextTemplateCompilation.Refused(diagnostics.All)
             : new TextTemplateCompilation.Compiled(new TextTemplate(page, builtins, functions.Declared, options));
     }
 
+    private static ScriptPage? Page(string text, IReadOnlyList<Tag> tags, CodeCompiler compiler)
+    {
+        if (tags.Any(tag => tag.IsBroken))
+        {
+            compiler.ReportErrors(tags);
+            return null;
+        }
+
+        var source = new SourceBuilder("");
+        source.AddPlain(Pieces(text, tags));
+        return compiler.Compile(source);
+    }
+
     private static IEnumerable<Piece> Pieces(string text, IReadOnlyList<Tag> tags)
     {
-        var anyBroken = tags.Any(tag => tag.IsBroken);
         var position = 0;
         foreach (var tag in tags)
         {
@@ -110,11 +120,7 @@ public sealed class TextTemplate
                 yield return new Piece.Literal(text, position, start);
             }
 
-            if (!anyBroken || tag.IsFlat)
-            {
-                yield return new Piece.Code(tag);
-            }
-
+            yield return new Piece.Code(tag);
             position = tag.TrimsAfter ? text.Length - text.AsSpan(tag.End).TrimStart().Length : tag.End;
         }
 

@@ -15,64 +15,82 @@ internal sealed class CodeCompiler(DiagnosticBag diagnostics, FunctionCheck func
     /// <summary>The syntax tree; null when the source has errors, which are then reported.</summary>
     public ScriptPage? Compile(SourceBuilder source)
     {
+        var tags = source.Map.Tags.ToList();
         var template = Template.Parse(source.Source, null, ParserSettings, LexerSettings);
-        if (template.HasErrors)
+        if (template.HasErrors || tags.Any(tag => SyntaxProblems.Of(tag.Statements) is not null))
         {
-            ReportErrors(template, source.Map);
+            ReportErrors(tags);
+            ReportOthers(template, source.Map);
             return null;
         }
 
-        functions.Check(template.Page!, source.Map);
+        functions.Declare(template.Page!);
+        functions.Check(template.Page!, source.Map.At);
         new SyntaxRewriter(source.Map, source.Outputs).Rewrite(template.Page!);
         return template.Page;
     }
 
-    /// <summary>Each tag is parsed alone, so that one mistake does not hide or invent others.</summary>
-    private void ReportErrors(Template template, SourceMap map)
+    /// <summary>Checks each tag alone, so that one mistake does not hide or invent others.</summary>
+    public void ReportErrors(IReadOnlyList<Tag> tags)
     {
-        var before = diagnostics.All.Count;
-        foreach (var tag in map.Tags)
+        List<(Tag Tag, ScriptPage Page)> sound = [];
+        foreach (var tag in tags.Where(tag => !tag.IsBroken))
         {
             if (SyntaxProblems.Of(tag.Statements) is { } usual)
             {
                 diagnostics.Add(usual, tag.Location.Value, tag.Quote);
+                continue;
             }
-            else if (ParseAlone(tag) is { } message)
+
+            foreach (var template in tag.Statements.Select(ParseAlone))
             {
-                diagnostics.Add(SyntaxProblems.From(message, tag), tag.Location.Value, tag.Quote);
+                if (template.Messages.FirstOrDefault(message => message.Type == ParserMessageType.Error) is { } message)
+                {
+                    diagnostics.Add(SyntaxProblems.From(message.Message, tag), tag.Location.Value, tag.Quote);
+                    break;
+                }
+
+                sound.Add((tag, template.Page!));
             }
         }
 
-        if (diagnostics.All.Count == before)
+        foreach (var (_, page) in sound)
         {
-            foreach (var message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
-            {
-                var tag = map.At(message.Span.Start.Offset) ?? map.Tags.First();
-                diagnostics.Add(SyntaxProblems.From(message.Message, tag), tag.Location.Value, tag.Quote);
-            }
+            functions.Declare(page);
+        }
+
+        foreach (var (tag, page) in sound)
+        {
+            functions.Check(page, _ => tag);
         }
     }
 
-    private static string? ParseAlone(Tag tag)
+    private void ReportOthers(Template template, SourceMap map)
     {
-        foreach (var statement in tag.Statements)
+        if (diagnostics.HasErrors)
         {
-            var source = statement.Kind switch
-            {
-                StatementKind.Open when statement.Keyword == "case" => $"{{{{ {statement.Code} }}}}{{{{ when 1 }}}}{{{{ end }}}}",
-                StatementKind.Open => $"{{{{ {statement.Code} }}}}{{{{ end }}}}",
-                StatementKind.Middle when statement.Keyword == "when" => $"{{{{ case 1 }}}}{{{{ {statement.Code} }}}}{{{{ end }}}}",
-                StatementKind.Middle => $"{{{{ if true }}}}{{{{ {statement.Code} }}}}{{{{ end }}}}",
-                StatementKind.Close => "",
-                StatementKind.Jump when statement.Keyword != "ret" => $"{{{{ while true }}}}{{{{ {statement.Code} }}}}{{{{ end }}}}",
-                _ => $"{{{{ {statement.Code} }}}}",
-            };
-            if (Template.Parse(source, null, ParserSettings, LexerSettings) is { HasErrors: true } failed)
-            {
-                return failed.Messages.First(message => message.Type == ParserMessageType.Error).Message;
-            }
+            return;
         }
 
-        return null;
+        foreach (var message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
+        {
+            var tag = map.At(message.Span.Start.Offset) ?? map.Tags.First();
+            diagnostics.Add(SyntaxProblems.From(message.Message, tag), tag.Location.Value, tag.Quote);
+        }
     }
+
+    private static Template ParseAlone(TagStatement statement) => Template.Parse(
+        statement.Kind switch
+        {
+            StatementKind.Open when statement.Keyword == "case" => $"{{{{ {statement.Code} }}}}{{{{ when 1 }}}}{{{{ end }}}}",
+            StatementKind.Open => $"{{{{ {statement.Code} }}}}{{{{ end }}}}",
+            StatementKind.Middle when statement.Keyword == "when" => $"{{{{ case 1 }}}}{{{{ {statement.Code} }}}}{{{{ end }}}}",
+            StatementKind.Middle => $"{{{{ if true }}}}{{{{ {statement.Code} }}}}{{{{ end }}}}",
+            StatementKind.Close => "",
+            StatementKind.Jump when statement.Keyword != "ret" => $"{{{{ while true }}}}{{{{ {statement.Code} }}}}{{{{ end }}}}",
+            _ => $"{{{{ {statement.Code} }}}}",
+        },
+        null,
+        ParserSettings,
+        LexerSettings);
 }

@@ -30,13 +30,8 @@ internal sealed class FunctionCheck(ScriptObject builtins, DiagnosticBag diagnos
     /// <summary>Names that the template itself declares: loop variables, assigned variables, functions.</summary>
     public IReadOnlySet<string> Declared => _declared;
 
-    public void Check(ScriptNode page, SourceMap map)
-    {
-        Declare(page);
-        Visit(page, map, isCall: false);
-    }
-
-    private void Declare(ScriptNode node)
+    /// <summary>Notes the names that code declares.</summary>
+    public void Declare(ScriptNode node)
     {
         var name = node switch
         {
@@ -58,24 +53,27 @@ internal sealed class FunctionCheck(ScriptObject builtins, DiagnosticBag diagnos
         }
     }
 
-    private void Visit(ScriptNode node, SourceMap map, bool isCall)
+    /// <summary>Checks the calls in code.</summary>
+    public void Check(ScriptNode page, Func<int, Tag?> tagAt) => Visit(page, tagAt, isCall: false);
+
+    private void Visit(ScriptNode node, Func<int, Tag?> tagAt, bool isCall)
     {
         switch (node)
         {
             case ScriptPipeCall { To: { } to }:
-                CheckCall(FirstCall(to), hasPiped: true, map);
+                CheckCall(FirstCall(to), hasPiped: true, tagAt);
                 break;
             case ScriptFunctionCall when !isCall:
-                CheckCall((ScriptExpression)node, hasPiped: false, map);
+                CheckCall((ScriptExpression)node, hasPiped: false, tagAt);
                 break;
             case ScriptImportStatement or ScriptWrapStatement or ScriptTableRowStatement:
-                Report(node, SyntaxProblems.Forbidden(TagParser.Word(node.ToString()!)), map);
+                Report(node, SyntaxProblems.Forbidden(TagParser.Word(node.ToString()!)), tagAt);
                 return;
         }
 
         foreach (var child in node.Children)
         {
-            Visit(child, map, node is ScriptPipeCall pipe && (child == pipe.To || (isCall && child == pipe.From)));
+            Visit(child, tagAt, node is ScriptPipeCall pipe && (child == pipe.To || (isCall && child == pipe.From)));
         }
     }
 
@@ -83,7 +81,7 @@ internal sealed class FunctionCheck(ScriptObject builtins, DiagnosticBag diagnos
     private static ScriptExpression FirstCall(ScriptExpression to) =>
         to is ScriptPipeCall { From: { } from } ? FirstCall(from) : to;
 
-    private void CheckCall(ScriptExpression expression, bool hasPiped, SourceMap map)
+    private void CheckCall(ScriptExpression expression, bool hasPiped, Func<int, Tag?> tagAt)
     {
         var (target, arguments) = expression is ScriptFunctionCall call
             ? (call.Target, call.Arguments.ToList())
@@ -95,11 +93,11 @@ internal sealed class FunctionCheck(ScriptObject builtins, DiagnosticBag diagnos
 
         if (name.Length > 0)
         {
-            Report(target, Unknown(name), map);
+            Report(target, Unknown(name), tagAt);
         }
         else if (Builtin(target) is DelegateFunction function)
         {
-            CheckArguments(target.ToString()!, function, arguments, hasPiped, target, map);
+            CheckArguments(target.ToString()!, function, arguments, hasPiped, target, tagAt);
         }
     }
 
@@ -111,6 +109,7 @@ internal sealed class FunctionCheck(ScriptObject builtins, DiagnosticBag diagnos
         ScriptMemberExpression { Target: ScriptVariableGlobal group, Member: { } member }
             when builtins[group.Name] is ScriptObject functions && !_declared.Contains(group.Name) =>
                 functions.ContainsKey(member.Name) ? "" : $"{group.Name}.{member.Name}",
+        ScriptMemberExpression { Target: ScriptVariableGlobal root } path when !_declared.Contains(root.Name) => path.ToString(),
         _ => null,
     };
 
@@ -133,7 +132,7 @@ internal sealed class FunctionCheck(ScriptObject builtins, DiagnosticBag diagnos
     }
 
     private void CheckArguments(
-        string name, DelegateFunction function, List<ScriptExpression> arguments, bool hasPiped, ScriptNode node, SourceMap map)
+        string name, DelegateFunction function, List<ScriptExpression> arguments, bool hasPiped, ScriptNode node, Func<int, Tag?> tagAt)
     {
         List<string> known = [.. Enumerable.Range(0, function.ParameterCount).Select(i => function.GetParameterInfo(i).Name)];
         var given = arguments.Count + (hasPiped ? 1 : 0);
@@ -141,7 +140,7 @@ internal sealed class FunctionCheck(ScriptObject builtins, DiagnosticBag diagnos
         {
             if (!known.Contains(named.Name!.Name, StringComparer.Ordinal))
             {
-                Report(node, SyntaxProblems.UnknownArgument(name, named.Name.Name, known), map);
+                Report(node, SyntaxProblems.UnknownArgument(name, named.Name.Name, known), tagAt);
                 return;
             }
         }
@@ -149,13 +148,13 @@ internal sealed class FunctionCheck(ScriptObject builtins, DiagnosticBag diagnos
         if (given < function.RequiredParameterCount || given > function.ParameterCount)
         {
             Report(node, SyntaxProblems.ArgumentCount(
-                name, given, function.RequiredParameterCount, function.ParameterCount), map);
+                name, given, function.RequiredParameterCount, function.ParameterCount), tagAt);
         }
     }
 
-    private void Report(ScriptNode node, Problem problem, SourceMap map)
+    private void Report(ScriptNode node, Problem problem, Func<int, Tag?> tagAt)
     {
-        if (map.At(node.Span.Start.Offset) is { } tag)
+        if (tagAt(node.Span.Start.Offset) is { } tag)
         {
             diagnostics.Add(problem, tag.Location.Value, tag.Quote);
         }

@@ -19,8 +19,20 @@ internal sealed class PartCompiler(DiagnosticBag diagnostics, CodeCompiler code)
         }
 
         var blocks = BlockMatcher.Match(reader.Tags, diagnostics);
+        if (reader.Tags.Any(tag => tag.IsBroken))
+        {
+            code.ReportErrors(reader.Tags);
+            return null;
+        }
+
         var placer = new BlockPlacer(part, new ControlFacts(part, paragraphs), diagnostics);
         placer.Place(reader.Tags, blocks);
+        if (reader.Tags.Any(tag => tag.IsBroken))
+        {
+            code.ReportErrors(reader.Tags);
+            return null;
+        }
+
         StructureCheck.Mirror(part, placer, blocks, diagnostics);
         var edits = new EditPlanner(part, placer).Plan(paragraphs);
         var ids = new IdPlanner(part, edits);
@@ -28,7 +40,7 @@ internal sealed class PartCompiler(DiagnosticBag diagnostics, CodeCompiler code)
         var pieces = edits.ToPieces();
         StructureCheck.Order(pieces, blocks, diagnostics);
         var source = new SourceBuilder(part.WordPrefix);
-        source.Add(Closed(pieces, reader.Tags));
+        source.Add(pieces);
         return code.Compile(source) is not { } page ? null : new CompiledPart(entry, page, new PartMarkup(part.WordPrefix))
         {
             HighestDrawing = ids.HighestDrawing,
@@ -38,10 +50,4 @@ internal sealed class PartCompiler(DiagnosticBag diagnostics, CodeCompiler code)
 
     private static IEnumerable<(int Start, int End)> Repeated(IEnumerable<Block> blocks, PartEdits edits) =>
         blocks.Where(block => block.IsLoop).Select(block => (edits.PositionOf(block.Open), edits.PositionOf(block.Close!)));
-
-    // Tags of broken blocks say nothing to the parser, so that it sees the errors of the others only.
-    private static IEnumerable<Piece> Closed(IEnumerable<Piece> pieces, IReadOnlyList<Tag> tags) =>
-        tags.Any(tag => tag.IsBroken)
-            ? pieces.Where(piece => piece is not Piece.Code { Tag: var tag } || (!tag.IsBroken && tag.IsFlat))
-            : pieces;
 }

@@ -13,7 +13,14 @@ internal sealed class DiagnosticBag(string template)
 
     public bool IsFull => _diagnostics.Count >= MaxDiagnostics;
 
-    public IReadOnlyList<TemplateDiagnostic> All => _diagnostics;
+    /// <summary>Everything said, in reading order.</summary>
+    public IReadOnlyList<TemplateDiagnostic> All =>
+    [
+        .. _diagnostics.OrderBy(diagnostic => diagnostic.Place.Part)
+            .ThenBy(diagnostic => diagnostic.Place.PartNumber)
+            .ThenBy(diagnostic => diagnostic.Place.Paragraph)
+            .ThenBy(diagnostic => diagnostic.Position),
+    ];
 
     public void Add(Problem problem, TemplatePlace place, TagQuote? quote = null)
     {
@@ -25,5 +32,5 @@ internal sealed class DiagnosticBag(string template)
     }
 
     public IReadOnlyList<TemplateDiagnostic> Warnings =>
-        [.. _diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning)];
+        [.. All.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning)];
 }

@@ -19,7 +19,7 @@ internal abstract class DataAccessor : IObjectAccessor
     {
         IScriptObject or string or System.Collections.IList => null,
         KeyValuePair<string, object?> => Pairs,
-        _ => target.GetType().IsPrimitive ? null : None,
+        _ => None,
     };
 
     public abstract int GetMemberCount(TemplateContext context, SourceSpan span, object target);

@@ -12,14 +12,14 @@ internal static class LimitProblems
         {
             _ when error is ScriptAbortException || error.InnerException is OperationCanceledException
                 => Time(limits.Duration),
-            _ when error.InnerException is OutputLimitException => Output(limits.OutputBytes),
-            _ when message.Contains("iteration limit", StringComparison.Ordinal) => Iterations(limits.Iterations),
+            _ when error.InnerException is OutputLimitException || message.Contains("OutputLimit", StringComparison.Ordinal) => Output(limits.OutputBytes),
+            _ when message.Contains("iteration limit", StringComparison.Ordinal)
+                || message.Contains("LoopLimit", StringComparison.Ordinal) => Iterations(limits.Iterations),
             _ when message.Contains("recursive", StringComparison.Ordinal) => Recursion(limits.Recursion),
             _ when error.InnerException is System.Text.RegularExpressions.RegexMatchTimeoutException
                 || message.Contains("Timeout", StringComparison.OrdinalIgnoreCase)
                 || message.Contains("timed out", StringComparison.Ordinal) => Regex(limits.RegexDuration),
-            _ when message.Contains("LimitToString", StringComparison.Ordinal)
-                || message.Contains("string limit", StringComparison.OrdinalIgnoreCase) => Text(limits.TextLength),
+            _ when message.Contains("LimitToString", StringComparison.Ordinal) => Text(limits.TextLength),
             _ => null,
         };
     }

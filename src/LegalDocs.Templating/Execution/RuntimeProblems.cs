@@ -15,6 +15,11 @@ internal static partial class RuntimeProblems
             return NullBeforeDot(target.Groups["object"].Value, target.Groups["path"].Value);
         }
 
+        if (OutOfBounds().Match(message) is { Success: true } index)
+        {
+            return IndexOutside(index.Groups["index"].Value, index.Groups["length"].Value, index.Groups["list"].Value);
+        }
+
         return message switch
         {
             _ when message.Contains("for iterator", StringComparison.Ordinal) => NotIterable(),
@@ -53,12 +58,22 @@ internal static partial class RuntimeProblems
         "vérifiez le diviseur avant : « {{ if x != 0 }} ».",
         "check the divisor first: '{{ if x != 0 }}'.");
 
+    private static Problem IndexOutside(string index, string length, string list) => new(
+        "LD1344",
+        $"« {list} » n’a pas d’élément {index} : elle en compte {length}, numérotés à partir de 0",
+        $"'{list}' has no item {index}: it holds {length}, numbered from 0",
+        $"vérifiez le nombre d’abord (« {{{{ if {list}.size > {index} }}}} ») ou parcourez la liste avec « for ».",
+        $"check the number first ('{{{{ if {list}.size > {index} }}}}') or go through the list with 'for'.");
+
     private static Problem Other(string message) => new(
         "LD1399",
         $"l’expression ne peut pas être évaluée ({message.TrimEnd('.', ' ')})",
         $"the expression cannot be evaluated ({message.TrimEnd('.', ' ')})",
         "vérifiez l’expression et le type des données qu’elle emploie.",
         "check the expression and the kind of data it uses.");
+
+    [GeneratedRegex("^The index (?<index>-?\\d+) is out of bounds \\[0, (?<length>\\d+)\\] on the `(?<list>.+?)`")]
+    private static partial Regex OutOfBounds();
 
     [GeneratedRegex("^(Object `(?<object>.+?)` is null\\. Cannot access member: (?<path>.+)|"
         + "Cannot get the member (?<path>(?<object>.+)\\.[^.]+) for a null object\\.)")]

@@ -90,6 +90,7 @@ internal static class ElementKinds
         ["w:commentReference"] = ElementKind.CommentReference,
         ["w:footnoteReference"] = ElementKind.NoteReference,
         ["w:endnoteReference"] = ElementKind.NoteReference,
+        ["w:id"] = ElementKind.ContentControlId,
         ["w:altChunk"] = ElementKind.AltChunk,
         ["w:subDoc"] = ElementKind.AltChunk,
         ["wp:docPr"] = ElementKind.DrawingProperties,

@@ -38,9 +38,12 @@ internal sealed class TagReader(DiagnosticBag diagnostics)
         var (code, comment) = TagParser.SplitComment(TagCode.Straighten(inner));
         var statements = TagParser.Parse(code);
         var quote = new TagQuote(text, start, end);
-        if (statements.Count == 0 && comment is null)
+        var problem = statements.Count == 0 && comment is null ? TagProblems.Empty()
+            : TagProblems.HasOpenString(inner) ? TagProblems.OpenString()
+            : null;
+        if (problem is not null)
         {
-            diagnostics.Add(TagProblems.Empty(), locate(start), quote);
+            diagnostics.Add(problem, locate(start), quote);
         }
 
         var tag = new Tag
@@ -54,6 +57,7 @@ internal sealed class TagReader(DiagnosticBag diagnostics)
             TrimsBefore = trimsBefore,
             TrimsAfter = trimsAfter,
             Statements = statements,
+            IsBroken = problem is not null,
             Quote = quote,
             Location = new Lazy<TemplatePlace>(() => locate(start)),
         };

@@ -30,7 +30,6 @@ public sealed class RenderErrorTests
     [InlineData("LD1343", "{{ 1 % 0 }}")]
     [InlineData("LD1311", "{{ xs }}")]
     [InlineData("LD1312", "{{ commune }}")]
-    [InlineData("LD1310", "{{ array }}", Skip = "groups of functions print as objects")]
     [InlineData("LD1320", "{{ 3 | refuse }}")]
     [InlineData("LD1321", "{{ 3 | panne }}")]
     [InlineData("LD1300", "{{ if inconnu }}x{{ end }}")]
