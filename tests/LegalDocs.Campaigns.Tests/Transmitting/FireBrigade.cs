@@ -8,7 +8,7 @@ internal sealed class FireBrigade(FireField field, int workers, Random chance)
 {
     private const int Stop = 19;
     private const int Continue = 18;
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(4);
 
     public async Task<FireToll> FightAsync(int kills, CancellationToken cancellationToken)
     {
@@ -64,13 +64,22 @@ internal sealed class FireBrigade(FireField field, int workers, Random chance)
     {
         var suffix = OperatingSystem.IsWindows() ? ".exe" : string.Empty;
         var program = Path.Combine(AppContext.BaseDirectory, "LegalDocs.Campaigns.Tests" + suffix);
-        var start = new ProcessStartInfo(program) { UseShellExecute = false };
+        var worker = typeof(FireWorkerTests).FullName!;
+        var start = new ProcessStartInfo(program, ["-noLogo", "-noColor", "-explicit", "only", "-class", worker])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+        };
         foreach (var (name, value) in field.ChildEnvironment())
         {
             start.Environment[name] = value;
         }
 
-        return Process.Start(start)!;
+        var child = Process.Start(start)!;
+
+        // A full pipe would stop it.
+        _ = child.StandardOutput.ReadToEndAsync(CancellationToken.None);
+        return child;
     }
 
     /// <summary>A killed child that nobody waited for would still look alive.</summary>

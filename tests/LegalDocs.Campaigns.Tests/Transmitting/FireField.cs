@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Globalization;
 using LegalDocs.Acts;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
@@ -58,23 +58,19 @@ internal sealed record FireField(string Folder, Uri Platform, int Acts)
     {
         [ChildFolder] = Folder,
         [ChildPlatform] = Platform.ToString(),
-        [ChildActs] = Acts.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        [ChildActs] = Acts.ToString(CultureInfo.InvariantCulture),
     };
 
-    // Runs before the test runner does: this test program, started again as a worker.
-    [ModuleInitializer]
-    internal static void ActAsWorkerWhenAsked()
-    {
-        if (Environment.GetEnvironmentVariable(ChildFolder) is { } folder)
-        {
-            var acts = int.Parse(Environment.GetEnvironmentVariable(ChildActs)!, System.Globalization.CultureInfo.InvariantCulture);
-            new FireField(folder, new Uri(Environment.GetEnvironmentVariable(ChildPlatform)!), acts)
-                .WorkAsync().GetAwaiter().GetResult();
-            Environment.Exit(0);
-        }
-    }
+    /// <summary>What the environment describes, in a process started as a worker; null in another one.</summary>
+    public static FireField? FromEnvironment() => Environment.GetEnvironmentVariable(ChildFolder) is { } folder
+        ? new FireField(
+            folder,
+            new Uri(Environment.GetEnvironmentVariable(ChildPlatform)!),
+            int.Parse(Environment.GetEnvironmentVariable(ChildActs)!, CultureInfo.InvariantCulture))
+        : null;
 
-    private async Task WorkAsync()
+    /// <summary>Works until nothing is left to do.</summary>
+    public async Task WorkAsync()
     {
         await using var register = await OpenRegisterAsync(CancellationToken.None);
         while ((await register.Work.CountAsync(SomePlan.Campaign, CancellationToken.None)).Remaining > 0)
