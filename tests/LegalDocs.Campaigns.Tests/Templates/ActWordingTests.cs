@@ -138,6 +138,26 @@ public sealed class ActWordingTests(ShippedCampaign campaign) : IClassFixture<Sh
     }
 
     [Fact]
+    public void The_fiche_d_impact_lists_the_posts_by_grade_and_names_nobody()
+    {
+        var cells = campaign.Document("CV18_SC01_21166", 1).Body.Where(line => line.IsInTable).Select(line => Plain(line.Text)).ToList();
+
+        Assert.Equal(
+            ["Rédacteur principal de 2e classe", "B", "1", "100 %", "Transfert", "Adjoint administratif", "C", "1", "40 %", "Mise à disposition", "Ensemble", "", "2", "1,4 ETP"],
+            cells.Skip(cells.IndexOf("Situation") + 1).Take(14));
+    }
+
+    [Fact]
+    public void The_fiche_d_impact_of_a_commune_without_agents_has_no_table_of_effects()
+    {
+        var text = campaign.Document("CV18_SC01_21105", 1).Text;
+
+        Assert.Contains("Aucun agent de la commune n’exerce", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Régime indemnitaire", text, StringComparison.Ordinal);
+        Assert.Contains("3. Calendrier", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_parts_of_a_service_add_up_in_the_table_of_the_deliberation()
     {
         var cells = campaign.Document("DM2018_SC03").Body.Where(line => line.IsInTable).Select(line => Plain(line.Text)).ToList();

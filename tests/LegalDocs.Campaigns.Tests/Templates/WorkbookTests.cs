@@ -51,6 +51,18 @@ public sealed class WorkbookTests(ShippedCampaign campaign) : IClassFixture<Ship
         });
 
     [Fact]
+    public void Posts_add_up_to_the_staff_and_to_their_full_time_equivalents() =>
+        Assert.All(Acts("convention").Select(scope => scope["adhesion"]!), adhesion =>
+        {
+            var posts = adhesion["postes"]!.AsArray().Select(Post).ToList();
+            Assert.Equal(
+                Amount(adhesion, "agents_transferes") + Amount(adhesion, "agents_mis_a_disposition"),
+                posts.Sum(post => post.Count));
+            Assert.Equal(Amount(adhesion, "agents_transferes"), posts.Where(post => post.Share == 100).Sum(post => post.Count));
+            Assert.Equal(Amount(adhesion, "etp"), posts.Sum(post => post.Count * post.Share / 100));
+        });
+
+    [Fact]
     public void Votes_add_up_and_the_quorum_is_reached()
     {
         Assert.All(Acts("deliberation_metropole"), scope => Assert.Equal(
@@ -109,6 +121,13 @@ public sealed class WorkbookTests(ShippedCampaign campaign) : IClassFixture<Ship
             Assert.Equal("EXEMPLE", commune["maire_nom"]!.GetValue<string>());
             Assert.Equal("EXEMPLE", commune["secretaire_nom"]!.GetValue<string>());
         });
+
+    private static (decimal Count, decimal Share) Post(JsonNode? line)
+    {
+        var fields = line!.GetValue<string>().Split(" ; ");
+        Assert.Equal(4, fields.Length);
+        return (decimal.Parse(fields[2], CultureInfo.InvariantCulture), decimal.Parse(fields[3], CultureInfo.InvariantCulture));
+    }
 
     private static decimal Votes(JsonNode owner) =>
         Amount(owner, "pour") + Amount(owner, "contre") + Amount(owner, "abstentions");
