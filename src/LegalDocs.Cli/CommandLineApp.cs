@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using LegalDocs.Cli.Commands;
-using LegalDocs.Cli.Display;
 
 namespace LegalDocs.Cli;
 
@@ -14,7 +13,7 @@ internal static class CommandLineApp
         var options = new GlobalOptions(context);
         var root = Root(context, options);
         var result = root.Parse(arguments);
-        if (result.Errors.Count > 0 && result.Action is not HelpPage)
+        if (result.Errors.Count > 0 && result.Action is not System.CommandLine.Help.HelpAction)
         {
             return Misused(result, context, options);
         }
@@ -66,7 +65,6 @@ internal static class CommandLineApp
         root.Add(SandboxCommand.Create(context));
         root.Add(WorkerCommand.Create(context));
         root.Add(HelpTopics.ExitCodes(context));
-        HelpPage.Install(root, context);
         return root;
     }
 
@@ -76,7 +74,7 @@ internal static class CommandLineApp
         return context.Fail(
             ExitCode.Usage,
             result.GetResult(options.Json) is { Implicit: false },
-            $"{messages} Aide : {HelpPage.PathOf(result.CommandResult.Command)} --help",
-            $"{messages} Help: {HelpPage.PathOf(result.CommandResult.Command)} --help");
+            $"{messages} Aide : legaldocs {result.CommandResult.Command.Name} --help",
+            $"{messages} Help: legaldocs {result.CommandResult.Command.Name} --help");
     }
 }

@@ -96,26 +96,55 @@ internal static class TemplateRenderCommand
         }
 
         var folder = context.FullPath(job.OutputDir);
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var (made, failed) = (0, 0);
         foreach (var (index, element) in elements.Index())
         {
             var data = Element(element, index + 1);
-            if (name.Render(data, cancellationToken) is TextOutcome.Rendered file
-                && FileNames.IsAcceptable(file.Text)
-                && await RenderAsync(context, job, compiled, data, Path.Combine(folder, file.Text), cancellationToken))
+            if (FileName(context, job, name, data, names, cancellationToken) is { } file
+                && await RenderAsync(context, job, compiled, data, Path.Combine(folder, file), cancellationToken))
             {
                 made++;
                 continue;
             }
 
             failed++;
-            context.Error.WriteLine(
-                context.Say($"✗ élément {index + 1} : non produit", $"✗ element {index + 1}: not made"));
+            context.Error.WriteLine(context.Say($"✗ élément {index + 1} : non produit", $"✗ element {index + 1}: not made"));
         }
 
-        context.Error.WriteLine(
-            context.Say($"{made} documents, {failed} en échec", $"{made} documents, {failed} failed"));
+        context.Error.WriteLine(context.Say($"{made} documents, {failed} en échec", $"{made} documents, {failed} failed"));
         return failed == 0 ? ExitCode.Done : ExitCode.Partial;
+    }
+
+    /// <summary>The name of one document: within the folder, and that of no other document of the run.</summary>
+    private static string? FileName(
+        CliContext context,
+        RenderJob job,
+        TextTemplate name,
+        TemplateData data,
+        HashSet<string> names,
+        CancellationToken cancellationToken)
+    {
+        switch (name.Render(data, cancellationToken))
+        {
+            case TextOutcome.Failed failed:
+                FindingDisplay.Fail(context, job.Json, failed.Diagnostics);
+                return null;
+            case TextOutcome.Rendered rendered when !FileNames.IsAcceptable(rendered.Text):
+                context.Error.WriteLine(context.Say(
+                    $"« {rendered.Text} » n’est pas un nom de fichier admis : {{{{ nom | fichier }}}}.docx",
+                    $"'{rendered.Text}' is not an accepted file name: {{{{ nom | fichier }}}}.docx"));
+                return null;
+            case TextOutcome.Rendered rendered when !names.Add(rendered.Text):
+                context.Error.WriteLine(context.Say(
+                    $"« {rendered.Text} » est déjà le nom d’un autre document ; complétez --name.",
+                    $"'{rendered.Text}' is already the name of another document; complete --name."));
+                return null;
+            case TextOutcome.Rendered rendered:
+                return rendered.Text;
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
     }
 
     /// <summary>The element's members, with its rank (from 1) unless it has a member of that name.</summary>

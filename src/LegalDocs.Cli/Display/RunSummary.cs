@@ -68,16 +68,17 @@ internal static class RunSummary
         foreach (var failed in report.Actes.OfType<ActeResult.Failed>())
         {
             context.Output.WriteLine($"  ✗ {failed.Acte.Numero}  {failed.Acte.RowPlace}");
-            foreach (var finding in failed.Findings)
-            {
-                context.Output.WriteLine($"      {context.Say(finding.French, finding.English)}  {finding.Code}");
-            }
+            WriteFindings(context, failed.Findings);
         }
 
-        foreach (var warning in Warnings(report))
+        WriteFindings(context, Warnings(report));
+    }
+
+    private static void WriteFindings(CliContext context, IEnumerable<Finding> findings)
+    {
+        foreach (var line in findings.SelectMany(finding => finding.Format(context.Language).Split('\n')))
         {
-            context.Output.WriteLine($"  ! {warning.File}");
-            context.Output.WriteLine($"      {context.Say(warning.French, warning.English)}  {warning.Code}");
+            context.Output.WriteLine(line.Length == 0 ? line : $"    {line}");
         }
     }
 

@@ -83,7 +83,8 @@ internal sealed class SteeringPage(SandboxServices services)
     {
         var html = new StringBuilder(SteeringHtml.Head);
         html.Append(CultureInfo.InvariantCulture, $"<p>Heure de la plateforme : {services.Clock.Now:yyyy-MM-dd HH:mm:ss} UTC");
-        html.Append(services.IsInMaintenance ? " — <strong>en maintenance</strong></p>" : "</p>").Append(SteeringHtml.Forms(services.IsInMaintenance));
+        html.Append(services.IsInMaintenance ? " — <strong>en maintenance</strong></p>" : "</p>")
+            .Append(SteeringHtml.Forms(services.IsInMaintenance));
         html.Append(SteeringHtml.TableHead);
         foreach (var row in services.Transactions.Newest(Shown))
         {

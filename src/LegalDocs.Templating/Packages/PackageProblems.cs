@@ -64,8 +64,10 @@ internal static class PackageProblems
 
     public static Problem TooLarge(string name, TemplateLimits limits) => new(
         "LD1009",
-        $"une fois décompressé, le fichier dépasse la limite ({limits.PartBytes} octets par partie, {limits.PackageBytes} en tout ; partie « {name} »)",
-        $"once inflated, the file exceeds the limit ({limits.PartBytes} bytes a part, {limits.PackageBytes} in all; part '{name}')",
+        $"une fois décompressé, le fichier dépasse la limite ({limits.PartBytes} octets par partie, "
+            + $"{limits.PackageBytes} en tout ; partie « {name} »)",
+        $"once inflated, the file exceeds the limit ({limits.PartBytes} bytes a part, {limits.PackageBytes} in all; "
+            + $"part '{name}')",
         "réduisez les images (Format de l’image, Compresser les images).",
         "make the pictures smaller (Picture Format, Compress Pictures).");
 

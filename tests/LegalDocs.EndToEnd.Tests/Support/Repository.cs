@@ -6,7 +6,7 @@ internal static class Repository
     public static string Root { get; } = Find();
 
     public static string Cli { get; } = Path.Combine(
-        Root, "artifacts", "bin", "LegalDocs.Cli", "release", "legaldocs.dll");
+        Root, "artifacts", "bin", "LegalDocs.Cli", "release", OperatingSystem.IsWindows() ? "legaldocs.exe" : "legaldocs");
 
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
