@@ -42,7 +42,7 @@ internal static class SteeringHtml
 
     public const string Foot = "</tbody>\n</table>\n</main>\n</body>\n</html>\n";
 
-    public static string Forms(bool isInMaintenance) =>
+    public static string Forms(string maintenance, string label) =>
         $"""
         <form method="post" action="/bac-a-sable/horloge">
         <label>Avancer l’horloge de <select name="secondes">
@@ -51,7 +51,7 @@ internal static class SteeringHtml
         <button>Avancer</button>
         </form>
         <form method="post" action="/bac-a-sable/maintenance">
-        <button name="etat" value="{(isInMaintenance ? "non" : "oui")}">{(isInMaintenance ? "Finir" : "Commencer")} une maintenance</button>
+        <button name="etat" value="{maintenance}">{label} une maintenance</button>
         </form>
 
         """;

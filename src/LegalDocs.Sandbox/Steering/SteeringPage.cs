@@ -83,8 +83,9 @@ internal sealed class SteeringPage(SandboxServices services)
     {
         var html = new StringBuilder(SteeringHtml.Head);
         html.Append(CultureInfo.InvariantCulture, $"<p>Heure de la plateforme : {services.Clock.Now:yyyy-MM-dd HH:mm:ss} UTC");
-        html.Append(services.IsInMaintenance ? " — <strong>en maintenance</strong></p>" : "</p>")
-            .Append(SteeringHtml.Forms(services.IsInMaintenance));
+        html.Append(services.IsInMaintenance
+            ? $" — <strong>en maintenance</strong></p>{SteeringHtml.Forms("non", "Finir")}"
+            : $"</p>{SteeringHtml.Forms("oui", "Commencer")}");
         html.Append(SteeringHtml.TableHead);
         foreach (var row in services.Transactions.Newest(Shown))
         {

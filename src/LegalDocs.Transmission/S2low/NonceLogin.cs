@@ -40,9 +40,8 @@ internal static class NonceLogin
         }
 
         // Nothing of the call itself has left: the same error as a connection that could not be made.
+        var excerpt = S2lowAnswer.Display(body.AsSpan(0, Math.Min(body.Length, 120)));
         throw new HttpRequestException(
-            HttpRequestError.ConnectionError,
-            $"no nonce: HTTP {(int)response.StatusCode} "
-                + S2lowAnswer.Display(body.AsSpan(0, Math.Min(body.Length, 120))));
+            HttpRequestError.ConnectionError, $"no nonce: HTTP {(int)response.StatusCode} {excerpt}");
     }
 }

@@ -109,8 +109,8 @@ public sealed record S2lowPipelineOptions
     /// <summary>Share of failures that opens a circuit; 0 to 1, a half by default.</summary>
     public double CircuitRatio { get; init; } = 0.5;
 
-    /// <summary>Sends seen before the circuit may open, and half the questions; 2 and up, 4 by default (Polly's own 100
-    /// would never be reached).</summary>
+    /// <summary>Sends seen before the circuit may open, and half the questions; 2 and up, 4 by default (Polly's own
+    /// 100 would never be reached).</summary>
     public int CircuitThroughput { get; init; } = 4;
 
     /// <summary>Window in which sends are counted; 3 minutes by default.</summary>

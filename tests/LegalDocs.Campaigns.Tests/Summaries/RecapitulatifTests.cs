@@ -19,7 +19,9 @@ public sealed class RecapitulatifTests
         using var document = SpreadsheetDocument.Open(report.Recapitulatif.Path!, false);
 
         Assert.Empty(
-            new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(error => error.Description));
+            new OpenXmlValidator(FileFormatVersions.Office2019)
+                .Validate(document, TestContext.Current.CancellationToken)
+                .Select(error => error.Description));
         var sheets = document.WorkbookPart!.Workbook.Sheets!.Elements<Sheet>();
         Assert.Equal(["Actes", "Échecs", "Contrôles", "Paramètres"], sheets.Select(sheet => sheet.Name!.Value));
         foreach (var part in document.WorkbookPart.WorksheetParts)

@@ -70,8 +70,11 @@ public sealed class CompilationErrorTests
     [InlineData("{{ fore x in xs }}", "« for »")]
     [InlineData("{{ x | string.uppcase }}", "« string.upcase »")]
     [InlineData("{{ 21 | en_lettres ortographe: 1 }}", "« orthographe »")]
-    public void The_nearest_name_is_suggested(string text, string expected) =>
-        Assert.Contains(expected, Assert.Single(Engine.Refused(Of(text), WithFunctions)).Remedy(DiagnosticLanguage.French), StringComparison.Ordinal);
+    public void The_nearest_name_is_suggested(string text, string expected)
+    {
+        var refused = Assert.Single(Engine.Refused(Of(text), WithFunctions));
+        Assert.Contains(expected, refused.Remedy(DiagnosticLanguage.French), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Ten_mistakes_come_in_one_run_in_order()

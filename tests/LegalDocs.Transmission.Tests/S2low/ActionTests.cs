@@ -95,7 +95,8 @@ public sealed class ActionTests
         var form = RawClient.Form();
         form["en_attente"] = "1";
         await client.CreateAsync(form);
-        const string path = "modules/actes/actes_transac_post_confirm_api.php?id=1&url_return=https%3A%2F%2Fici.example%2F%3Fe%3D%25%25ERROR%25%25";
+        const string path = "modules/actes/actes_transac_post_confirm_api.php?id=1"
+            + "&url_return=https%3A%2F%2Fici.example%2F%3Fe%3D%25%25ERROR%25%25";
 
         Assert.Equal("https://ici.example/?e=0", (await client.GetAsync(path)).Location);
         Assert.Equal("https://ici.example/?e=1", (await client.GetAsync(path)).Location);

@@ -165,7 +165,8 @@ public sealed class AuthenticationTests : IDisposable
         var path = Path.Combine(_folder, name);
         if (name.EndsWith(".pem", StringComparison.Ordinal))
         {
-            File.WriteAllText(path, $"{certificate.ExportCertificatePem()}\n{certificate.GetRSAPrivateKey()!.ExportPkcs8PrivateKeyPem()}\n");
+            var key = certificate.GetRSAPrivateKey()!.ExportPkcs8PrivateKeyPem();
+            File.WriteAllText(path, $"{certificate.ExportCertificatePem()}\n{key}\n");
         }
         else
         {

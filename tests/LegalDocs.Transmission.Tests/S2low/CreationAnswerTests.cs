@@ -51,7 +51,10 @@ public sealed class CreationAnswerTests
     }
 
     [Theory]
-    [InlineData("Un acte portant le même numéro interne existe déjà dans la base de données.\nIl faut peut-être ajouter un suffixe au numéro.", RefusalKind.DuplicateNumber)]
+    [InlineData(
+        "Un acte portant le même numéro interne existe déjà dans la base de données.\n"
+            + "Il faut peut-être ajouter un suffixe au numéro.",
+        RefusalKind.DuplicateNumber)]
     [InlineData("Le numéro n&#039;est pas correct", RefusalKind.BadData)]
     [InlineData("La date de décision est une date dans le futur", RefusalKind.BadData)]
     [InlineData("La taille totale des fichiers est trop importante (max : 157286400)", RefusalKind.BadData)]
@@ -84,7 +87,8 @@ public sealed class CreationAnswerTests
     [InlineData("UTF-8")]
     public async Task A_message_is_read_in_whichever_encoding_it_came_with_its_entities_and_without_its_tags(string encoding)
     {
-        var body = Encoding.GetEncoding(encoding).GetBytes("KO\nLa télétransmission nécessite un certificat RGS<br/>Erreur : l&#039;accès &quot;TT&quot;\n");
+        var body = Encoding.GetEncoding(encoding).GetBytes(
+            "KO\nLa télétransmission nécessite un certificat RGS<br/>Erreur : l&#039;accès &quot;TT&quot;\n");
 
         var refused = Assert.IsType<CreationOutcome.Refused>(await CreateAsync(RawAnswer.Php(body)));
 

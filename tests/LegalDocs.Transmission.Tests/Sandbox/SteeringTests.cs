@@ -70,7 +70,11 @@ public sealed class SteeringTests
     {
         await using var rehearsal = await Rehearsal.StartAsync();
 
-        Assert.Equal(HttpStatusCode.Forbidden, await rehearsal.SteerFromAsync("https://ailleurs.example", "maintenance", ("etat", "oui")));
-        Assert.Equal(HttpStatusCode.Redirect, await rehearsal.SteerFromAsync(rehearsal.Address.ToString().TrimEnd('/'), "maintenance", ("etat", "oui")));
+        var itself = rehearsal.Address.ToString().TrimEnd('/');
+        (string, string) maintenance = ("etat", "oui");
+
+        Assert.Equal(
+            HttpStatusCode.Forbidden, await rehearsal.SteerFromAsync("https://ailleurs.example", "maintenance", maintenance));
+        Assert.Equal(HttpStatusCode.Redirect, await rehearsal.SteerFromAsync(itself, "maintenance", maintenance));
     }
 }

@@ -62,7 +62,8 @@ internal sealed class FaultyNetwork(Func<int, HttpRequestMessage, NetworkFault?>
             // The SDK does not repeat a refusal whose explanation was cut; data it asks for again from where it
             // stopped.
             case NetworkFault.AnswerCut when response.IsSuccessStatusCode:
-                response.Content = await ReplaceAsync(response.Content, bytes => new CutStream(bytes[..(bytes.Length / 2)]), cancellationToken);
+                response.Content = await ReplaceAsync(
+                    response.Content, bytes => new CutStream(bytes[..(bytes.Length / 2)]), cancellationToken);
                 break;
             case NetworkFault.AnswerAltered:
                 response.Content = await ReplaceAsync(response.Content, bytes => new MemoryStream(Altered(bytes)), cancellationToken);
