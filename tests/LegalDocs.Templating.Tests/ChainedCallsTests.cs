@@ -3,7 +3,7 @@ using static LegalDocs.Templating.Tests.Support.Docx;
 
 namespace LegalDocs.Templating.Tests;
 
-/// <summary>Expressions met in real templates: a chain of functions, and members of the loop variable « for ».</summary>
+/// <summary>Expressions met in real templates: chains of functions, members of the variable « for ».</summary>
 public sealed class ChainedCallsTests
 {
     private static readonly WordTemplateOptions WithApres = Engine.Options with

@@ -54,7 +54,8 @@ public sealed partial class DraftersGuideTests
     [Fact]
     public void Links_and_pictures_of_the_guide_exist() =>
         Assert.All(
-            Link().Matches(Guide).Select(match => match.Groups["path"].Value.Split('#')[0]).Where(path => path.Length > 0),
+            Link().Matches(Guide).Select(match => match.Groups["path"].Value.Split('#')[0])
+                .Where(path => path.Length > 0),
             path => Assert.True(Path.Exists(Checkout.PathOf("templates", path)), path));
 
     private static IEnumerable<string> Codes(string text) => TextTemplate.Compile(text, Options) switch
@@ -70,7 +71,8 @@ public sealed partial class DraftersGuideTests
         .Select(match => (
             Tag: match.Groups["tag"].Value.Replace(@"\|", "|", StringComparison.Ordinal),
             Result: match.Groups["result"].Value.Replace('␣', '\u202F').Replace('⍽', '\u00A0')))
-        .Where(row => row.Tag.Contains("{{", StringComparison.Ordinal) && !row.Tag.Contains("# ", StringComparison.Ordinal));
+        .Where(row => row.Tag.Contains("{{", StringComparison.Ordinal))
+        .Where(row => !row.Tag.Contains("# ", StringComparison.Ordinal));
 
     private static TemplateData Data()
     {

@@ -21,7 +21,9 @@ public sealed partial class RenderedActsTests(ShippedCampaign campaign) : IClass
 
     [Fact]
     public void The_real_data_and_templates_raise_no_warning_but_that_of_the_public_act() =>
-        Assert.All(campaign.Plan.Warnings, warning => Assert.Contains("EFF-1", warning.Place, StringComparison.Ordinal));
+        Assert.All(
+            campaign.Plan.Warnings,
+            warning => Assert.Contains("EFF-1", warning.Place, StringComparison.Ordinal));
 
     [Fact]
     public void Word_has_nothing_to_repair() =>
@@ -67,9 +69,10 @@ public sealed partial class RenderedActsTests(ShippedCampaign campaign) : IClass
     [Fact]
     public void An_annex_of_a_deliberation_names_the_convention_of_its_commune()
     {
-        foreach (var acte in campaign.Plan.Actes.Where(acte => acte.Numero.Value.StartsWith("DM", StringComparison.Ordinal)))
+        foreach (var acte in campaign.Plan.Actes.Where(acte => acte.Definition.Id == "deliberation_metropole"))
         {
-            var annexes = campaign.Document(acte.Numero.Value).Body.Where(line => line.Text.StartsWith("Annexe ", StringComparison.Ordinal));
+            var annexes = campaign.Document(acte.Numero.Value).Body
+                .Where(line => line.Text.StartsWith("Annexe ", StringComparison.Ordinal));
 
             Assert.Equal(ConventionsOf(acte), annexes.Select(line => line.Text.TrimEnd('.', ';', '\u202F')));
         }
@@ -81,7 +84,8 @@ public sealed partial class RenderedActsTests(ShippedCampaign campaign) : IClass
         var conventions = campaign.Plan.Actes.Where(acte =>
             acte.Numero.Value.StartsWith($"CV18_{service}_", StringComparison.Ordinal));
         return conventions.Select((acte, index) =>
-            $"Annexe {index + 1}\u00A0: convention n°\u00A0{acte.Numero.Value} avec {AfterAvec().Match(acte.Objet).Value}");
+            $"Annexe {index + 1}\u00A0: convention n°\u00A0{acte.Numero.Value} avec "
+            + AfterAvec().Match(acte.Objet).Value);
     }
 
     [GeneratedRegex(@"^Article[ \u00A0]\w+")]

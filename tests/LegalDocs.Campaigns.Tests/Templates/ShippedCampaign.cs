@@ -19,7 +19,10 @@ public sealed class ShippedCampaign : IAsyncLifetime
     public static string Templates { get; } = Checkout.PathOf("templates", "services-communs");
 
     public static TheoryData<string> TemplateNames =>
-        [.. Directory.GetFiles(Templates, "*.docx").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+    [
+        .. Directory.GetFiles(Templates, "*.docx").Select(path => Path.GetFileName(path)!)
+            .Order(StringComparer.Ordinal),
+    ];
 
     public CampaignPlan Plan { get; private set; } = null!;
 
@@ -30,14 +33,15 @@ public sealed class ShippedCampaign : IAsyncLifetime
     {
         var ranks = new PreviewRanks(Path.Combine(Folder, "absent.db"), TimeProvider.System);
         var outcome = await CampaignLoader.LoadAsync(Folder, ranks, TestContext.Current.CancellationToken);
-        Plan = outcome is PlanOutcome.Planned planned ? planned.Plan : throw new InvalidOperationException(
-            string.Join('\n', ((PlanOutcome.Refused)outcome).Findings.Select(each => each.Format(MessageLanguage.French))));
+        Plan = outcome is PlanOutcome.Planned planned
+            ? planned.Plan
+            : throw Refused(((PlanOutcome.Refused)outcome).Findings);
         var findings = new List<Finding>();
         var renderer = new ActeRenderer(Plan);
         foreach (var acte in Plan.Actes)
         {
             _actes[acte.Numero.Value] = renderer.Render(acte, findings, TestContext.Current.CancellationToken)
-                ?? throw new InvalidOperationException(string.Join('\n', findings.Select(each => each.Format(MessageLanguage.French))));
+                ?? throw Refused(findings);
         }
 
         Documents = [.. _actes.SelectMany(pair => pair.Value.Documents
@@ -45,6 +49,9 @@ public sealed class ShippedCampaign : IAsyncLifetime
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private static InvalidOperationException Refused(IEnumerable<Finding> findings) =>
+        new(string.Join('\n', findings.Select(each => each.Format(MessageLanguage.French))));
 
     /// <summary>A document of an act: the act itself, or its annex of that rank.</summary>
     internal WordFile Document(string numero, int index = 0) => new(_actes[numero].Documents[index].Docx);

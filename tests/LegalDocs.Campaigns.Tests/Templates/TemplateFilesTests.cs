@@ -9,16 +9,22 @@ namespace LegalDocs.Campaigns.Tests.Templates;
 /// <summary>The Word templates as files: sound, styled, accessible, in French.</summary>
 public sealed partial class TemplateFilesTests
 {
-    /// <summary>What a paragraph, run, row or cell may say of itself beside its style: structure, no appearance.</summary>
+    /// <summary>What a paragraph, run, row or cell may say beside its style: structure, no appearance.</summary>
     private static readonly HashSet<string> Structure =
-        ["pStyle", "rStyle", "tblStyle", "tblW", "tblLayout", "tblLook", "tblCaption", "cantSplit", "tblHeader", "tcW", "gridSpan"];
+    [
+        "pStyle", "rStyle", "tblStyle", "tblW", "tblLayout", "tblLook", "tblCaption", "cantSplit", "tblHeader", "tcW",
+        "gridSpan",
+    ];
 
     public static TheoryData<string> Names => ShippedCampaign.TemplateNames;
 
     [Fact]
     public void The_five_templates_of_the_campaign_are_there() =>
         Assert.Equal(
-            ["annexe-financiere.docx", "convention.docx", "deliberation-commune.docx", "deliberation-metropole.docx", "fiche-impact.docx"],
+            [
+                "annexe-financiere.docx", "convention.docx", "deliberation-commune.docx",
+                "deliberation-metropole.docx", "fiche-impact.docx",
+            ],
             Names.Select(row => row.Data));
 
     [Theory]
@@ -81,7 +87,7 @@ public sealed partial class TemplateFilesTests
         var core = file.Part("docProps/core.xml").Root!;
         XNamespace dc = "http://purl.org/dc/elements/1.1/";
 
-        Assert.Equal("fr-FR", file.Part("word/styles.xml").Descendants(W + "lang").Single().Attribute(W + "val")!.Value);
+        Assert.Equal("fr-FR", Value(file.Part("word/styles.xml").Descendants(W + "lang").Single()));
         Assert.Equal("fr-FR", core.Element(dc + "language")!.Value);
         Assert.NotEmpty(core.Element(dc + "title")!.Value);
     }
@@ -92,11 +98,13 @@ public sealed partial class TemplateFilesTests
     {
         var file = Open(name);
 
-        Assert.All(file.Tables.Descendants(W + "tr"), row => Assert.NotNull(row.Element(W + "trPr")?.Element(W + "cantSplit")));
         Assert.All(
-            file.Tables.Where(table => table.Descendants(W + "tblStyle").Single().Attribute(W + "val")!.Value == "TableauDonnees"),
+            file.Tables.Descendants(W + "tr"),
+            row => Assert.NotNull(row.Element(W + "trPr")?.Element(W + "cantSplit")));
+        Assert.All(
+            file.Tables.Where(table => Value(table.Descendants(W + "tblStyle").Single()) == "TableauDonnees"),
             table => Assert.NotNull(table.Elements(W + "tr").First().Element(W + "trPr")!.Element(W + "tblHeader")));
-        Assert.All(file.Tables, table => Assert.NotEmpty(table.Descendants(W + "tblCaption").Single().Attribute(W + "val")!.Value));
+        Assert.All(file.Tables, table => Assert.NotEmpty(Value(table.Descendants(W + "tblCaption").Single())));
     }
 
     [Theory]
@@ -114,7 +122,8 @@ public sealed partial class TemplateFilesTests
     {
         var file = Open(name);
 
-        var footers = file.Paragraphs.Where(paragraph => paragraph.Part.Contains("footer", StringComparison.Ordinal)).ToList();
+        var footers = file.Paragraphs
+            .Where(paragraph => paragraph.Part.Contains("footer", StringComparison.Ordinal)).ToList();
 
         Assert.NotEmpty(footers);
         Assert.All(footers, footer => Assert.Matches(@"page\u00A01 sur\u00A01$", footer.Text));
@@ -128,7 +137,8 @@ public sealed partial class TemplateFilesTests
     {
         var file = Open(name);
 
-        var fonts = file.Part("word/styles.xml").Descendants(W + "rFonts").Attributes().Select(font => font.Value).Distinct();
+        var fonts = file.Part("word/styles.xml").Descendants(W + "rFonts").Attributes()
+            .Select(font => font.Value).Distinct();
 
         Assert.Equal(["Calibri"], fonts);
     }
@@ -154,6 +164,8 @@ public sealed partial class TemplateFilesTests
             file.PartNames.Where(part => part.EndsWith(".rels", StringComparison.Ordinal)),
             part => file.Part(part).Root!.Elements().Any(each => (string?)each.Attribute("TargetMode") == "External"));
     }
+
+    private static string Value(XElement element) => element.Attribute(W + "val")!.Value;
 
     private static string PathOf(string name) => Path.Combine(ShippedCampaign.Templates, name);
 

@@ -56,7 +56,8 @@ internal sealed partial class WordFile
 
     /// <summary>Element of <c>styles.xml</c> by its id.</summary>
     public XElement Style(string id) =>
-        Part("word/styles.xml").Root!.Elements(W + "style").Single(style => (string?)style.Attribute(W + "styleId") == id);
+        Part("word/styles.xml").Root!.Elements(W + "style")
+            .Single(style => (string?)style.Attribute(W + "styleId") == id);
 
     /// <summary>Outline level of a paragraph style, through the styles it is based on; null: not a heading.</summary>
     public int? OutlineLevel(string id)

@@ -58,7 +58,9 @@ public sealed class WorkbookTests(ShippedCampaign campaign) : IClassFixture<Ship
             Assert.Equal(
                 Amount(adhesion, "agents_transferes") + Amount(adhesion, "agents_mis_a_disposition"),
                 posts.Sum(post => post.Count));
-            Assert.Equal(Amount(adhesion, "agents_transferes"), posts.Where(post => post.Share == 100).Sum(post => post.Count));
+            Assert.Equal(
+                Amount(adhesion, "agents_transferes"),
+                posts.Where(post => post.Share == 100).Sum(post => post.Count));
             Assert.Equal(Amount(adhesion, "etp"), posts.Sum(post => post.Count * post.Share / 100));
         });
 
@@ -80,7 +82,8 @@ public sealed class WorkbookTests(ShippedCampaign campaign) : IClassFixture<Ship
     [Fact]
     public void Members_in_office_are_as_many_as_the_law_says_for_the_population() =>
         Assert.All(
-            Acts("deliberation_commune").Select(scope => scope["commune"]!).Where(commune => commune["population"] is not null),
+            Acts("deliberation_commune").Select(scope => scope["commune"]!)
+                .Where(commune => commune["population"] is not null),
             commune => Assert.Equal(LegalSize(Amount(commune, "population")), Amount(commune, "membres_en_exercice")));
 
     [Fact]
@@ -126,7 +129,9 @@ public sealed class WorkbookTests(ShippedCampaign campaign) : IClassFixture<Ship
     {
         var fields = line!.GetValue<string>().Split(" ; ");
         Assert.Equal(4, fields.Length);
-        return (decimal.Parse(fields[2], CultureInfo.InvariantCulture), decimal.Parse(fields[3], CultureInfo.InvariantCulture));
+        return (Number(fields[2]), Number(fields[3]));
+
+        static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
     }
 
     private static decimal Votes(JsonNode owner) =>
