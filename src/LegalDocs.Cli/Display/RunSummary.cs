@@ -50,9 +50,9 @@ internal static class RunSummary
         var output = context.Output;
         output.WriteLine(context.Say(
             $"{Mark(counts.Failed == 0)} {counts.Made} actes générés, {counts.Unchanged} inchangés, "
-                + $"{counts.Failed} en échec en {Duration(elapsed)}",
+                + $"{counts.Failed} en échec en {Duration(context, elapsed)}",
             $"{Mark(counts.Failed == 0)} {counts.Made} acts made, {counts.Unchanged} unchanged, "
-                + $"{counts.Failed} failed in {Duration(elapsed)}"));
+                + $"{counts.Failed} failed in {Duration(context, elapsed)}"));
         WriteFailures(context, report);
         WriteTransmissions(context, report, counts);
         if (report.Recapitulatif is { Path: { } path })
@@ -144,7 +144,14 @@ internal static class RunSummary
 
     private static string Mark(bool isRight) => isRight ? "✓" : "✗";
 
-    private static string Duration(TimeSpan elapsed) => elapsed.TotalMinutes >= 1
-        ? string.Create(CultureInfo.InvariantCulture, $"{(int)elapsed.TotalMinutes} min {elapsed.Seconds:00} s")
-        : string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalSeconds:0.0} s").Replace('.', ',');
+    private static string Duration(CliContext context, TimeSpan elapsed)
+    {
+        if (elapsed.TotalMinutes >= 1)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"{(int)elapsed.TotalMinutes} min {elapsed.Seconds:00} s");
+        }
+
+        var seconds = elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
+        return $"{context.Say(seconds.Replace('.', ','), seconds)} s";
+    }
 }

@@ -12,7 +12,8 @@ internal static class LimitProblems
         {
             _ when error is ScriptAbortException || error.InnerException is OperationCanceledException
                 => Time(limits.Duration),
-            _ when error.InnerException is OutputLimitException || message.Contains("OutputLimit", StringComparison.Ordinal) => Output(limits.OutputBytes),
+            _ when error.InnerException is OutputLimitException
+                || message.Contains("OutputLimit", StringComparison.Ordinal) => Output(limits.OutputBytes),
             _ when message.Contains("iteration limit", StringComparison.Ordinal)
                 || message.Contains("LoopLimit", StringComparison.Ordinal) => Iterations(limits.Iterations),
             _ when message.Contains("recursive", StringComparison.Ordinal) => Recursion(limits.Recursion),
