@@ -28,7 +28,7 @@ public sealed class ProofUnderFireTests
     [Fact]
     public async Task Under_fire_every_act_is_received_once_and_every_receipt_is_kept()
     {
-        var (acts, kills, seed) = (Setting("ACTS", 10), Setting("KILLS", 2), Setting("SEED", Random.Shared.Next(1_000_000)));
+        var (acts, kills, seed) = (Setting("ACTS", 24), Setting("KILLS", 3), Setting("SEED", Random.Shared.Next(1_000_000)));
         TestContext.Current.TestOutputHelper?.WriteLine($"{acts} acts, {kills} kills, seed {seed}");
         using var folder = new TempFolder();
         await using var platform = await StartPlatformAsync(seed);
