@@ -74,7 +74,9 @@ internal static class ActsVerifyCommand
         {
             context.Output.WriteLine(faults == 0
                 ? context.Say($"✓ {ids.Count} actes intacts", $"✓ {ids.Count} acts intact")
-                : context.Say($"✗ {faults} défauts", $"✗ {faults} faults"));
+                : context.Say(
+                    $"✗ {faults} {(faults == 1 ? "défaut" : "défauts")}",
+                    $"✗ {faults} {(faults == 1 ? "fault" : "faults")}"));
         }
 
         return faults == 0 ? ExitCode.Done : ExitCode.Integrity;
