@@ -55,6 +55,9 @@ internal sealed class RunContext : TemplateContext
     /// <summary>Identifiers of the copies of this document.</summary>
     public required UniqueIds Ids { get; init; }
 
+    /// <summary>What rich values need; null for a plain text, which has none.</summary>
+    public RichState? Rich { get; set; }
+
     /// <summary>The part being written.</summary>
     public DocumentWriter Document { get; set; } = null!;
 
@@ -98,6 +101,14 @@ internal sealed class RunContext : TemplateContext
             {
                 Write(ValueText.Of(value, this));
             }
+            else if (tag.Target is { } target)
+            {
+                target.Write(value, tag, this);
+            }
+            else if (value is RichValue rich)
+            {
+                rich.Write(this, tag);
+            }
             else if (!WriteScalar(value) && Document.WriteText(ValueText.Of(value, this)))
             {
                 _diagnostics.Add(ValueProblems.CharactersDropped(), tag.Location.Value, tag.Quote);
@@ -108,6 +119,9 @@ internal sealed class RunContext : TemplateContext
             Stop(LimitProblems.Output(Limits.OutputBytes), tag);
         }
     }
+
+    /// <summary>Notes what is wrong at a tag.</summary>
+    public void Report(Problem problem, Tag tag) => _diagnostics.Add(problem, tag.Location.Value, tag.Quote);
 
     /// <summary>Notes a failure and goes on with the next tag, unless a limit was reached.</summary>
     public void Report(ScriptRuntimeException error, Tag tag, string? assigned = null)
