@@ -50,7 +50,7 @@ internal sealed class TemplateCompiler
         var text = PartEncoding.Decode(name, content);
         _highestDrawing = Math.Max(_highestDrawing, DrawingNumbers.Highest(text));
         var relationships = package.Relationships(name);
-        if (text.AsSpan().IndexOfAny('{', '}') < 0 && !text.Contains("MERGEFIELD", StringComparison.OrdinalIgnoreCase)
+        if (text.AsSpan().IndexOfAny('{', '}') < 0 && !FieldSlots.MayHold(text)
             && !relationships.Any(LinkSlots.IsDynamic))
         {
             return null;

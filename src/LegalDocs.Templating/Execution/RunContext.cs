@@ -61,6 +61,9 @@ internal sealed class RunContext : TemplateContext
     /// <summary>The part being written.</summary>
     public DocumentWriter Document { get; set; } = null!;
 
+    /// <summary>Expressions that failed so far.</summary>
+    public int Failures { get; private set; }
+
     /// <summary>The variable of a name, if it is in sight.</summary>
     public bool TryGetGlobal(ScriptVariableGlobal variable, out object? value)
     {
@@ -126,6 +129,7 @@ internal sealed class RunContext : TemplateContext
     /// <summary>Notes a failure and goes on with the next tag, unless a limit was reached.</summary>
     public void Report(ScriptRuntimeException error, Tag tag, string? assigned = null)
     {
+        Failures++;
         if (_callerToken.IsCancellationRequested)
         {
             throw new StopException(error.Span, "Cancelled.");

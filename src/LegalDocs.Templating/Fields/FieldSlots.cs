@@ -7,6 +7,10 @@ internal sealed class FieldSlots(SlotScope scope)
 {
     private readonly XmlPart _part = scope.Part;
 
+    /// <summary>Whether a part has fields at all; their code may be cut over several runs.</summary>
+    public static bool MayHold(string xml) =>
+        xml.Contains("instrText", StringComparison.Ordinal) || xml.Contains("fldSimple", StringComparison.Ordinal);
+
     /// <summary>Reads a simple field.</summary>
     /// <returns>The element after it; 0 when it is no merge field.</returns>
     public int ReadSimple(int field)

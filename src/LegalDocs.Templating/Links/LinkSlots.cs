@@ -37,7 +37,7 @@ internal sealed class LinkSlots
         _scope.Slots.RemovedRelationships.Add(_scope.Part.Text[start..end]);
         foreach (var tag in tags)
         {
-            tag.Target = new LinkTarget(IsWhole(target, tag));
+            tag.Target = new LinkTarget(IsWhole(target, tag), target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase));
         }
 
         _scope.Slots.Add(tags, edits =>

@@ -9,7 +9,7 @@ internal sealed class LinkStep : RenderStep
 
     private LinkStep(Action<RunContext> write) => _write = write;
 
-    public static LinkStep Begin { get; } = new(run => run.Rich!.Link = new StringBuilder());
+    public static LinkStep Begin { get; } = new(run => (run.Rich!.Link, run.Rich.FailuresBefore) = (new StringBuilder(), run.Failures));
 
     /// <summary>Words of the address that stand in the template.</summary>
     public static LinkStep Literal(string text) => new(run => run.Rich!.Link?.Append(LinkTarget.Encoded(text)));
@@ -19,6 +19,12 @@ internal sealed class LinkStep : RenderStep
     {
         var address = run.Rich!.Link?.ToString().Trim() ?? "";
         run.Rich.Link = null;
+        if (run.Failures > run.Rich.FailuresBefore)
+        {
+            // A part of the address failed: that is said already.
+            return;
+        }
+
         if (Problem(address) is { } problem)
         {
             run.Report(problem, tag);

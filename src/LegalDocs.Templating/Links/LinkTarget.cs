@@ -6,7 +6,8 @@ namespace LegalDocs.Templating;
 
 /// <summary>Adds a value to the address of a link, percent-encoded as its place asks. RFC 3986 §2.</summary>
 /// <param name="isWhole">Whether the value is a whole address, whose delimiters stay.</param>
-internal sealed class LinkTarget(bool isWhole) : ValueTarget
+/// <param name="isMail">Whether it is that of a mailbox, whose « @ » stays.</param>
+internal sealed class LinkTarget(bool isWhole, bool isMail) : ValueTarget
 {
     private static readonly SearchValues<char> Legal = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=%");
@@ -24,7 +25,8 @@ internal sealed class LinkTarget(bool isWhole) : ValueTarget
             link.Clear();
         }
 
-        link.Append(isWhole ? Encoded(text) : Uri.EscapeDataString(text));
+        var component = isWhole ? Encoded(text) : Uri.EscapeDataString(text);
+        link.Append(isMail ? component.Replace("%40", "@", StringComparison.Ordinal) : component);
     }
 
     /// <summary>An address without characters that addresses cannot hold.</summary>

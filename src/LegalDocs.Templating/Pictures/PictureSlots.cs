@@ -5,7 +5,7 @@ internal sealed class PictureSlots(SlotScope scope)
 {
     private readonly HashSet<int> _handled = [];
 
-    /// <summary>Elements whose attributes are already treated.</summary>
+    /// <summary>Positions of the values of attributes that are already treated.</summary>
     public IReadOnlySet<int> Handled => _handled;
 
     /// <summary>Reads a drawing.</summary>
@@ -75,11 +75,7 @@ internal sealed class PictureSlots(SlotScope scope)
             AddChanges(i, properties, attribute, changes);
         }
 
-        _handled.UnionWith(part.Elements[drawing..part[drawing].Next].ToArray()
-            .Select((element, index) => (element.Kind, Index: drawing + index))
-            .Where(pair => pair.Kind == ElementKind.PictureProperties
-                || (pair.Index == properties && attribute == "descr"))
-            .Select(pair => pair.Index));
+        _handled.UnionWith(changes.Select(change => change.Start));
         scope.Slots.Add([tag], edits =>
         {
             edits.Insert(part[drawing].Start, long.MaxValue - 1, tag);

@@ -10,10 +10,10 @@ internal sealed class AttributeSlots(SlotScope scope)
     private static readonly string[] LinkAttributes = ["tooltip"];
     private static readonly string[] TableAttributes = ["val"];
 
-    /// <summary>Reads the attributes of an element, but those a picture uses for its expression.</summary>
+    /// <summary>Reads the attributes of an element, but those at the positions that a picture treats.</summary>
     public void Read(int element, IReadOnlySet<int> handled)
     {
-        if (scope.Part.StartTag(element).IndexOf("{{") < 0 || handled.Contains(element))
+        if (scope.Part.StartTag(element).IndexOf("{{") < 0)
         {
             return;
         }
@@ -21,7 +21,7 @@ internal sealed class AttributeSlots(SlotScope scope)
         foreach (var name in Attributes(element))
         {
             var (start, end) = scope.Part.LocalAttributeRange(element, name);
-            if (start > 0)
+            if (start > 0 && !handled.Contains(start))
             {
                 ReadRange(scope, start, end, element, ValueTarget.OneLine);
             }

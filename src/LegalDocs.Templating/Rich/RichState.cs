@@ -22,6 +22,9 @@ internal sealed class RichState(DocxPackage package, TemplateLimits limits)
     /// <summary>The address of the link being written.</summary>
     public StringBuilder? Link { get; set; }
 
+    /// <summary>Failures of expressions before the link being written.</summary>
+    public int FailuresBefore { get; set; }
+
     /// <summary>The value of the content control being written.</summary>
     public ControlValue? Control { get; set; }
 

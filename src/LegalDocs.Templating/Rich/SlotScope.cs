@@ -26,7 +26,9 @@ internal sealed class SlotScope(XmlPart part, DiagnosticBag diagnostics, PlaceMa
             return null;
         }
 
-        var tags = ReadTags(trimmed, element);
+        var reader = new TagReader(diagnostics);
+        reader.Read(trimmed, null, _ => PlaceOf(element));
+        var tags = reader.Tags;
         return tags is [{ IsBroken: false, Statements: [{ Kind: StatementKind.Value }] }] ? tags[0] : null;
     }
 
