@@ -48,7 +48,7 @@ public static class TemplateFunctions
 
         foreach (var (name, function) in RichFunctions.All)
         {
-            result[name] = new DelegateFunction(name, function);
+            result[name] = function;
         }
 
         foreach (var (name, function) in functions)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace LegalDocs.Templating;
@@ -6,11 +7,11 @@ namespace LegalDocs.Templating;
 internal static class RichFunctions
 {
     /// <summary>The functions by the names templates use.</summary>
-    public static IReadOnlyList<KeyValuePair<string, Delegate>> All { get; } =
-    [
-        new("image", Image),
-        new("qr", Qr),
-    ];
+    public static IReadOnlyDictionary<string, DelegateFunction> All { get; } = new Dictionary<string, Delegate>
+    {
+        ["image"] = Image,
+        ["qr"] = Qr,
+    }.ToFrozenDictionary(pair => pair.Key, pair => new DelegateFunction(pair.Key, pair.Value), StringComparer.Ordinal);
 
     private static PictureValue Image(object? contenu, object? largeur = null, object? hauteur = null, object? alt = null) =>
         new PictureValue(contenu, PictureLength.Parse(largeur), PictureLength.Parse(hauteur), alt as string);
