@@ -37,7 +37,7 @@ internal sealed partial class LibreOfficeInstallation
         var program = ProgramPaths.FindLibreOffice(options.Program) ?? throw ConverterFailures.Missing(options.Program);
         var environment = Environment(folder, folder);
         var answer = await ToolProcess
-            .RunAsync([program, "--version"], environment, VersionTimeLimit, timeProvider, cancellationToken)
+            .RunAsync([program, "--version"], environment, VersionTimeLimit, null, timeProvider, cancellationToken)
             .ConfigureAwait(false);
         var version = VersionLine().Match(answer.Output);
         if (!version.Success)
@@ -123,7 +123,7 @@ internal sealed partial class LibreOfficeInstallation
         {
             string[] command = [unshare, .. option.Split(' ')];
             var probe = await ToolProcess
-                .RunAsync([.. command, nothing], environment, ProbeTimeLimit, timeProvider, cancellationToken)
+                .RunAsync([.. command, nothing], environment, ProbeTimeLimit, null, timeProvider, cancellationToken)
                 .ConfigureAwait(false);
             if (probe is { ExitCode: 0, IsTimedOut: false })
             {
