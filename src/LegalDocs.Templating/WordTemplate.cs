@@ -14,6 +14,7 @@ public sealed class WordTemplate
     private readonly ScriptObject _builtins;
     private readonly IReadOnlySet<string> _names;
     private readonly WordTemplateOptions _options;
+    private readonly DocumentResources _resources;
     private readonly int _highestDrawing;
     private readonly int _highestBookmark;
 
@@ -30,6 +31,7 @@ public sealed class WordTemplate
         _builtins = builtins;
         _names = names;
         _options = options;
+        _resources = new DocumentResources(package, options.Limits);
         _highestDrawing = parts.Select(part => part.HighestDrawing).Append(highestDrawing).Max();
         _highestBookmark = parts.Select(part => part.HighestBookmark).DefaultIfEmpty().Max();
     }
@@ -64,7 +66,7 @@ public sealed class WordTemplate
         ArgumentNullException.ThrowIfNull(data);
         var ids = new UniqueIds(_highestDrawing, _highestBookmark);
         using var rendering = new Rendering(_options, _builtins, _names, data, ids, cancellationToken);
-        var rich = rendering.Run.Rich = new RichState(_package, _options.Limits);
+        var rich = rendering.Run.Rich = new RichState(_resources, _options.Limits);
         foreach (var part in _parts)
         {
             rich.Enter(_package.Entries[part.Entry].Name, part.RemovedRelationships);
@@ -81,13 +83,17 @@ public sealed class WordTemplate
 
     private byte[] Write(Rendering rendering)
     {
-        var additions = rendering.Run.Rich!.Additions;
+        var (additions, amendments) = (rendering.Run.Rich!.Additions, rendering.Run.Rich.Finish());
         var changed = additions.Changed();
         using var zip = new ZipWriter();
         for (var i = 0; i < _package.Entries.Count; i++)
         {
             var entry = _package.Entries[i];
-            if (rendering.Find(i) is { } document)
+            if (amendments.Changes(entry.Name))
+            {
+                zip.Add(entry.Name, amendments.Apply(entry.Name, rendering.Find(i) is { } written ? written.Written : _package.Content(i)));
+            }
+            else if (rendering.Find(i) is { } document)
             {
                 zip.Add(entry.Name, document.Written);
             }

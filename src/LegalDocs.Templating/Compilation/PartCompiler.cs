@@ -3,6 +3,8 @@ namespace LegalDocs.Templating;
 /// <summary>Compiles one XML part: text, tags, blocks, placements, edits, code.</summary>
 internal sealed class PartCompiler(DiagnosticBag diagnostics, CodeCompiler code)
 {
+    private bool _hasBlockValues;
+
     /// <summary>The compiled part; null when it has no tag, or errors.</summary>
     public CompiledPart? Compile(XmlPart part, int entry, PlaceMap places, IReadOnlyList<Relationship> relationships)
     {
@@ -43,6 +45,11 @@ internal sealed class PartCompiler(DiagnosticBag diagnostics, CodeCompiler code)
         StructureCheck.Mirror(part, placer, blocks, diagnostics);
         var edits = new EditPlanner(part, placer).Plan(paragraphs);
         slots.Apply(edits);
+        if (HasBlockValues(all))
+        {
+            BlockPlanner.Plan(part, paragraphs, edits);
+        }
+
         var ids = new IdPlanner(part, edits);
         ids.Plan(Repeated(blocks, edits));
         var pieces = edits.ToPieces();
@@ -56,6 +63,10 @@ internal sealed class PartCompiler(DiagnosticBag diagnostics, CodeCompiler code)
             RemovedRelationships = slots.RemovedRelationships,
         };
     }
+
+    // Borders around each tag that stands alone would cost something: only templates that may have such values pay.
+    private bool HasBlockValues(IEnumerable<Tag> tags) =>
+        _hasBlockValues |= tags.Any(tag => RichFunctions.BlockNames.Any(name => tag.Code.Contains(name, StringComparison.Ordinal)));
 
     /// <summary>Compiles document properties, whose texts stand in elements of their own.</summary>
     public CompiledPart? CompileProperties(XmlPart part, int entry, PlaceMap places)

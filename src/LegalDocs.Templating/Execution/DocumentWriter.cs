@@ -9,6 +9,7 @@ namespace LegalDocs.Templating;
 internal sealed class DocumentWriter(PartMarkup markup, int limit) : IDisposable
 {
     private const int MaxNumberLength = 64;
+    private const int NoBlocks = -1;
 
     // Everything that cannot go into a text element as it is: markup, controls, surrogates (which may stand alone).
     private static readonly SearchValues<char> Special = SearchValues.Create(
@@ -17,6 +18,7 @@ internal sealed class DocumentWriter(PartMarkup markup, int limit) : IDisposable
 
     private readonly PooledStream _output = new();
     private readonly Stack<int> _marks = new();
+    private int _blocksEnd = NoBlocks;
 
     public ReadOnlySpan<byte> Written => _output.Span;
 
@@ -59,6 +61,34 @@ internal sealed class DocumentWriter(PartMarkup markup, int limit) : IDisposable
         }
 
         return WriteText(text, shape) || dropped;
+    }
+
+    /// <summary>Begins a paragraph whose place a value may take.</summary>
+    public void BeginBlocks()
+    {
+        _marks.Push(_blocksEnd);
+        _marks.Push(_output.Span.Length);
+        _blocksEnd = NoBlocks;
+    }
+
+    /// <summary>Writes blocks in place of what was written of the paragraph so far.</summary>
+    public void WriteBlocks(ReadOnlySpan<byte> blocks)
+    {
+        _output.Truncate(_marks.Peek());
+        WriteLiteral(blocks);
+        _blocksEnd = _output.Span.Length;
+    }
+
+    /// <summary>Ends the paragraph; the rest of it is dropped when blocks took its place.</summary>
+    public void EndBlocks()
+    {
+        if (_blocksEnd != NoBlocks)
+        {
+            _output.Truncate(_blocksEnd);
+        }
+
+        _marks.Pop();
+        _blocksEnd = _marks.Pop();
     }
 
     /// <summary>Remembers the place: what follows may be dropped.</summary>

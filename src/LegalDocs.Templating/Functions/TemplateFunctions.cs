@@ -46,6 +46,11 @@ public static class TemplateFunctions
             result[group] = allowed;
         }
 
+        foreach (var (name, value) in RichFunctions.Constants)
+        {
+            result[name] = value;
+        }
+
         foreach (var (name, function) in RichFunctions.All)
         {
             result[name] = function;

@@ -3,12 +3,20 @@ using System.Text;
 namespace LegalDocs.Templating;
 
 /// <summary>What one rendering keeps for rich values: what it adds to the package, what was evaluated for the place being written.</summary>
-internal sealed class RichState(DocxPackage package, TemplateLimits limits)
+internal sealed class RichState(DocumentResources resources, TemplateLimits limits)
 {
     private readonly Dictionary<object, Picture> _pictures = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Parts, relationships and content types that this document needs beyond its template.</summary>
-    public PackageAdditions Additions { get; } = new(package);
+    public PackageAdditions Additions { get; } = new(resources.Package);
+
+    /// <summary>Styles and lists of the template.</summary>
+    public DocumentResources Resources => resources;
+
+    /// <summary>Lists that this document needs beyond its template.</summary>
+    public ListAdditions Lists { get; } = new(resources);
+
+    public TemplateLimits Limits => limits;
 
     /// <summary>Name of the part being written, without leading slash.</summary>
     public string PartName { get; private set; } = "";
@@ -38,6 +46,18 @@ internal sealed class RichState(DocxPackage package, TemplateLimits limits)
         {
             Relationships.Remove(id);
         }
+    }
+
+    /// <summary>Ends the rendering: what it adds to the parts of the whole document.</summary>
+    public PartAmendments Finish()
+    {
+        var amendments = new PartAmendments(resources, Additions);
+        if (!Lists.IsEmpty)
+        {
+            amendments.Add("numbering", Lists.NewRoot, Lists.AddTo);
+        }
+
+        return amendments;
     }
 
     /// <summary>The picture in a value; null when the value is empty. The same value is read once.</summary>
