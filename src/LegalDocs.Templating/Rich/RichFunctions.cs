@@ -25,12 +25,15 @@ internal static class RichFunctions
     public static IReadOnlyDictionary<string, DelegateFunction> All { get; } = new Dictionary<string, Delegate>
     {
         ["image"] = Image,
+        ["insere"] = Insere,
         ["markdown"] = Markdown,
         ["qr"] = Qr,
     }.ToFrozenDictionary(pair => pair.Key, pair => new DelegateFunction(pair.Key, pair.Value), StringComparer.Ordinal);
 
     private static PictureValue Image(object? contenu, object? largeur = null, object? hauteur = null, object? alt = null) =>
         new PictureValue(contenu, PictureLength.Parse(largeur), PictureLength.Parse(hauteur), alt as string);
+
+    private static InsertionValue Insere(object? document) => new(document);
 
     private static MarkdownValue Markdown(object? texte, object? titre = null)
     {
