@@ -80,7 +80,8 @@ internal sealed class ControlWriter(SlotScope scope, int control, int properties
             {
                 case ElementKind.Paragraph:
                     return false;
-                case ElementKind.Body or ElementKind.Cell or ElementKind.TextBox or ElementKind.Story or ElementKind.Note or ElementKind.Row:
+                case ElementKind.Body or ElementKind.Story or ElementKind.Note:
+                case ElementKind.Cell or ElementKind.Row or ElementKind.TextBox:
                     return true;
             }
         }

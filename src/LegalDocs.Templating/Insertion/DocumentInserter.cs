@@ -10,7 +10,6 @@ namespace LegalDocs.Templating;
 /// </remarks>
 internal sealed class DocumentInserter
 {
-    private static readonly XNamespace Xmlns = XNamespace.Xmlns;
     private static readonly XName Ignorable = XName.Get("Ignorable", "http://schemas.openxmlformats.org/markup-compatibility/2006");
 
     private static readonly HashSet<string> LeftOut = new(StringComparer.Ordinal)
@@ -87,9 +86,12 @@ internal sealed class DocumentInserter
     private static void DeclareNamespaces(XElement copy, XElement block)
     {
         var root = block.Document!.Root!;
-        foreach (var declaration in root.Attributes().Where(attribute => attribute.IsNamespaceDeclaration && copy.Attribute(attribute.Name) is null))
+        foreach (var declaration in root.Attributes().Where(attribute => attribute.IsNamespaceDeclaration))
         {
-            copy.SetAttributeValue(declaration.Name, declaration.Value);
+            if (copy.Attribute(declaration.Name) is null)
+            {
+                copy.SetAttributeValue(declaration.Name, declaration.Value);
+            }
         }
 
         if (root.Attribute(Ignorable) is { } ignorable && copy.Attribute(Ignorable) is null)
@@ -139,7 +141,9 @@ internal sealed class DocumentInserter
 
         var id = (string?)reference.Attribute(_w + "id");
         var part = _document.Resources.PartName(kind + "s");
-        var note = part is null ? null : _document.NotesOf(kind)!.Elements(_w + kind).FirstOrDefault(item => (string?)item.Attribute(_w + "id") == id);
+        var note = part is null
+            ? null
+            : _document.NotesOf(kind)!.Elements(_w + kind).FirstOrDefault(item => (string?)item.Attribute(_w + "id") == id);
         var additions = _rich.Notes(kind);
         if (note is null || Converted(note, part!, additions.PartName(_rich.Additions.MainFolder)) is not { } converted)
         {

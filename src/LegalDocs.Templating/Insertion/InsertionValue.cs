@@ -17,7 +17,15 @@ internal sealed class InsertionValue(object? source) : BlockValue
             throw new RichValueException(InsertionProblems.Empty());
         }
 
-        return new DocumentInserter(run, run.Rich!.DocumentOf(source, limits => BytesOf(source, limits))).Insert();
+        try
+        {
+            return new DocumentInserter(run, run.Rich!.DocumentOf(source, limits => BytesOf(source, limits))).Insert();
+        }
+        catch (PackageException error)
+        {
+            // A part that the inspection does not read, such as a picture, or one read on demand.
+            throw new RichValueException(InsertionProblems.Refused(error.Problem));
+        }
     }
 
     private static byte[] BytesOf(object? value, TemplateLimits limits) => value switch

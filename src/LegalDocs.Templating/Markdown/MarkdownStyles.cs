@@ -8,6 +8,8 @@ internal sealed class MarkdownStyles(StyleSheet styles, BlockPlace place, string
 {
     private const int Indent = 720;
 
+    private static readonly string[] Sides = ["top", "left", "bottom", "right", "insideH", "insideV"];
+
     /// <summary>A plain paragraph.</summary>
     public string Plain => place.ParagraphFormat;
 
@@ -21,21 +23,20 @@ internal sealed class MarkdownStyles(StyleSheet styles, BlockPlace place, string
     }
 
     /// <summary>A quotation.</summary>
-    public string Quote(int depth) => styles.Find("paragraph", "Quote", "Intense Quote", "Block Text", "Citation") is { } style && depth == 1
-        ? Style(style)
-        : Indented(depth);
+    public string Quote(int depth) =>
+        depth == 1 && styles.Find("paragraph", "Quote", "Intense Quote", "Block Text") is { } style ? Style(style) : Indented(depth);
 
     /// <summary>Lines of code.</summary>
-    public (string Format, bool HasStyle) Code() => styles.Find("paragraph", "Code", "Source Code", "HTML Preformatted", "Plain Text") is { } style
-        ? (Style(style), true)
-        : (Plain, false);
+    public (string Format, bool HasStyle) Code() =>
+        styles.Find("paragraph", "Code", "Source Code", "HTML Preformatted", "Plain Text") is { } style
+            ? (Style(style), true)
+            : (Plain, false);
 
     /// <summary>A paragraph of an item after its first one.</summary>
     public string Continued(int depth) => Indented(depth);
 
     /// <summary>A thematic break.</summary>
-    public string Rule => Properties(
-        $"<{prefix}pBdr><{prefix}bottom {prefix}val=\"single\" {prefix}sz=\"6\" {prefix}space=\"1\" {prefix}color=\"auto\"/></{prefix}pBdr>");
+    public string Rule => Properties($"<{prefix}pBdr>{Border("bottom", 6)}</{prefix}pBdr>");
 
     /// <summary>The first paragraph of an item of a list.</summary>
     public string Item(string? style, int level, string? list)
@@ -58,7 +59,7 @@ internal sealed class MarkdownStyles(StyleSheet styles, BlockPlace place, string
         return $"<{prefix}tblPr>"
             + (style is null ? "" : $"<{prefix}tblStyle {prefix}val=\"{XmlEscape.Text(style)}\"/>")
             + $"<{prefix}tblW {prefix}w=\"5000\" {prefix}type=\"pct\"/>"
-            + (style is null ? $"<{prefix}tblBorders>{string.Concat(((string[])["top", "left", "bottom", "right", "insideH", "insideV"]).Select(Border))}</{prefix}tblBorders>" : "")
+            + (style is null ? $"<{prefix}tblBorders>{string.Concat(Sides.Select(side => Border(side, 4)))}</{prefix}tblBorders>" : "")
             + $"</{prefix}tblPr>";
     }
 
@@ -66,7 +67,8 @@ internal sealed class MarkdownStyles(StyleSheet styles, BlockPlace place, string
     public string? ListStyle(bool isNumbered, int level) => styles.Find(
         "paragraph", (isNumbered ? "List Number" : "List Bullet") + (level == 0 ? "" : $" {level + 1}"));
 
-    private string Border(string side) => $"<{prefix}{side} {prefix}val=\"single\" {prefix}sz=\"4\" {prefix}space=\"0\" {prefix}color=\"auto\"/>";
+    private string Border(string side, int eighths) =>
+        $"<{prefix}{side} {prefix}val=\"single\" {prefix}sz=\"{eighths}\" {prefix}space=\"0\" {prefix}color=\"auto\"/>";
 
     private string Style(string id) => Properties($"<{prefix}pStyle {prefix}val=\"{XmlEscape.Text(id)}\"/>");
 

@@ -153,7 +153,8 @@ internal sealed class MarkdownWriter
 
     private void WriteCell(Table table, TableRow row, int column, int width)
     {
-        _xml.Append(CultureInfo.InvariantCulture, $"<{_prefix}tc><{_prefix}tcPr><{_prefix}tcW {_prefix}w=\"{width}\" {_prefix}type=\"dxa\"/></{_prefix}tcPr>");
+        _xml.Append(CultureInfo.InvariantCulture, $"<{_prefix}tc><{_prefix}tcPr><{_prefix}tcW {_prefix}w=\"{width}\" ")
+            .Append(CultureInfo.InvariantCulture, $"{_prefix}type=\"dxa\"/></{_prefix}tcPr>");
         var alignment = column >= table.ColumnDefinitions.Count ? "" : table.ColumnDefinitions[column].Alignment switch
         {
             TableColumnAlign.Center => "center",

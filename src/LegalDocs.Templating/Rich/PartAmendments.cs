@@ -37,7 +37,8 @@ internal sealed class PartAmendments(DocumentResources resources, PackageAdditio
     /// <summary>A part with what is added to it.</summary>
     public byte[] Apply(string name, ReadOnlySpan<byte> content)
     {
-        using var reader = XmlReader.Create(new MemoryStream(content.ToArray()), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+        using var reader = XmlReader.Create(new MemoryStream(content.ToArray()), settings);
         var root = XDocument.Load(reader, LoadOptions.PreserveWhitespace).Root!;
         _changes[name](root);
         return Bytes(root);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace LegalDocs.Templating;
 
-/// <summary>What one rendering keeps for rich values: what it adds to the package, what was evaluated for the place being written.</summary>
+/// <summary>What one rendering keeps for rich values: what it adds to the package, what the place being written needs.</summary>
 internal sealed class RichState(DocumentResources resources, TemplateLimits limits)
 {
     private static readonly string[] NoteKinds = ["footnote", "endnote"];

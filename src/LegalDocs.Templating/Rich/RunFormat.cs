@@ -58,11 +58,13 @@ internal sealed class RunFormat
         }
 
         var xml = new StringBuilder("<" + _prefix + "rPr>");
-        foreach (var (_, property) in _properties.OrderBy(pair => Array.IndexOf(Order, pair.Key) is >= 0 and var rank ? rank : Order.Length))
+        foreach (var (_, property) in _properties.OrderBy(pair => Rank(pair.Key)))
         {
             xml.Append(property);
         }
 
         return xml.Append("</").Append(_prefix).Append("rPr>").ToString();
     }
+
+    private static int Rank(string name) => Array.IndexOf(Order, name) is >= 0 and var rank ? rank : Order.Length;
 }

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace LegalDocs.Templating;
 
-/// <summary>The styles of a document, found by what they are rather than by their identifiers, which vary with the language of Word.</summary>
+/// <summary>The styles of a document, found by what they are: identifiers vary with the language of Word.</summary>
 internal sealed class StyleSheet
 {
     private readonly Dictionary<string, XElement> _byId = new(StringComparer.Ordinal);
