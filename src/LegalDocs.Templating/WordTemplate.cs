@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Scriban.Runtime;
 
 namespace LegalDocs.Templating;
@@ -14,8 +15,7 @@ public sealed class WordTemplate
     private readonly ScriptObject _builtins;
     private readonly IReadOnlySet<string> _names;
     private readonly WordTemplateOptions _options;
-    private readonly int _highestDrawing;
-    private readonly int _highestBookmark;
+    private readonly FrozenDictionary<NoteKey, CompiledNote> _notes;
 
     internal WordTemplate(
         DocxPackage package,
@@ -29,12 +29,17 @@ public sealed class WordTemplate
         _builtins = builtins;
         _names = names;
         _options = options;
-        _highestDrawing = parts.Select(part => part.HighestDrawing).DefaultIfEmpty().Max();
-        _highestBookmark = parts.Select(part => part.HighestBookmark).DefaultIfEmpty().Max();
+        _notes = parts.SelectMany(part => part.Notes).ToFrozenDictionary();
     }
 
     /// <summary>Name of the template in diagnostics.</summary>
     public string Name => _options.Name;
+
+    /// <summary>Highest numbers used in the template.</summary>
+    internal PackageNumbers Numbers { get; init; } = new();
+
+    /// <summary>Lists of the template.</summary>
+    internal NumberingFacts Numbering { get; init; } = null!;
 
     /// <summary>Compiles a template.</summary>
     /// <param name="docx">The whole .docx; not copied, and must not change as long as the template is used.</param>
@@ -61,8 +66,9 @@ public sealed class WordTemplate
     public RenderOutcome Render(TemplateData data, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(data);
-        var ids = new UniqueIds(_highestDrawing, _highestBookmark);
-        using var rendering = new Rendering(_options, _builtins, _names, data, ids, cancellationToken);
+        var ids = new UniqueIds(Numbers, Numbering);
+        var notes = new NoteCopies(_notes, Numbers, _options.Limits.OutputBytes);
+        using var rendering = new Rendering(_options, _builtins, _names, data, ids, notes, cancellationToken);
         foreach (var part in _parts)
         {
             rendering.Render(part);
@@ -73,11 +79,12 @@ public sealed class WordTemplate
             return new RenderOutcome.Failed(rendering.Diagnostics.All);
         }
 
-        return new RenderOutcome.Rendered(Write(rendering), rendering.Diagnostics.Warnings);
+        return new RenderOutcome.Rendered(Write(rendering, ids), rendering.Diagnostics.Warnings);
     }
 
-    private byte[] Write(Rendering rendering)
+    private byte[] Write(Rendering rendering, UniqueIds ids)
     {
+        var lists = ids.NewLists.Count == 0 ? null : Numbering.With(ids.NewLists);
         using var zip = new ZipWriter();
         for (var i = 0; i < _package.Entries.Count; i++)
         {
@@ -85,6 +92,14 @@ public sealed class WordTemplate
             if (rendering.Find(i) is { } document)
             {
                 zip.Add(entry.Name, document.Written);
+            }
+            else if (lists is not null && i == Numbering.Entry)
+            {
+                zip.Add(entry.Name, lists);
+            }
+            else if (_package.Rewritten(i) is { } rewritten)
+            {
+                zip.Add(entry.Name, rewritten);
             }
             else if (!entry.IsFolder)
             {

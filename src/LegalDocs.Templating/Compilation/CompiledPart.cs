@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Scriban.Syntax;
 
 namespace LegalDocs.Templating;
@@ -8,9 +9,6 @@ namespace LegalDocs.Templating;
 /// <param name="Markup">The XML that values need in it.</param>
 internal sealed record CompiledPart(int Entry, ScriptPage Page, PartMarkup Markup)
 {
-    /// <summary>Highest number of a drawing in the part, when drawings are repeated.</summary>
-    public int HighestDrawing { get; init; }
-
-    /// <summary>Highest number of a bookmark in the part, when bookmarks are repeated.</summary>
-    public int HighestBookmark { get; init; }
+    /// <summary>Its notes that blocks refer to.</summary>
+    public IReadOnlyDictionary<NoteKey, CompiledNote> Notes { get; init; } = FrozenDictionary<NoteKey, CompiledNote>.Empty;
 }

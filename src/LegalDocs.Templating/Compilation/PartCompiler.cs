@@ -1,10 +1,10 @@
 namespace LegalDocs.Templating;
 
 /// <summary>Compiles one XML part: text, tags, blocks, placements, edits, code.</summary>
-internal sealed class PartCompiler(DiagnosticBag diagnostics, CodeCompiler code)
+internal sealed class PartCompiler(DiagnosticBag diagnostics, CodeCompiler code, NoteReferences references, NumberingFacts numbering)
 {
-    /// <summary>The compiled part; null when it has no tag, or errors.</summary>
-    public CompiledPart? Compile(XmlPart part, int entry, PlaceMap places)
+    /// <summary>The compiled part; null when nothing in it depends on data, or when it has errors.</summary>
+    public CompiledPart? Compile(XmlPart part, StoryPart story, PlaceMap places)
     {
         var paragraphs = ParagraphReader.Read(part);
         var reader = new TagReader(diagnostics);
@@ -13,20 +13,18 @@ internal sealed class PartCompiler(DiagnosticBag diagnostics, CodeCompiler code)
             reader.Read(paragraph.Text, paragraph, _ => places.Of(paragraph));
         }
 
-        if (reader.Tags.Count == 0)
+        if (reader.Tags.Count == 0 && !references.HasAny(story.Kind))
         {
             return null;
         }
 
         var blocks = BlockMatcher.Match(reader.Tags, diagnostics);
-        if (reader.Tags.Any(tag => tag.IsBroken))
+        var placer = new BlockPlacer(part, new ControlFacts(part, paragraphs), diagnostics);
+        if (reader.Tags.All(tag => !tag.IsBroken))
         {
-            code.ReportErrors(reader.Tags);
-            return null;
+            placer.Place(reader.Tags, blocks);
         }
 
-        var placer = new BlockPlacer(part, new ControlFacts(part, paragraphs), diagnostics);
-        placer.Place(reader.Tags, blocks);
         if (reader.Tags.Any(tag => tag.IsBroken))
         {
             code.ReportErrors(reader.Tags);
@@ -34,20 +32,70 @@ internal sealed class PartCompiler(DiagnosticBag diagnostics, CodeCompiler code)
         }
 
         StructureCheck.Mirror(part, placer, blocks, diagnostics);
-        var edits = new EditPlanner(part, placer).Plan(paragraphs);
-        var ids = new IdPlanner(part, edits);
-        ids.Plan(Repeated(blocks, edits));
-        var pieces = edits.ToPieces();
-        StructureCheck.Order(pieces, blocks, diagnostics);
-        var source = new SourceBuilder(part.WordPrefix);
-        source.Add(pieces);
-        return code.Compile(source) is not { } page ? null : new CompiledPart(entry, page, new PartMarkup(part.WordPrefix))
-        {
-            HighestDrawing = ids.HighestDrawing,
-            HighestBookmark = ids.HighestBookmark,
-        };
+        return Compile(part, story, Pieces(part, story, paragraphs, blocks, placer));
     }
 
-    private static IEnumerable<(int Start, int End)> Repeated(IEnumerable<Block> blocks, PartEdits edits) =>
-        blocks.Where(block => block.IsLoop).Select(block => (edits.PositionOf(block.Open), edits.PositionOf(block.Close!)));
+    private List<Piece> Pieces(
+        XmlPart part, StoryPart story, IReadOnlyList<TextParagraph> paragraphs, IReadOnlyList<Block> blocks, BlockPlacer placer)
+    {
+        var planner = new EditPlanner(part, placer);
+        var edits = planner.Plan(paragraphs);
+        var marks = new RangeMarks(part, edits, blocks).Place(planner.KeptMarks).ToList();
+        var ranges = new RepeatedRanges(blocks, edits);
+        foreach (var table in planner.ColumnTables)
+        {
+            new ColumnPlanner(part, edits).Plan(table, [.. blocks
+                .Where(block => ColumnPlanner.TableOf(part, placer[block.Open]) == table)
+                .Select(block => (edits.PointOf(block.Open), edits.PointOf(block.Close!)))]);
+        }
+
+        var notes = new NotePlanner(part, edits, story.Kind, references);
+        notes.FindReferences(ranges, marks);
+        notes.TakeOut(ranges);
+        new IdPlanner(part, edits, ranges, notes).Plan(marks);
+        new ListPlanner(part, edits, numbering).Plan(blocks);
+        AlternatePlanner.Plan(part, edits, paragraphs);
+        StructureCheck.Fields(part, edits, blocks, diagnostics);
+        var pieces = edits.ToPieces();
+        StructureCheck.Order(pieces, blocks, diagnostics);
+        return pieces;
+    }
+
+    private CompiledPart? Compile(XmlPart part, StoryPart story, List<Piece> pieces)
+    {
+        var markup = new PartMarkup(part.WordPrefix, part.WordNamespace);
+        List<Piece> main = [];
+        Dictionary<NoteKey, CompiledNote> notes = [];
+        List<Piece>? note = null;
+        foreach (var piece in pieces)
+        {
+            switch (piece)
+            {
+                case Piece.Border { IsEnd: false }:
+                    note = [];
+                    break;
+                case Piece.Border { Note: var key }:
+                    main.Add(new Piece.Check(new Guard(GuardKind.Notes, Note: key)));
+                    if (Code(part, note!) is { } notePage)
+                    {
+                        notes[key] = new CompiledNote(notePage, markup);
+                    }
+
+                    note = null;
+                    break;
+                default:
+                    (note ?? main).Add(piece);
+                    break;
+            }
+        }
+
+        return Code(part, main) is { } page ? new CompiledPart(story.Entry, page, markup) { Notes = notes } : null;
+    }
+
+    private Scriban.Syntax.ScriptPage? Code(XmlPart part, List<Piece> pieces)
+    {
+        var source = new SourceBuilder(part.WordPrefix);
+        source.Add(pieces);
+        return code.Compile(source);
+    }
 }

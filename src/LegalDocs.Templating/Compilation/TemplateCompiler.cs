@@ -17,14 +17,17 @@ internal sealed class TemplateCompiler
         try
         {
             var package = DocxPackage.Read(docx, _options.Limits);
-            new PackageInspector(package, _options.Limits, _diagnostics).Inspect();
+            var inspector = new PackageInspector(package, _options.Limits, _diagnostics);
+            inspector.Inspect();
             var builtins = TemplateFunctions.With(_options.Functions);
             var functions = new FunctionCheck(builtins, _diagnostics);
-            var compiler = new PartCompiler(_diagnostics, new CodeCompiler(_diagnostics, functions));
+            var numbering = new NumberingFacts(package, _options.Limits);
+            var references = new NoteReferences(inspector.Notes);
+            var compiler = new PartCompiler(_diagnostics, new CodeCompiler(_diagnostics, functions), references, numbering);
             List<CompiledPart> parts = [];
             foreach (var story in StoryParts.Of(package))
             {
-                if (Compile(package, story, compiler) is { } part)
+                if (Compile(package, story, compiler, references) is { } part)
                 {
                     parts.Add(part);
                 }
@@ -33,7 +36,12 @@ internal sealed class TemplateCompiler
             return _diagnostics.HasErrors
                 ? new TemplateCompilation.Refused(_diagnostics.All)
                 : new TemplateCompilation.Compiled(
-                    new WordTemplate(package, parts, builtins, functions.Declared, _options), _diagnostics.Warnings);
+                    new WordTemplate(package, parts, builtins, functions.Declared, _options)
+                    {
+                        Numbers = inspector.Numbers,
+                        Numbering = numbering,
+                    },
+                    _diagnostics.Warnings);
         }
         catch (PackageException error)
         {
@@ -42,17 +50,17 @@ internal sealed class TemplateCompiler
         }
     }
 
-    private CompiledPart? Compile(DocxPackage package, StoryPart story, PartCompiler compiler)
+    private CompiledPart? Compile(DocxPackage package, StoryPart story, PartCompiler compiler, NoteReferences references)
     {
         var name = package.Entries[story.Entry].Name;
         var content = package.Content(story.Entry);
         var text = PartEncoding.Decode(name, content);
-        if (!text.Contains('{') && !text.Contains('}'))
+        if (!text.Contains('{') && !text.Contains('}') && !references.HasAny(story.Kind))
         {
             return null;
         }
 
         var part = XmlIndexer.Index(text, name, _options.Limits.XmlDepth);
-        return compiler.Compile(part, story.Entry, new PlaceMap(part, story.Kind, story.Number, "/" + name));
+        return compiler.Compile(part, story, new PlaceMap(part, story.Kind, story.Number, "/" + name));
     }
 }

@@ -5,7 +5,7 @@ namespace LegalDocs.Templating;
 /// <summary>The XML that values need in a part, by the part's own prefix.</summary>
 internal sealed class PartMarkup
 {
-    public PartMarkup(string wordPrefix)
+    public PartMarkup(string wordPrefix, string wordNamespace)
     {
         var (close, open) = ($"</{wordPrefix}t>", $"<{wordPrefix}t xml:space=\"preserve\">");
         LineBreak = Encoding.UTF8.GetBytes($"{close}<{wordPrefix}br/>{open}");
@@ -16,9 +16,13 @@ internal sealed class PartMarkup
         Paragraph = Encoding.UTF8.GetBytes($"<{wordPrefix}p");
         ParagraphEnd = Encoding.UTF8.GetBytes($"</{wordPrefix}p>");
         Prefix = wordPrefix;
+        Namespace = wordNamespace;
     }
 
     public string Prefix { get; }
+
+    /// <summary>Namespace of WordprocessingML in the part, transitional or strict.</summary>
+    public string Namespace { get; }
 
     public byte[] LineBreak { get; }
 
