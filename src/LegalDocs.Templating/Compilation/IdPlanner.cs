@@ -97,6 +97,9 @@ internal sealed class IdPlanner(XmlPart part, PartEdits edits, RepeatedRanges ra
             case ElementKind.DrawingProperties or ElementKind.PictureProperties:
                 Replace(index, "id", UniqueIdKind.Drawing);
                 break;
+            case ElementKind.Revision or ElementKind.Inserted or ElementKind.Deleted:
+                Replace(index, part.WordPrefix + "id", UniqueIdKind.Revision);
+                break;
             case ElementKind.VmlShape:
                 Replace(index, "id", UniqueIdKind.Shape);
                 Replace(index, "o:spid", UniqueIdKind.Shape);

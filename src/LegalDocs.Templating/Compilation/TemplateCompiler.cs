@@ -60,7 +60,7 @@ internal sealed class TemplateCompiler
             return null;
         }
 
-        var part = XmlIndexer.Index(text, name, _options.Limits.XmlDepth);
+        var part = XmlIndexer.Index(CDataSections.Expand(text), name, _options.Limits.XmlDepth);
         return compiler.Compile(part, story, new PlaceMap(part, story.Kind, story.Number, "/" + name));
     }
 }

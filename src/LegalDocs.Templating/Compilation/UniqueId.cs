@@ -24,6 +24,9 @@ internal enum UniqueIdKind
     /// <summary>Number of a range at its end: that of the beginning before it.</summary>
     RangeEnd,
 
+    /// <summary>Number of a tracked change.</summary>
+    Revision,
+
     /// <summary>Name of a bookmark: the first copy keeps it.</summary>
     BookmarkName,
 

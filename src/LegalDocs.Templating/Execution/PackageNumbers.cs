@@ -6,7 +6,7 @@ internal sealed class PackageNumbers
     /// <summary>Highest number of a drawing or picture.</summary>
     public int Drawing { get; set; }
 
-    /// <summary>Highest number of a bookmark, a permission or a move.</summary>
+    /// <summary>Highest number of a bookmark, a permission or a tracked change.</summary>
     public int Range { get; set; }
 
     public int Footnote { get; set; }

@@ -26,6 +26,7 @@ internal sealed class UniqueIds(PackageNumbers highest, NumberingFacts? numberin
         {
             UniqueIdKind.Drawing => Number(++_drawing),
             UniqueIdKind.RangeStart => _current["b" + key] = Number(++_range),
+            UniqueIdKind.Revision => Number(++_range),
             UniqueIdKind.RangeEnd => _current.GetValueOrDefault("b" + key, key),
             UniqueIdKind.BookmarkName => Copy("n", key),
             UniqueIdKind.Shape => _current["s" + key] = Copy("s", key),

@@ -20,6 +20,7 @@ internal enum ElementKind : byte
     Content,
     Deleted,
     Inserted,
+    Revision,
     Hyperlink,
     ContentControl,
     ContentControlContent,

@@ -172,9 +172,6 @@ internal sealed class PackageInspector(DocxPackage package, TemplateLimits limit
             case "docPr" or "cNvPr":
                 Numbers.Drawing = Math.Max(Numbers.Drawing, Number(reader, ""));
                 break;
-            case "bookmarkStart" or "permStart" or "moveFromRangeStart" or "moveToRangeStart":
-                Numbers.Range = Math.Max(Numbers.Range, Number(reader, reader.NamespaceURI));
-                break;
             case "footnote":
                 Numbers.Footnote = Math.Max(Numbers.Footnote, Note(PartKind.Footnote, reader));
                 break;
@@ -183,6 +180,10 @@ internal sealed class PackageInspector(DocxPackage package, TemplateLimits limit
                 break;
             case "comment":
                 Numbers.Comment = Math.Max(Numbers.Comment, Note(PartKind.Comment, reader));
+                break;
+            default:
+                // Bookmarks, permissions and tracked changes are numbered together.
+                Numbers.Range = Math.Max(Numbers.Range, reader.HasAttributes ? Number(reader, reader.NamespaceURI) : 0);
                 break;
         }
     }
