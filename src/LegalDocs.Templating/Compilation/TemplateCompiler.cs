@@ -14,6 +14,7 @@ internal sealed class TemplateCompiler
 
     public TemplateCompilation Compile(ReadOnlyMemory<byte> docx)
     {
+        using var culture = InvariantScope.Enter();
         try
         {
             var package = DocxPackage.Read(docx, _options.Limits);

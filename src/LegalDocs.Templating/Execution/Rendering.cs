@@ -56,6 +56,7 @@ internal sealed class Rendering : IDisposable
     /// <summary>Evaluates code; what stops it is already reported.</summary>
     public void Evaluate(ScriptPage page)
     {
+        using var culture = InvariantScope.Enter();
         try
         {
             _run.Evaluate(page);

@@ -10,7 +10,9 @@ public sealed partial class GoldenTests
     public static TheoryData<string> Cases => [.. GoldenCase.Names];
 
     /// <summary>The cases that give a document.</summary>
-    public static TheoryData<string> Documents => [.. GoldenCase.Names.Where(name => GoldenCase.Load(name).Errors is null)];
+    public static TheoryData<string> Documents => [.. DocumentNames];
+
+    internal static IEnumerable<string> DocumentNames => GoldenCase.Names.Where(name => GoldenCase.Load(name).Errors is null);
 
     [Theory]
     [MemberData(nameof(Cases))]
