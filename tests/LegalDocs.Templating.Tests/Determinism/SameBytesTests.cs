@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Security.Cryptography;
 using LegalDocs.Templating.Tests.Golden;
 using LegalDocs.Templating.Tests.Support;
-using static LegalDocs.Templating.Tests.Support.Docx;
 
 namespace LegalDocs.Templating.Tests.Determinism;
 
@@ -61,7 +60,8 @@ public sealed class SameBytesTests
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         Assert.True(process.ExitCode == 0, output);
-        Assert.Equal(Hash(), await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+        Assert.Equal(
+            Hash().Split('\n'), (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Split('\n'));
         File.Delete(file);
     }
 
@@ -73,11 +73,7 @@ public sealed class SameBytesTests
             hash.AppendData(Engine.Rendered(golden.Template(), golden.Data));
         }
 
-        // Functions that might ask a culture for the order or the capitals of letters.
-        hash.AppendData(Engine.Rendered(
-            Of("""{{ m | array.sort | array.join " " }} {{ "été ıi" | string.upcase }} {{ "a" < "É" }} {{ "œ" | string.contains "oe" }}"""),
-            """{"m":["zèbre","été","Zoé","abricot","côte","coté","-a","b-a","ı","I"]}"""));
-        return Convert.ToHexString(hash.GetHashAndReset());
+        return string.Join('\n', [Convert.ToHexString(hash.GetHashAndReset()), .. CultureTests.AllExpressions.Select(CultureTests.Said)]);
     }
 
     private static byte[] Rendered(WordTemplate template, TemplateData data) =>
