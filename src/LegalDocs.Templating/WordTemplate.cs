@@ -29,7 +29,7 @@ public sealed class WordTemplate
         _builtins = builtins;
         _names = names;
         _options = options;
-        _notes = parts.SelectMany(part => part.Notes).ToFrozenDictionary();
+        _notes = parts.SelectMany(part => part.Notes).DistinctBy(note => note.Key).ToFrozenDictionary();
     }
 
     /// <summary>Name of the template in diagnostics.</summary>
@@ -69,8 +69,10 @@ public sealed class WordTemplate
         var ids = new UniqueIds(Numbers, Numbering);
         var notes = new NoteCopies(_notes, Numbers, _options.Limits.OutputBytes);
         using var rendering = new Rendering(_options, _builtins, _names, data, ids, notes, cancellationToken);
+        var rich = rendering.Run.Rich = new RichState(_package, _options.Limits);
         foreach (var part in _parts)
         {
+            rich.Enter(_package.Entries[part.Entry].Name, part.RemovedRelationships);
             rendering.Render(part);
         }
 
@@ -85,6 +87,8 @@ public sealed class WordTemplate
     private byte[] Write(Rendering rendering, UniqueIds ids)
     {
         var lists = ids.NewLists.Count == 0 ? null : Numbering.With(ids.NewLists);
+        var additions = rendering.Run.Rich!.Additions;
+        var changed = additions.Changed();
         using var zip = new ZipWriter();
         for (var i = 0; i < _package.Entries.Count; i++)
         {
@@ -92,6 +96,10 @@ public sealed class WordTemplate
             if (rendering.Find(i) is { } document)
             {
                 zip.Add(entry.Name, document.Written);
+            }
+            else if (changed.Remove(entry.Name, out var content))
+            {
+                zip.Add(entry.Name, content);
             }
             else if (lists is not null && i == Numbering.Entry)
             {
@@ -105,6 +113,16 @@ public sealed class WordTemplate
             {
                 zip.Copy(entry);
             }
+        }
+
+        foreach (var (name, content) in changed)
+        {
+            zip.Add(name, content);
+        }
+
+        foreach (var added in additions.Entries)
+        {
+            zip.Add(added.Name, added.Content.Span);
         }
 
         return zip.ToArray();

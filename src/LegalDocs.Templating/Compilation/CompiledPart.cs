@@ -11,4 +11,7 @@ internal sealed record CompiledPart(int Entry, ScriptPage Page, PartMarkup Marku
 {
     /// <summary>Its notes that blocks refer to.</summary>
     public IReadOnlyDictionary<NoteKey, CompiledNote> Notes { get; init; } = FrozenDictionary<NoteKey, CompiledNote>.Empty;
+
+    /// <summary>Relationships of the template that its rendering replaces.</summary>
+    public IReadOnlyCollection<string> RemovedRelationships { get; init; } = [];
 }

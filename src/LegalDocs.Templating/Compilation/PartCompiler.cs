@@ -4,42 +4,55 @@ namespace LegalDocs.Templating;
 internal sealed class PartCompiler(DiagnosticBag diagnostics, CodeCompiler code, NoteReferences references, NumberingFacts numbering)
 {
     /// <summary>The compiled part; null when nothing in it depends on data, or when it has errors.</summary>
-    public CompiledPart? Compile(XmlPart part, StoryPart story, PlaceMap places)
+    public CompiledPart? Compile(XmlPart part, StoryPart story, PlaceMap places, IReadOnlyList<Relationship> relationships)
     {
-        var paragraphs = ParagraphReader.Read(part);
+        var slots = SlotReader.Read(part, diagnostics, places, relationships);
+        var paragraphs = ParagraphReader.Read(part, slots.Replaced);
         var reader = new TagReader(diagnostics);
         foreach (var paragraph in paragraphs.Where(paragraph => paragraph.Text.Length > 0))
         {
             reader.Read(paragraph.Text, paragraph, _ => places.Of(paragraph));
         }
 
-        if (reader.Tags.Count == 0 && !references.HasAny(story.Kind))
+        if (reader.Tags.Count + slots.Tags.Count == 0 && !references.HasAny(story.Kind))
         {
             return null;
         }
 
+        foreach (var tag in reader.Tags.Where(tag => part[tag.Paragraph!.Element].Kind == ElementKind.DrawingParagraph))
+        {
+            tag.Target = ValueTarget.OneLine;
+        }
+
+        List<Tag> all = [.. reader.Tags, .. slots.Tags];
         var blocks = BlockMatcher.Match(reader.Tags, diagnostics);
         var placer = new BlockPlacer(part, new ControlFacts(part, paragraphs), diagnostics);
-        if (reader.Tags.All(tag => !tag.IsBroken))
+        if (all.All(tag => !tag.IsBroken))
         {
             placer.Place(reader.Tags, blocks);
         }
 
-        if (reader.Tags.Any(tag => tag.IsBroken))
+        if (all.Any(tag => tag.IsBroken))
         {
-            code.ReportErrors(reader.Tags);
+            code.ReportErrors(all);
             return null;
         }
 
         StructureCheck.Mirror(part, placer, blocks, diagnostics);
-        return Compile(part, story, Pieces(part, story, paragraphs, blocks, placer));
+        return Compile(part, story, Pieces(part, story, paragraphs, blocks, placer, slots), slots.RemovedRelationships);
     }
 
     private List<Piece> Pieces(
-        XmlPart part, StoryPart story, IReadOnlyList<TextParagraph> paragraphs, IReadOnlyList<Block> blocks, BlockPlacer placer)
+        XmlPart part,
+        StoryPart story,
+        IReadOnlyList<TextParagraph> paragraphs,
+        IReadOnlyList<Block> blocks,
+        BlockPlacer placer,
+        PartSlots slots)
     {
         var planner = new EditPlanner(part, placer);
         var edits = planner.Plan(paragraphs);
+        slots.Apply(edits);
         var marks = new RangeMarks(part, edits, blocks).Place(planner.KeptMarks).ToList();
         var ranges = new RepeatedRanges(blocks, edits);
         foreach (var table in planner.ColumnTables)
@@ -61,7 +74,7 @@ internal sealed class PartCompiler(DiagnosticBag diagnostics, CodeCompiler code,
         return pieces;
     }
 
-    private CompiledPart? Compile(XmlPart part, StoryPart story, List<Piece> pieces)
+    private CompiledPart? Compile(XmlPart part, StoryPart story, List<Piece> pieces, IReadOnlyCollection<string> removed)
     {
         var markup = new PartMarkup(part.WordPrefix, part.WordNamespace);
         List<Piece> main = [];
@@ -78,7 +91,7 @@ internal sealed class PartCompiler(DiagnosticBag diagnostics, CodeCompiler code,
                     main.Add(new Piece.Check(new Guard(GuardKind.Notes, Note: key)));
                     if (Code(part, note!) is { } notePage)
                     {
-                        notes[key] = new CompiledNote(notePage, markup);
+                        notes[key] = new CompiledNote(notePage, markup, story.Entry);
                     }
 
                     note = null;
@@ -89,7 +102,9 @@ internal sealed class PartCompiler(DiagnosticBag diagnostics, CodeCompiler code,
             }
         }
 
-        return Code(part, main) is { } page ? new CompiledPart(story.Entry, page, markup) { Notes = notes } : null;
+        return Code(part, main) is { } page
+            ? new CompiledPart(story.Entry, page, markup) { Notes = notes, RemovedRelationships = removed }
+            : null;
     }
 
     private Scriban.Syntax.ScriptPage? Code(XmlPart part, List<Piece> pieces)
@@ -97,5 +112,22 @@ internal sealed class PartCompiler(DiagnosticBag diagnostics, CodeCompiler code,
         var source = new SourceBuilder(part.WordPrefix);
         source.Add(pieces);
         return code.Compile(source);
+    }
+
+    /// <summary>Compiles document properties, whose texts stand in elements of their own.</summary>
+    public CompiledPart? CompileProperties(XmlPart part, int entry, PlaceMap places)
+    {
+        var slots = PropertySlots.Read(part, diagnostics, places);
+        if (slots.Tags.Count == 0 || slots.Tags.Any(tag => tag.IsBroken))
+        {
+            code.ReportErrors(slots.Tags);
+            return null;
+        }
+
+        var edits = new PartEdits(part.Text);
+        slots.Apply(edits);
+        var source = new SourceBuilder(part.WordPrefix);
+        source.Add(edits.ToPieces());
+        return code.Compile(source) is not { } page ? null : new CompiledPart(entry, page, new PartMarkup(part.WordPrefix, part.WordNamespace));
     }
 }

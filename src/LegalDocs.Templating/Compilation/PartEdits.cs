@@ -26,6 +26,8 @@ internal sealed class PartEdits(string text)
 
     public void Insert(EditPoint point, Piece piece) => _insertions.Add((point.Position, point.Order, piece));
 
+    public void Insert(int position, long order, RenderStep step) => _insertions.Add((position, order, new Piece.Step(step)));
+
     /// <summary>Where the code of a tag was inserted.</summary>
     public int PositionOf(Tag tag) => _points[tag].Position;
 

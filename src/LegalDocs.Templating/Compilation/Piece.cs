@@ -22,6 +22,9 @@ internal abstract record Piece
     /// <summary>The beginning or end of a note that is written elsewhere.</summary>
     public sealed record Border(NoteKey Note, bool IsEnd) : Piece;
 
+    /// <summary>Something written while rendering.</summary>
+    public sealed record Step(RenderStep Value) : Piece;
+
     /// <summary>A check made while rendering.</summary>
     public sealed record Check(Guard Guard) : Piece;
 }

@@ -56,12 +56,17 @@ internal sealed class TemplateCompiler
         var name = package.Entries[story.Entry].Name;
         var content = package.Content(story.Entry);
         var text = PartEncoding.Decode(name, content);
-        if (!text.Contains('{') && !text.Contains('}') && !references.HasAny(story.Kind))
+        var relationships = package.Relationships(name);
+        if (text.AsSpan().IndexOfAny('{', '}') < 0 && !FieldSlots.MayHold(text)
+            && !relationships.Any(LinkSlots.IsDynamic) && !references.HasAny(story.Kind))
         {
             return null;
         }
 
         var part = XmlIndexer.Index(CDataSections.Expand(text), name, _options.Limits.XmlDepth);
-        return compiler.Compile(part, story, new PlaceMap(part, story.Kind, story.Number, "/" + name));
+        var places = new PlaceMap(part, story.Kind, story.Number, "/" + name);
+        return story.Kind == PartKind.Property
+            ? compiler.CompileProperties(part, story.Entry, places)
+            : compiler.Compile(part, story, places, relationships);
     }
 }

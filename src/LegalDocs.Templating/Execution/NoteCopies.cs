@@ -28,8 +28,9 @@ internal sealed class NoteCopies(IReadOnlyDictionary<NoteKey, CompiledNote> note
         var isFirst = _copies.TryAdd(key, []);
         var id = _current[key] = isFirst ? key.Id : (++_highest[key.Kind]).ToString(CultureInfo.InvariantCulture);
         using var document = new DocumentWriter(note.Markup, limit);
-        var outer = run.Document;
+        var (outer, outerPart) = (run.Document, run.Rich?.PartName ?? "");
         run.Document = document;
+        run.Rich?.Enter(note.Entry);
         try
         {
             run.Evaluate(note.Page.Body!);
@@ -37,6 +38,7 @@ internal sealed class NoteCopies(IReadOnlyDictionary<NoteKey, CompiledNote> note
         finally
         {
             run.Document = outer;
+            run.Rich?.Enter(outerPart, []);
         }
 
         _size += document.Written.Length;

@@ -7,6 +7,8 @@ internal sealed class PartMarkup
 {
     public PartMarkup(string wordPrefix, string wordNamespace)
     {
+        TextEnd = Encoding.UTF8.GetBytes($"</{wordPrefix}t>");
+        TextStart = Encoding.UTF8.GetBytes($"<{wordPrefix}t xml:space=\"preserve\">");
         var (close, open) = ($"</{wordPrefix}t>", $"<{wordPrefix}t xml:space=\"preserve\">");
         LineBreak = Encoding.UTF8.GetBytes($"{close}<{wordPrefix}br/>{open}");
         PageBreak = Encoding.UTF8.GetBytes($"{close}<{wordPrefix}br {wordPrefix}type=\"page\"/>{open}");
@@ -19,16 +21,26 @@ internal sealed class PartMarkup
         Namespace = wordNamespace;
     }
 
+    /// <summary>For texts of one line: line breaks and tabs are spaces.</summary>
+    public static PartMarkup OneLine { get; } = new("", "") { LineBreak = [(byte)' '], PageBreak = [(byte)' '], Tab = [(byte)' '] };
+
+    /// <summary>For texts without markup: line breaks and tabs are kept.</summary>
+    public static PartMarkup Kept { get; } = new("", "") { LineBreak = [(byte)'\n'], PageBreak = [(byte)'\n'], Tab = [(byte)'\t'] };
+
     public string Prefix { get; }
 
     /// <summary>Namespace of WordprocessingML in the part, transitional or strict.</summary>
     public string Namespace { get; }
 
-    public byte[] LineBreak { get; }
+    public byte[] TextEnd { get; }
 
-    public byte[] PageBreak { get; }
+    public byte[] TextStart { get; }
 
-    public byte[] Tab { get; }
+    public byte[] LineBreak { get; private init; }
+
+    public byte[] PageBreak { get; private init; }
+
+    public byte[] Tab { get; private init; }
 
     public byte[] RowStart { get; }
 

@@ -58,8 +58,14 @@ internal sealed partial class RunContext : TemplateContext
     /// <summary>Notes that blocks refer to.</summary>
     public required NoteCopies Notes { get; init; }
 
+    /// <summary>What rich values need; null for a plain text, which has none.</summary>
+    public RichState? Rich { get; set; }
+
     /// <summary>The part being written.</summary>
     public DocumentWriter Document { get; set; } = null!;
+
+    /// <summary>Expressions that failed so far.</summary>
+    public int Failures { get; private set; }
 
     /// <summary>The variable of a name, if it is in sight.</summary>
     public bool TryGetGlobal(ScriptVariableGlobal variable, out object? value)
@@ -101,6 +107,14 @@ internal sealed partial class RunContext : TemplateContext
             {
                 Write(ValueText.Of(value, this));
             }
+            else if (tag.Target is { } target)
+            {
+                target.Write(value, tag, this);
+            }
+            else if (value is RichValue rich)
+            {
+                rich.Write(this, tag);
+            }
             else if (!WriteScalar(value) && Document.WriteText(ValueText.Of(value, this)))
             {
                 _diagnostics.Add(ValueProblems.CharactersDropped(), tag.Location.Value, tag.Quote);
@@ -112,9 +126,13 @@ internal sealed partial class RunContext : TemplateContext
         }
     }
 
+    /// <summary>Notes what is wrong at a tag.</summary>
+    public void Report(Problem problem, Tag tag) => _diagnostics.Add(problem, tag.Location.Value, tag.Quote);
+
     /// <summary>Notes a failure and goes on with the next tag, unless a limit was reached.</summary>
     public void Report(ScriptRuntimeException error, Tag tag, string? assigned = null)
     {
+        Failures++;
         if (_callerToken.IsCancellationRequested)
         {
             throw new StopException(error.Span, "Cancelled.");
