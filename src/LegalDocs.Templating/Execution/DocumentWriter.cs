@@ -76,6 +76,10 @@ internal sealed partial class DocumentWriter(PartMarkup markup, int limit) : IDi
             case GuardKind.EndTable:
                 DropIfWithout(markup.RowStart);
                 break;
+            case GuardKind.EndColumns:
+                RepairColumns(_marks.Peek());
+                DropIfWithout(markup.RowStart);
+                break;
             case GuardKind.EndRow:
                 DropIfWithout(markup.CellStart);
                 break;
@@ -129,6 +133,13 @@ internal sealed partial class DocumentWriter(PartMarkup markup, int limit) : IDi
                 dropped = true;
                 return 1;
         }
+    }
+
+    private void RepairColumns(int start)
+    {
+        var table = ColumnRepair.Repair(Encoding.UTF8.GetString(_output.Span[start..]), markup.Prefix, markup.Namespace);
+        _output.Truncate(start);
+        WriteLiteral(Encoding.UTF8.GetBytes(table));
     }
 
     private void DropIfWithout(byte[] startTag)

@@ -5,7 +5,7 @@ namespace LegalDocs.Templating;
 /// <summary>The XML that values need in a part, by the part's own prefix.</summary>
 internal sealed class PartMarkup
 {
-    public PartMarkup(string wordPrefix)
+    public PartMarkup(string wordPrefix, string wordNamespace)
     {
         TextEnd = Encoding.UTF8.GetBytes($"</{wordPrefix}t>");
         TextStart = Encoding.UTF8.GetBytes($"<{wordPrefix}t xml:space=\"preserve\">");
@@ -18,15 +18,19 @@ internal sealed class PartMarkup
         Paragraph = Encoding.UTF8.GetBytes($"<{wordPrefix}p");
         ParagraphEnd = Encoding.UTF8.GetBytes($"</{wordPrefix}p>");
         Prefix = wordPrefix;
+        Namespace = wordNamespace;
     }
 
     /// <summary>For texts of one line: line breaks and tabs are spaces.</summary>
-    public static PartMarkup OneLine { get; } = new("") { LineBreak = [(byte)' '], PageBreak = [(byte)' '], Tab = [(byte)' '] };
+    public static PartMarkup OneLine { get; } = new("", "") { LineBreak = [(byte)' '], PageBreak = [(byte)' '], Tab = [(byte)' '] };
 
     /// <summary>For texts without markup: line breaks and tabs are kept.</summary>
-    public static PartMarkup Kept { get; } = new("") { LineBreak = [(byte)'\n'], PageBreak = [(byte)'\n'], Tab = [(byte)'\t'] };
+    public static PartMarkup Kept { get; } = new("", "") { LineBreak = [(byte)'\n'], PageBreak = [(byte)'\n'], Tab = [(byte)'\t'] };
 
     public string Prefix { get; }
+
+    /// <summary>Namespace of WordprocessingML in the part, transitional or strict.</summary>
+    public string Namespace { get; }
 
     public byte[] TextEnd { get; }
 

@@ -109,12 +109,12 @@ internal sealed class DocumentInserter
                 element.SetAttributeValue(_w + "val", _lists.Map((string?)element.Attribute(_w + "val") ?? "0"));
                 break;
             case "bookmarkStart" when element.Name.Namespace == _w:
-                Identify(element, UniqueIdKind.BookmarkStart);
+                Identify(element, UniqueIdKind.RangeStart);
                 element.SetAttributeValue(_w + "name", _run.Ids.Next(
                     new UniqueId(UniqueIdKind.BookmarkName, (string?)element.Attribute(_w + "name") ?? "")));
                 break;
             case "bookmarkEnd" when element.Name.Namespace == _w:
-                Identify(element, UniqueIdKind.BookmarkEnd);
+                Identify(element, UniqueIdKind.RangeEnd);
                 break;
             case "id" when element.Parent?.Name == _w + "sdtPr":
                 element.Remove();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 
 namespace LegalDocs.Templating;
@@ -6,13 +5,10 @@ namespace LegalDocs.Templating;
 /// <summary>Notes that a rendering adds to those of its template.</summary>
 /// <param name="resources">The template.</param>
 /// <param name="kind"><c>footnote</c> or <c>endnote</c>.</param>
-internal sealed class NoteAdditions(DocumentResources resources, string kind)
+/// <param name="copies">Numbers the notes of the document.</param>
+internal sealed class NoteAdditions(DocumentResources resources, string kind, NoteCopies copies)
 {
-    // Notes that the template's own blocks copy are numbered after its highest one: these begin far behind; Word accepts 32 767 of them.
-    private const int Gap = 10_000;
-
     private readonly List<XElement> _notes = [];
-    private int _last = -1;
 
     public bool IsEmpty => _notes.Count == 0;
 
@@ -24,14 +20,7 @@ internal sealed class NoteAdditions(DocumentResources resources, string kind)
     public string Add(XElement note)
     {
         var w = note.Name.Namespace;
-        if (_last < 0)
-        {
-            _last = Gap + (resources.Root(kind + "s")?.Elements(w + kind)
-                .Select(item => int.TryParse((string?)item.Attribute(w + "id"), CultureInfo.InvariantCulture, out var number) ? number : 0)
-                .DefaultIfEmpty().Max() ?? 0);
-        }
-
-        var id = (++_last).ToString(CultureInfo.InvariantCulture);
+        var id = copies.NextNumber(kind == "footnote" ? PartKind.Footnote : PartKind.Endnote);
         note.SetAttributeValue(w + "id", id);
         _notes.Add(note);
         return id;

@@ -14,6 +14,9 @@ internal sealed class NamespaceScope
     /// <summary>First prefix bound to WordprocessingML, with its colon.</summary>
     public string WordPrefix { get; private set; } = "w:";
 
+    /// <summary>The namespace of that prefix.</summary>
+    public string WordNamespace { get; private set; } = "";
+
     /// <summary>Reads the declarations of a start tag.</summary>
     /// <returns>Whether there were some.</returns>
     public bool Declare(ReadOnlySpan<char> attributes, int element)
@@ -88,6 +91,7 @@ internal sealed class NamespaceScope
         else if (last is null && ElementKinds.IsWord(uri) && !_lastBinding.ContainsValue(uri))
         {
             WordPrefix = prefix.Length == 0 ? "" : prefix + ":";
+            WordNamespace = uri;
         }
 
         _lastBinding[prefix] = uri;

@@ -25,7 +25,7 @@ internal sealed class XmlIndexer
     {
         var indexer = new XmlIndexer(text, partName, maxDepth);
         indexer.Run();
-        return new XmlPart(text, indexer._elements, indexer._namespaces.WordPrefix);
+        return new XmlPart(text, indexer._elements, indexer._namespaces.WordPrefix, indexer._namespaces.WordNamespace);
     }
 
     private void Run()

@@ -4,7 +4,7 @@ using System.Xml.Linq;
 namespace LegalDocs.Templating;
 
 /// <summary>Lists that a rendering adds to those of its template.</summary>
-internal sealed class ListAdditions(DocumentResources resources)
+internal sealed class ListAdditions(DocumentResources resources, UniqueIds ids)
 {
     private static readonly string[] Bullets = ["•", "–", "▪"];
     private static readonly string[] Formats = ["decimal", "lowerLetter", "lowerRoman"];
@@ -13,7 +13,6 @@ internal sealed class ListAdditions(DocumentResources resources)
     private readonly List<XElement> _lists = [];
     private readonly Dictionary<bool, string> _own = [];
     private int _lastOutline = -1;
-    private int _lastList = -1;
 
     public bool IsEmpty => _lists.Count == 0;
 
@@ -43,7 +42,7 @@ internal sealed class ListAdditions(DocumentResources resources)
     /// <returns>Its number here.</returns>
     public string AddOutline(XElement outline)
     {
-        _lastOutline = _lastOutline < 0 ? Highest("abstractNum", "abstractNumId") + 1 : _lastOutline + 1;
+        _lastOutline = _lastOutline < 0 ? HighestOutline() + 1 : _lastOutline + 1;
         var id = _lastOutline.ToString(CultureInfo.InvariantCulture);
         outline.SetAttributeValue(W + "abstractNumId", id);
         _outlines.Add(outline);
@@ -54,8 +53,7 @@ internal sealed class ListAdditions(DocumentResources resources)
     /// <returns>Its number.</returns>
     public string AddList(string outline, IEnumerable<XElement> overrides)
     {
-        _lastList = _lastList < 0 ? Highest("num", "numId") + 1 : _lastList + 1;
-        var id = _lastList.ToString(CultureInfo.InvariantCulture);
+        var id = ids.NextList().ToString(CultureInfo.InvariantCulture);
         _lists.Add(new XElement(
             W + "num", new XAttribute(W + "numId", id), new XElement(W + "abstractNumId", new XAttribute(W + "val", outline)), overrides));
         return id;
@@ -96,9 +94,9 @@ internal sealed class ListAdditions(DocumentResources resources)
             new XElement(W + "startOverride", new XAttribute(W + "val", value))),
     ]);
 
-    private int Highest(string element, string attribute) => resources.Numbering is not { } root ? 0 : root.Elements(W + element)
-        .Select(item => int.TryParse((string?)item.Attribute(W + attribute), CultureInfo.InvariantCulture, out var number) ? number : 0)
-        .DefaultIfEmpty().Max();
+    private int HighestOutline() => resources.Numbering is not { } root ? -1 : root.Elements(W + "abstractNum")
+        .Select(item => int.TryParse((string?)item.Attribute(W + "abstractNumId"), CultureInfo.InvariantCulture, out var number) ? number : 0)
+        .DefaultIfEmpty(-1).Max();
 
     private XElement Outline(bool isNumbered)
     {

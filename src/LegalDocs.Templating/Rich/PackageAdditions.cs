@@ -97,7 +97,7 @@ internal sealed class PackageAdditions
     }
 
     private string? TextOf(string name) => _package.Find(name) is >= 0 and var entry
-        ? PartEncoding.Decode(name, _package.Content(entry))
+        ? PartEncoding.Decode(name, _package.Rewritten(entry) ?? _package.Content(entry))
         : null;
 }
 

@@ -3,7 +3,7 @@ using System.Text;
 namespace LegalDocs.Templating;
 
 /// <summary>What one rendering keeps for rich values: what it adds to the package, what the place being written needs.</summary>
-internal sealed class RichState(DocumentResources resources, TemplateLimits limits)
+internal sealed class RichState(DocumentResources resources, TemplateLimits limits, UniqueIds ids, NoteCopies copies)
 {
     private static readonly string[] NoteKinds = ["footnote", "endnote"];
 
@@ -20,7 +20,7 @@ internal sealed class RichState(DocumentResources resources, TemplateLimits limi
     public DocumentResources Resources => resources;
 
     /// <summary>Lists that this document needs beyond its template.</summary>
-    public ListAdditions Lists { get; } = new(resources);
+    public ListAdditions Lists { get; } = new(resources, ids);
 
     /// <summary>Styles that this document needs beyond its template.</summary>
     public StyleAdditions Styles => _styles ??= new StyleAdditions(resources.Styles);
@@ -58,7 +58,7 @@ internal sealed class RichState(DocumentResources resources, TemplateLimits limi
     /// <summary>Notes that this document needs beyond its template.</summary>
     public NoteAdditions Notes(string kind) => _notes.TryGetValue(kind, out var notes)
         ? notes
-        : _notes[kind] = new NoteAdditions(resources, kind);
+        : _notes[kind] = new NoteAdditions(resources, kind, copies);
 
     /// <summary>A word for each insertion, by which its identifiers differ from those of others.</summary>
     public string NextInsertion() => (++_insertions).ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -96,6 +96,10 @@ internal sealed class RichState(DocumentResources resources, TemplateLimits limi
 
         return amendments;
     }
+
+    /// <summary>Begins a piece of another part, whose relationships are already as they will be.</summary>
+    /// <param name="entry">Index of its entry.</param>
+    public void Enter(int entry) => PartName = resources.Package.Entries[entry].Name;
 
     /// <summary>The picture in a value; null when the value is empty. The same value is read once.</summary>
     /// <exception cref="RichValueException">It is no picture that a document can hold.</exception>

@@ -21,6 +21,9 @@ internal sealed class Tag
     /// <summary>The place its author gives.</summary>
     public TagPlace? Place { get; init; }
 
+    /// <summary>Whether the numbered lists in the loop begin again with each item: <c># renumérote</c>.</summary>
+    public bool Renumbers { get; init; }
+
     /// <summary>Whether blanks before it are dropped: <c>{{-</c>.</summary>
     public bool TrimsBefore { get; init; }
 
