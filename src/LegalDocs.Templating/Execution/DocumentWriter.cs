@@ -173,7 +173,7 @@ internal sealed class DocumentWriter(PartMarkup markup, int limit) : IDisposable
 
     private void RepairColumns(int start)
     {
-        var table = ColumnRepair.Repair(Encoding.UTF8.GetString(_output.Span[start..]), markup.Prefix, markup.Namespace);
+        var table = ColumnRepair.Repair(Encoding.UTF8.GetString(_output.Span[start..]), markup.Prefix, markup.AttributePrefix, markup.Namespace);
         _output.Truncate(start);
         WriteLiteral(Encoding.UTF8.GetBytes(table));
     }
