@@ -52,11 +52,11 @@ internal static class LawFindings
 
     private static Finding Excused(Finding finding, DerogationDefinition derogation) => finding with
     {
-        French = $"{finding.French}\nDérogation de {derogation.Auteur}, le {FrenchDates.InFull(derogation.Date)} : "
+        French = $"{finding.French}\nDérogation ({derogation.Auteur}, {FrenchDates.InFull(derogation.Date)}) : "
             + derogation.Motif,
         English = string.Create(
             CultureInfo.InvariantCulture,
-            $"{finding.English}\nDerogation by {derogation.Auteur}, {derogation.Date:yyyy-MM-dd}: {derogation.Motif}"),
+            $"{finding.English}\nDerogation ({derogation.Auteur}, {derogation.Date:yyyy-MM-dd}): {derogation.Motif}"),
         RemedyFrench = null,
         RemedyEnglish = null,
     };

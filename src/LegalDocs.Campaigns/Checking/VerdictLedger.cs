@@ -85,7 +85,7 @@ internal sealed class VerdictLedger(IReadOnlyList<DerogationDefinition> derogati
 
     private void Add(RegleVerdict.NonVerifiable open)
     {
-        var key = (open.Regle, string.Join('|', open.Manques.Select(missing => Kind(missing.Chemin))));
+        var key = (open.Regle, string.Join('|', open.Manques.Select(missing => Kind(missing.Chemin)).Distinct()));
         if (!_unchecked.TryGetValue(key, out var group))
         {
             _unchecked.Add(key, group = new MissingGroup(open.Regle, open.Manques));

@@ -4,6 +4,7 @@ using LegalDocs.Acts;
 using LegalDocs.Campaigns.Checking;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Pipeline;
+using LegalDocs.French.Words;
 
 namespace LegalDocs.Cli.Display;
 
@@ -90,17 +91,25 @@ internal sealed class CheckDisplay(CliContext context, CheckReport report)
         context.Output.WriteLine();
     }
 
-    private string Missing(UncheckedRule open) => context.Say(
-        "il manque : " + string.Join(" ; ", open.Manques.Select(missing => $"{missing.French} [{missing.Chemin}]")),
-        "missing: " + string.Join("; ", open.Manques.Select(missing => $"{missing.English} [{missing.Chemin}]")));
+    private string Missing(UncheckedRule open)
+    {
+        var shown = open.Manques.Take(ShownSubjects)
+            .Select(missing => $"{context.Say(missing.French, missing.English)} [{missing.Chemin}]");
+        return context.Say("il manque : ", "missing: ") + string.Join(" ; ", shown) + More(open.Manques.Count);
+    }
 
     private string Subjects(UncheckedRule open)
     {
         var shown = open.Sujets.Take(ShownSubjects)
             .Select(subject => context.Say(subject.French, subject.English));
-        var rest = open.SujetCount - ShownSubjects;
-        var more = rest <= 0 ? string.Empty : context.Say($" et {rest} autres", $" and {rest} more");
-        return string.Join(" ; ", shown) + more;
+        return string.Join(" ; ", shown) + More(open.SujetCount);
+    }
+
+    private string More(int count)
+    {
+        var rest = count - ShownSubjects;
+        return rest <= 0 ? string.Empty : context.Say(
+            rest == 1 ? " et un autre" : $" et {rest} autres", $" and {rest} more");
     }
 
     private void Derogations()
@@ -122,12 +131,13 @@ internal sealed class CheckDisplay(CliContext context, CheckReport report)
 
     private string Verdict()
     {
-        var (errors, warnings) = (Count(FindingSeverity.Error), Count(FindingSeverity.Warning));
+        var errors = Counted(Count(FindingSeverity.Error), "erreur", "error");
+        var warnings = Counted(Count(FindingSeverity.Warning), "avertissement", "warning");
         if (report.Law is not { } law)
         {
             return context.Say(
-                $"✗ {errors} erreurs, {warnings} avertissements : la campagne ne peut pas être planifiée",
-                $"✗ {errors} errors, {warnings} warnings: the campaign cannot be planned");
+                $"✗ {errors}, {warnings} : la campagne ne peut pas être planifiée",
+                $"✗ {errors}, {warnings}: the campaign cannot be planned");
         }
 
         var mark = report.IsClean ? "✓" : "✗";
@@ -135,13 +145,16 @@ internal sealed class CheckDisplay(CliContext context, CheckReport report)
             $" ; {law.UnjudgedCount} actes hors contrôle : collectivité non décrite",
             $"; {law.UnjudgedCount} acts not judged: collectivité not described");
         return context.Say(
-            $"{mark} {report.ActeCount} actes, {report.DocumentCount} documents · {errors} erreurs, {warnings} avertissements · "
+            $"{mark} {report.ActeCount} actes, {report.DocumentCount} documents · {errors}, {warnings} · "
                 + $"droit : {law.RespectedCount} vérifications respectées, {law.NotApplicableCount} sans objet, "
-                + $"{law.Unchecked.Count} non vérifiables, {law.Derogations.Count} dérogations{unjudged}",
-            $"{mark} {report.ActeCount} acts, {report.DocumentCount} documents · {errors} errors, {warnings} warnings · "
+                + $"{law.Unchecked.Count} non vérifiables, {Counted(law.Derogations.Count, "dérogation", "derogation")}{unjudged}",
+            $"{mark} {report.ActeCount} acts, {report.DocumentCount} documents · {errors}, {warnings} · "
                 + $"law: {law.RespectedCount} checks respected, {law.NotApplicableCount} not applicable, "
-                + $"{law.Unchecked.Count} not checkable, {law.Derogations.Count} derogations{unjudged}");
+                + $"{law.Unchecked.Count} not checkable, {Counted(law.Derogations.Count, "dérogation", "derogation")}{unjudged}");
     }
+
+    private string Counted(int count, string french, string english) => context.Say(
+        Agreement.Count(count, french, french + "s"), $"{count} {english}{(count == 1 ? string.Empty : "s")}");
 
     private int Count(FindingSeverity severity) => _all.Count(each => each.Finding.Severity == severity);
 
@@ -204,8 +217,8 @@ internal sealed class CheckDisplay(CliContext context, CheckReport report)
 internal static class DerogationTexts
 {
     public static string Line(CliContext context, DerogationDefinition derogation) =>
-        $"  {derogation.Regle.Id} ({derogation.Portee}), {derogation.Auteur}, {Iso(derogation)}{context.Say(" :", ":")} "
-            + derogation.Motif;
+        $"  {derogation.Regle.Id} ({derogation.Portee}){context.Say(" :", ":")} {derogation.Motif} "
+            + $"[{derogation.Auteur}, {Iso(derogation)}]";
 
     public static JsonArray Json(IEnumerable<DerogationDefinition> derogations) => new([.. derogations.Select(Json)]);
 
