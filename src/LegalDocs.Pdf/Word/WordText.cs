@@ -70,7 +70,11 @@ public static class WordText
             switch (reader.NodeType)
             {
                 case XmlNodeType.Element when reader.LocalName == "p" && IsWord(reader):
-                    count++;
+                    if (++count > DocxLimits.Paragraphs)
+                    {
+                        throw new DocxException(DocxRefusals.TooManyParagraphs());
+                    }
+
                     if (!reader.IsEmptyElement)
                     {
                         open.Push(new StringBuilder());

@@ -36,8 +36,8 @@ public sealed class LawCheckTests : IDisposable
     }
 
     [Theory]
-    [InlineData("seance.json", "\"membres_en_exercice\": 4", "\"membres_en_exercice\": 5", "EFF-1")]
-    [InlineData("seance.json", "\"presence\": \"present\" },\n    { \"id\": \"P3\"", "\"presence\": \"absent\" },\n    { \"id\": \"P3\"", "SEC-1")]
+    [InlineData("seance.json", LawCampaign.FourMembers, LawCampaign.FiveMembers, "EFF-1")]
+    [InlineData("seance.json", "\"secretaire\": \"P2\"", "\"secretaire\": \"P4\"", "SEC-1")]
     [InlineData("seance.json", "\"convocation\": \"2018-09-21\"", "\"convocation\": \"2018-09-24\"", "CON-1")]
     [InlineData("seance.json", "\"pouvoir_a\": \"P1\"", "\"pouvoir_a\": \"P4\"", "POU-2")]
     [InlineData("communes.csv", ";33;25;6;26;2;3", ";33;16;6;17;2;3", "QUO-1")]
@@ -80,9 +80,9 @@ public sealed class LawCheckTests : IDisposable
     public async Task One_fault_of_several_acts_is_said_once_with_all_of_them()
     {
         _campaign.Edit("pipeline.yaml", "    si: service.code == \"SC01\"\n", string.Empty)
-            .Edit("seance.json", "\"membres_en_exercice\": 4", "\"membres_en_exercice\": 5");
+            .Edit("seance.json", LawCampaign.FourMembers, LawCampaign.FiveMembers);
 
-        var found = (await _campaign.BrokenAsync(RegleDroit.Effectif)).First();
+        var found = (await _campaign.BrokenAsync(RegleDroit.Effectif))[0];
 
         Assert.Equal(2, found.SujetCount);
         Assert.Equal("seance.json", found.File);
@@ -105,7 +105,7 @@ public sealed class LawCheckTests : IDisposable
     [Fact]
     public async Task A_broken_rule_keeps_the_campaign_from_being_carried_out()
     {
-        _campaign.Edit("seance.json", "\"membres_en_exercice\": 4", "\"membres_en_exercice\": 5");
+        _campaign.Edit("seance.json", LawCampaign.FourMembers, LawCampaign.FiveMembers);
 
         var outcome = await CampaignLoader.LoadAsync(
             _campaign.Write(), new LawCampaign.NoRanks(), TestContext.Current.CancellationToken);

@@ -8,6 +8,10 @@ namespace LegalDocs.Campaigns.Tests.Support;
 /// <summary>One service commun between a métropole and a commune in 2018, without any fault: each test makes one.</summary>
 internal sealed class LawCampaign : IDisposable
 {
+    public const string FourMembers = "\"membres_du_conseil\": 4, \"membres_en_exercice\": 4";
+
+    public const string FiveMembers = "\"membres_du_conseil\": 5, \"membres_en_exercice\": 5";
+
     private readonly TempFolder _folder = new();
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal)
     {
@@ -34,7 +38,7 @@ internal sealed class LawCampaign : IDisposable
             + "SC02;service commun des archives;01/01/2019;12,00;28/08/2018;11/09/2018;4;0;0\n",
         ["adhesions.csv"] =
             "Code;Service;Transférés;Mis à disposition;ETP;Postes;Unités;Coût;Avis;Signature\n"
-            + "21166;SC01;1;1;1,4;Rédacteur ; B ; 2 ; 70;165;30756,00;02/10/2018;05/11/2018\n",
+            + "21166;SC01;1;1;1,4;\"Rédacteur ; B ; 2 ; 70\";165;30756,00;02/10/2018;05/11/2018\n",
     };
 
     public LawCampaign()
