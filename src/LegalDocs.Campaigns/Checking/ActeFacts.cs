@@ -5,7 +5,7 @@ using LegalDocs.Campaigns.Seances;
 
 namespace LegalDocs.Campaigns.Checking;
 
-/// <summary>What the data of one act say, found by the names of their columns (decision 0005).</summary>
+/// <summary>What the data of one act say, found by the names of their columns (decision 0020).</summary>
 /// <remarks>The row of the act first, then the rows it links to, then the context documents.</remarks>
 internal sealed class ActeFacts
 {

@@ -124,10 +124,15 @@ internal sealed partial class ActeText
     [GeneratedRegex(@"(?<![\d,])(\d{1,3}(?: \d{3})+(?:,\d{2})?|\d+(?:,\d{2})?) €")]
     private static partial Regex EuroAmount();
 
-    [GeneratedRegex(@"(?<!\d)(\d{1,2})(?:er)? (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (\d{4})")]
+    [GeneratedRegex(
+        @"(?<!\d)(\d{1,2})(?:er)? (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) "
+        + @"(\d{4})")]
     private static partial Regex LongDate();
 
-    [GeneratedRegex(@"(?:prend(?:ra|re)? effet (?:le|au)|(?:création|adhésion|adhère|doter|service commun)[^.;]{0,120}?à compter du) \d{1,2}(?:er)? \p{L}+ \d{4}", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:prend(?:ra|re)? effet (?:le|au)|(?:création|adhésion|adhère|doter|service commun)[^.;]{0,120}?à compter du) "
+        + @"\d{1,2}(?:er)? \p{L}+ \d{4}",
+        RegexOptions.IgnoreCase)]
     private static partial Regex EffectSentence();
 
     [GeneratedRegex(@"^(?:date de )?prise d['’]effet$|^date d['’]effet$", RegexOptions.IgnoreCase)]

@@ -60,7 +60,7 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Adhésions", "21003", "Coût annuel (€)", "11565.80", "SC-7")]
+    [InlineData("Adhésions", "21003", "Coût annuel (€)", "11565,80", "SC-7")]
     [InlineData("Communes", "21003", "Présents", "9", "QUO-1")]
     [InlineData("Services", "SC01", "Avis du comité technique de la métropole", "27/09/2018", "SC-2")]
     public async Task A_cell_that_breaks_the_law_gives_exit_code_4(
