@@ -59,6 +59,7 @@ internal static class CommandLineApp
             "LegalDocs: acts of local authorities, from the workbook to the State's receipt."));
         options.AddTo(root);
         root.Add(RunCommand.Create(context, options));
+        root.Add(CheckCommand.Create(context, options));
         root.Add(ActsCommand.Create(context, options));
         root.Add(StoreCommand.Create(context, options));
         root.Add(TemplateCommand.Create(context, options));
