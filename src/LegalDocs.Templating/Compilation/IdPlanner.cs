@@ -79,7 +79,7 @@ internal sealed class IdPlanner(XmlPart part, PartEdits edits, RepeatedRanges ra
 
         void Add(string attribute, UniqueIdKind id)
         {
-            var (start, end) = part.AttributeRange(mark, part.WordPrefix + attribute);
+            var (start, end) = part.AttributeRange(mark, part.AttributePrefix + attribute);
             if (start > 0)
             {
                 found.Add((start, end, new UniqueId(id, part.Text[start..end])));
@@ -98,7 +98,7 @@ internal sealed class IdPlanner(XmlPart part, PartEdits edits, RepeatedRanges ra
                 Replace(index, "id", UniqueIdKind.Drawing);
                 break;
             case ElementKind.Revision or ElementKind.Inserted or ElementKind.Deleted:
-                Replace(index, part.WordPrefix + "id", UniqueIdKind.Revision);
+                Replace(index, part.AttributePrefix + "id", UniqueIdKind.Revision);
                 break;
             case ElementKind.VmlShape:
                 Replace(index, "id", UniqueIdKind.Shape);

@@ -50,7 +50,7 @@ internal sealed class NotePlanner(XmlPart part, PartEdits edits, PartKind kind, 
             return null;
         }
 
-        var (start, end) = part.AttributeRange(element, part.WordPrefix + "id");
+        var (start, end) = part.AttributeRange(element, part.AttributePrefix + "id");
         var key = new NoteKey(PartKind.Comment, id);
         return (start, end, new UniqueId(element == first ? UniqueIdKind.Note : UniqueIdKind.NoteAgain, id) { Note = key });
     }
@@ -64,7 +64,7 @@ internal sealed class NotePlanner(XmlPart part, PartEdits edits, PartKind kind, 
             ranges.Add(start, end);
             edits.Insert(new EditPoint(start, long.MinValue), new Piece.Border(key, IsEnd: false));
             edits.Insert(new EditPoint(end, long.MinValue), new Piece.Border(key, IsEnd: true));
-            var (from, to) = part.AttributeRange(element, part.WordPrefix + "id");
+            var (from, to) = part.AttributeRange(element, part.AttributePrefix + "id");
             edits.Cut(from, to);
             edits.Insert(from, 0, new UniqueId(UniqueIdKind.NoteAgain, key.Id) { Note = key });
         }
@@ -98,7 +98,7 @@ internal sealed class NotePlanner(XmlPart part, PartEdits edits, PartKind kind, 
     {
         if (key is not null && references.Exists(key))
         {
-            var (start, end) = part.AttributeRange(element, part.WordPrefix + "id");
+            var (start, end) = part.AttributeRange(element, part.AttributePrefix + "id");
             edits.Cut(start, end);
             edits.Insert(start, 0, new UniqueId(UniqueIdKind.Note, key.Id) { Note = key });
             references.Add(key);

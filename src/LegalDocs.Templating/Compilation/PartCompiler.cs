@@ -83,7 +83,7 @@ internal sealed class PartCompiler(DiagnosticBag diagnostics, CodeCompiler code,
 
     private CompiledPart? Compile(XmlPart part, StoryPart story, List<Piece> pieces, IReadOnlyCollection<string> removed)
     {
-        var markup = new PartMarkup(part.WordPrefix, part.WordNamespace);
+        var markup = new PartMarkup(part.WordPrefix, part.AttributePrefix, part.WordNamespace);
         List<Piece> main = [];
         Dictionary<NoteKey, CompiledNote> notes = [];
         List<Piece>? note = null;
@@ -139,6 +139,6 @@ internal sealed class PartCompiler(DiagnosticBag diagnostics, CodeCompiler code,
         slots.Apply(edits);
         var source = new SourceBuilder(part.WordPrefix);
         source.Add(edits.ToPieces());
-        return code.Compile(source) is not { } page ? null : new CompiledPart(entry, page, new PartMarkup(part.WordPrefix, part.WordNamespace));
+        return code.Compile(source) is not { } page ? null : new CompiledPart(entry, page, new PartMarkup(part.WordPrefix, part.AttributePrefix, part.WordNamespace));
     }
 }

@@ -63,7 +63,7 @@ internal sealed class TemplateCompiler
             return null;
         }
 
-        var part = XmlIndexer.Index(CDataSections.Expand(text), name, _options.Limits.XmlDepth);
+        var part = AttributePrefix.Index(CDataSections.Expand(text), name, _options.Limits.XmlDepth);
         var places = new PlaceMap(part, story.Kind, story.Number, "/" + name);
         return story.Kind == PartKind.Property
             ? compiler.CompileProperties(part, story.Entry, places)

@@ -137,7 +137,7 @@ internal sealed partial class DocumentWriter(PartMarkup markup, int limit) : IDi
 
     private void RepairColumns(int start)
     {
-        var table = ColumnRepair.Repair(Encoding.UTF8.GetString(_output.Span[start..]), markup.Prefix, markup.Namespace);
+        var table = ColumnRepair.Repair(Encoding.UTF8.GetString(_output.Span[start..]), markup.Prefix, markup.AttributePrefix, markup.Namespace);
         _output.Truncate(start);
         WriteLiteral(Encoding.UTF8.GetBytes(table));
     }

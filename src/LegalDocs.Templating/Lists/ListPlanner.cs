@@ -60,7 +60,7 @@ internal sealed class ListPlanner(XmlPart part, PartEdits edits, NumberingFacts 
 
     private bool Replace(int id, Guard scope)
     {
-        var (start, end) = part.AttributeRange(id, part.WordPrefix + "val");
+        var (start, end) = part.AttributeRange(id, part.AttributePrefix + "val");
         var list = start == 0 ? "0" : part.Text[start..end];
         if (list == "0" || !numbering.Has(list))
         {
@@ -74,7 +74,7 @@ internal sealed class ListPlanner(XmlPart part, PartEdits edits, NumberingFacts 
 
     private void Insert(int properties, int list, string id, string level, Guard scope)
     {
-        var w = part.WordPrefix;
+        var (w, a) = (part.WordPrefix, part.AttributePrefix);
         var point = new EditPoint(list >= 0 ? part[list].Start : PlaceOfList(properties), 0);
         if (list >= 0)
         {
@@ -84,7 +84,7 @@ internal sealed class ListPlanner(XmlPart part, PartEdits edits, NumberingFacts 
             edits.Cut(part[list].Start, part[list].End);
         }
 
-        Literal($"<{w}numPr><{w}ilvl {w}val=\"{level}\"/><{w}numId {w}val=\"");
+        Literal($"<{w}numPr><{w}ilvl {a}val=\"{level}\"/><{w}numId {a}val=\"");
         edits.Insert(point, new Piece.Id(new UniqueId(UniqueIdKind.List, id) { Scope = scope }));
         Literal($"\"/></{w}numPr>");
 

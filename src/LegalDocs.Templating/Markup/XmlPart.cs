@@ -4,7 +4,8 @@ using System.Runtime.InteropServices;
 namespace LegalDocs.Templating;
 
 /// <summary>The text of an XML part with an index of its elements; nothing is copied out of it.</summary>
-internal sealed class XmlPart(string text, List<XmlElement> elements, string wordPrefix, string wordNamespace)
+internal sealed class XmlPart(
+    string text, List<XmlElement> elements, string wordPrefix, string wordNamespace, string attributePrefix)
 {
     private static readonly SearchValues<char> EndOfName = SearchValues.Create(" >/\r\n\t");
 
@@ -15,6 +16,9 @@ internal sealed class XmlPart(string text, List<XmlElement> elements, string wor
 
     /// <summary>Prefix of the WordprocessingML namespace with its colon: <c>w:</c>, or empty for a default namespace.</summary>
     public string WordPrefix { get; } = wordPrefix;
+
+    /// <summary>Prefix of its attributes, which a default namespace does not hold.</summary>
+    public string AttributePrefix { get; } = attributePrefix;
 
     /// <summary>The WordprocessingML namespace itself, transitional or strict.</summary>
     public string WordNamespace { get; } = wordNamespace;
@@ -90,7 +94,7 @@ internal sealed class XmlPart(string text, List<XmlElement> elements, string wor
     /// <summary>An attribute of the WordprocessingML namespace, or null.</summary>
     public string? WordAttribute(int index, string localName)
     {
-        var (start, end) = AttributeRange(index, WordPrefix + localName);
+        var (start, end) = AttributeRange(index, AttributePrefix + localName);
         return start == 0 ? null : XmlText.Decode(Text.AsSpan(start, end - start));
     }
 }

@@ -27,11 +27,13 @@ internal sealed class ColumnRepair
     /// <summary>The table with its grid in order.</summary>
     /// <param name="table">One <c>w:tbl</c> element, with marks.</param>
     /// <param name="prefix">Prefix of its elements.</param>
+    /// <param name="attributePrefix">Prefix of its attributes.</param>
     /// <param name="wordNamespace">Their namespace.</param>
-    public static string Repair(string table, string prefix, string wordNamespace)
+    public static string Repair(string table, string prefix, string attributePrefix, string wordNamespace)
     {
-        var declaration = prefix.Length == 0 ? "xmlns" : $"xmlns:{prefix.TrimEnd(':')}";
-        var head = $"<{Root} {declaration}=\"{wordNamespace}\">";
+        var declarations = string.Concat(new[] { prefix, attributePrefix }.Distinct()
+            .Select(name => $" xmlns{(name.Length == 0 ? "" : $":{name.TrimEnd(':')}")}=\"{wordNamespace}\""));
+        var head = $"<{Root}{declarations}>";
         var part = XmlIndexer.Index($"{head}{table}</{Root}>", "", int.MaxValue);
         return part.Elements.Length > 1 && part[1].Kind == ElementKind.Table ? new ColumnRepair(part).Run(head.Length) : table;
     }
@@ -119,11 +121,11 @@ internal sealed class ColumnRepair
     private void WriteGrid(IReadOnlyList<int> widths)
     {
         var grid = _part.Child(_table, ElementKind.TableGrid);
-        var w = _part.WordPrefix;
+        var (w, a) = (_part.WordPrefix, _part.AttributePrefix);
         var columns = new StringBuilder();
         foreach (var width in widths)
         {
-            columns.Append(CultureInfo.InvariantCulture, $"<{w}gridCol {w}w=\"{width}\"/>");
+            columns.Append(CultureInfo.InvariantCulture, $"<{w}gridCol {a}w=\"{width}\"/>");
         }
 
         _edits.Add((_part[grid].ContentStart, _part[grid].ContentEnd, columns.ToString()));

@@ -45,7 +45,7 @@ internal sealed class ColumnRowWriter(
         }
 
         var count = columns.Count(column => column < row.Before);
-        var (start, end) = part.AttributeRange(row.BeforeElement, part.WordPrefix + "val");
+        var (start, end) = part.AttributeRange(row.BeforeElement, part.AttributePrefix + "val");
         edits.Add((start, end, Text(count)));
         return count;
     }
@@ -57,10 +57,10 @@ internal sealed class ColumnRowWriter(
 
     private void WriteCell(ColumnCell cell, int span)
     {
-        var w = part.WordPrefix;
+        var (w, a) = (part.WordPrefix, part.AttributePrefix);
         if (span != cell.Span)
         {
-            var element = span == 1 ? "" : $"<{w}gridSpan {w}val=\"{Text(span)}\"/>";
+            var element = span == 1 ? "" : $"<{w}gridSpan {a}val=\"{Text(span)}\"/>";
             edits.Add(PlaceOfSpan(cell, element));
         }
 
@@ -72,7 +72,7 @@ internal sealed class ColumnRowWriter(
 
     private (int Start, int End, string Text) PlaceOfSpan(ColumnCell cell, string element)
     {
-        var w = part.WordPrefix;
+        var (w, a) = (part.WordPrefix, part.AttributePrefix);
         if (cell.SpanElement >= 0)
         {
             return (part[cell.SpanElement].Start, part[cell.SpanElement].End, element);
@@ -96,7 +96,7 @@ internal sealed class ColumnRowWriter(
 
     private void WriteWidth(int element, int width)
     {
-        var (start, end) = part.AttributeRange(element, part.WordPrefix + "w");
+        var (start, end) = part.AttributeRange(element, part.AttributePrefix + "w");
         if (start == 0)
         {
             return;
@@ -116,8 +116,8 @@ internal sealed class ColumnRowWriter(
 
     private void WriteAfter(ColumnRow row, int count)
     {
-        var w = part.WordPrefix;
-        var element = $"<{w}gridAfter {w}val=\"{Text(count)}\"/>";
+        var (w, a) = (part.WordPrefix, part.AttributePrefix);
+        var element = $"<{w}gridAfter {a}val=\"{Text(count)}\"/>";
         if (row.Properties >= 0)
         {
             ReplaceAfter(row.Properties, element);
@@ -139,7 +139,7 @@ internal sealed class ColumnRowWriter(
             }
         }
 
-        var w = part.WordPrefix;
+        var (w, a) = (part.WordPrefix, part.AttributePrefix);
         edits.Add(part[properties].IsEmptyTag
             ? (part[properties].Start, part[properties].End, $"<{w}trPr>{element}</{w}trPr>")
             : (part[properties].ContentStart, part[properties].ContentStart, element));

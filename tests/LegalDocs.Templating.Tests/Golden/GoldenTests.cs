@@ -48,36 +48,6 @@ public sealed partial class GoldenTests
 
     private static byte[] Rendered(GoldenCase golden) => Engine.Rendered(golden.Template(), golden.Data);
 
-    /// <summary>Writes the XML of new cases once, to be read and approved: LEGALDOCS_GOLDEN names the folder of the cases.</summary>
-    [Fact]
-    public void Empty_results_are_filled_when_asked_for()
-    {
-        var folder = Environment.GetEnvironmentVariable("LEGALDOCS_GOLDEN");
-        Assert.SkipWhen(folder is null, "LEGALDOCS_GOLDEN is not set: nothing to fill.");
-
-        foreach (var name in GoldenCase.Names)
-        {
-            var golden = GoldenCase.Load(name);
-            if (golden.Errors == "x") { var f = Path.Combine(folder, name + ".golden"); File.WriteAllText(f, File.ReadAllText(f).Replace("\nx\n", "\n" + Errors(golden) + "\n")); }
-            if (golden.Results.Any(result => result is { Kind: "xml", Expected: "" }))
-            {
-                var file = Path.Combine(folder, name + ".golden");
-                File.WriteAllText(file, Filled(File.ReadAllText(file), Rendered(golden), golden));
-            }
-        }
-    }
-
-    private static string Filled(string content, byte[] result, GoldenCase golden)
-    {
-        foreach (var (_, part, _) in golden.Results.Where(found => found is { Kind: "xml", Expected: "" }))
-        {
-            var head = part == "document" ? "--- xml\n" : $"--- xml {part}\n";
-            content = content.Replace(head, head + Readable(result, Entry(result, part)) + "\n", StringComparison.Ordinal);
-        }
-
-        return content;
-    }
-
     private static string Errors(GoldenCase golden)
     {
         var compilation = WordTemplate.Compile(golden.Template(), Engine.Options);
