@@ -31,6 +31,13 @@ internal static class MarkdownProblems
         "simplifiez le texte.",
         "simplify the text.");
 
+    public static Problem TooLong(int length, int limit) => new(
+        "LD1555",
+        $"le texte en Markdown a {length} caractères, plus que la limite de {limit}",
+        $"the Markdown text has {length} characters, more than the limit of {limit}",
+        "partagez le texte, ou donnez-le comme document : « {{ annexe | insere }} ».",
+        "divide the text, or give it as a document: '{{ annex | insere }}'.");
+
     public static Problem HeadingLevel() => new(
         "LD1554",
         "le premier niveau de titre d’un texte en Markdown est un nombre de 1 à 9",

@@ -7,6 +7,9 @@ namespace LegalDocs.Templating;
 /// <remarks>HTML in it is text. No address is read: a picture must be given as <c>data:</c>.</remarks>
 internal sealed class MarkdownValue(string text, int firstHeading) : BlockValue
 {
+    // Some hundred pages: the time of hostile texts grows with the square of their length.
+    private const int MaxLength = 200_000;
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .DisableHtml()
         .UsePipeTables()
@@ -19,6 +22,11 @@ internal sealed class MarkdownValue(string text, int firstHeading) : BlockValue
 
     protected override string Blocks(RunContext run, BlockPlace place, Tag tag)
     {
+        if (text.Length > MaxLength)
+        {
+            throw new RichValueException(MarkdownProblems.TooLong(text.Length, MaxLength));
+        }
+
         MarkdownDocument document;
         try
         {

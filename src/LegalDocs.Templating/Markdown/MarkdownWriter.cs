@@ -112,7 +112,7 @@ internal sealed class MarkdownWriter
     {
         var (format, hasStyle) = _styles.Code();
         var run = hasStyle ? RunFormat.Of("", _prefix) : _inlines.Code(_plain);
-        var lines = code.Lines.Lines.Take(code.Lines.Count).Select(line => line.Slice.ToString()).ToList();
+        var lines = (code.Lines.Lines ?? []).Take(code.Lines.Count).Select(line => line.Slice.ToString()).ToList();
         while (lines.Count > 0 && string.IsNullOrWhiteSpace(lines[^1]))
         {
             lines.RemoveAt(lines.Count - 1);

@@ -152,6 +152,16 @@ public sealed class MarkdownTests
             ["<b>gras</b> <script>alert(1)</script> {{ autre }} &", "<div>"],
             Middle(Body("<b>gras</b> <script>alert(1)</script> {{ autre }} &amp;\n\n<div>")).Select(block => block.Value));
 
+    [Theory]
+    [InlineData("```")]
+    [InlineData("-")]
+    [InlineData("#")]
+    [InlineData(">")]
+    [InlineData("|a|\n|-|")]
+    [InlineData("[a]: https://exemple.fr")]
+    [InlineData("[](https://exemple.fr)")]
+    public void Empty_blocks_give_a_sound_document(string text) => Assert.All(Middle(Body(text)), block => Assert.DoesNotContain("[", block.Value, StringComparison.Ordinal));
+
     [Fact]
     public void A_picture_given_with_the_text_is_shown()
     {
@@ -176,6 +186,10 @@ public sealed class MarkdownTests
     [Fact]
     public void A_text_nested_out_of_measure_is_a_located_error() =>
         Assert.Equal("LD1553", Assert.Single(Engine.Failed(Template(), Json(new string('>', 100_000) + " a"))).Code);
+
+    [Fact]
+    public void A_text_out_of_measure_is_a_located_error() =>
+        Assert.Equal("LD1555", Assert.Single(Engine.Failed(Template(), Json(new string('a', 200_001)))).Code);
 
     [Theory]
     [InlineData("{{ xs | markdown }}", "LD1550")]
