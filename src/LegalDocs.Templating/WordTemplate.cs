@@ -15,6 +15,7 @@ public sealed class WordTemplate
     private readonly ScriptObject _builtins;
     private readonly IReadOnlySet<string> _names;
     private readonly WordTemplateOptions _options;
+    private readonly IReadOnlySet<int> _orphans;
     private readonly DocumentResources _resources;
     private readonly FrozenDictionary<NoteKey, CompiledNote> _notes;
 
@@ -30,6 +31,7 @@ public sealed class WordTemplate
         _builtins = builtins;
         _names = names;
         _options = options;
+        _orphans = PlaceholderMedia.Orphans(package, parts);
         _resources = new DocumentResources(package, options.Limits);
         _notes = parts.SelectMany(part => part.Notes).DistinctBy(note => note.Key).ToFrozenDictionary();
     }
@@ -116,7 +118,7 @@ public sealed class WordTemplate
             {
                 zip.Add(entry.Name, rewritten);
             }
-            else if (!entry.IsFolder)
+            else if (!entry.IsFolder && !_orphans.Contains(i))
             {
                 zip.Copy(entry);
             }

@@ -65,6 +65,16 @@ internal sealed partial class DocumentWriter
         }
     }
 
+    /// <summary>Writes runs inside the run of a text, which is ended before and begun again after.</summary>
+    /// <param name="runs">The runs, as XML.</param>
+    /// <param name="format">Properties of the run that goes on, as XML.</param>
+    public void WriteBesideRun(string runs, string format)
+    {
+        WriteLiteral(markup.TextEnd);
+        WriteLiteral(Encoding.UTF8.GetBytes($"</{markup.Prefix}r>{runs}<{markup.Prefix}r>{format}"));
+        WriteLiteral(markup.TextStart);
+    }
+
     /// <summary>Writes markup between two texts of a run.</summary>
     public void WriteInRun(string xml)
     {

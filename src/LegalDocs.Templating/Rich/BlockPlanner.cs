@@ -8,12 +8,15 @@ internal static class BlockPlanner
     {
         foreach (var paragraph in paragraphs)
         {
+            foreach (var other in paragraph.Tags)
+            {
+                other.RunFormat = RunFormat(part, paragraph, other);
+            }
+
             if (paragraph.Tags is [{ Statements: [{ Kind: StatementKind.Value }] } tag] && IsAlone(part, paragraph, tag))
             {
-                var run = part[paragraph.Owner(tag.Start)].Parent;
                 tag.Alone = new BlockPlace(
-                    part.Xml(part.Child(paragraph.Element, ElementKind.ParagraphProperties)),
-                    part.Xml(part.Child(run, ElementKind.RunProperties)))
+                    part.Xml(part.Child(paragraph.Element, ElementKind.ParagraphProperties)), tag.RunFormat ?? "")
                 {
                     Section = SectionAfter(part, paragraph.Element),
                 };
@@ -46,6 +49,15 @@ internal static class BlockPlanner
                 return;
             }
         }
+    }
+
+    // In a link, whose runs may hold no other link, a tag has no such place.
+    private static string? RunFormat(XmlPart part, TextParagraph paragraph, Tag tag)
+    {
+        var run = part[paragraph.Owner(tag.Start)].Parent;
+        return part[run].Kind == ElementKind.Run && part.Ancestor(run, ElementKind.Hyperlink) < 0
+            ? part.Xml(part.Child(run, ElementKind.RunProperties))
+            : null;
     }
 
     private static bool IsAlone(XmlPart part, TextParagraph paragraph, Tag tag)

@@ -35,6 +35,7 @@ internal static class SlotReader
             i = next == 0 ? i + 1 : next;
         }
 
+        PlaceholderMedia.NoteRemoved(part, scope.Slots);
         return scope.Slots;
     }
 }

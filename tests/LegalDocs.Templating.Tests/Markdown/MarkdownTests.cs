@@ -194,9 +194,38 @@ public sealed class MarkdownTests
     [Theory]
     [InlineData("{{ xs | markdown }}", "LD1550")]
     [InlineData("{{ texte | markdown titre: 12 }}", "LD1554")]
-    [InlineData("Exposé : {{ texte | markdown }}", "LD1501")]
     public void A_use_that_cannot_be_is_a_located_error(string tag, string code) =>
         Assert.Equal(code, Assert.Single(Engine.Failed(Template(tag), Json("a"))).Code);
+
+    [Fact]
+    public void A_text_of_one_paragraph_may_stand_in_a_sentence()
+    {
+        var docx = Docx.Body($"<w:p>{R("Vu {{ texte | markdown }} ; {{ autre | markdown }}fin", "<w:i/>")}</w:p>");
+
+        var result = Engine.Rendered(docx, Json("le **code** & [lien](https://exemple.fr)"));
+
+        Soundness.Check(docx, result);
+        var runs = WordText.Xml(result, "word/document.xml").Descendants(W + "r").ToList();
+        Assert.Equal(["Vu ", "le ", "code", " & ", "lien", " ; fin"], runs.Select(run => run.Value).Where(value => value.Length > 0));
+        Assert.All(runs, run => Assert.NotNull(run.Element(W + "rPr")!.Element(W + "i")));
+        Assert.Single(runs, run => run.Element(W + "rPr")!.Element(W + "b") is not null);
+    }
+
+    [Theory]
+    [InlineData("# Titre")]
+    [InlineData("- a")]
+    [InlineData("a\n\nb")]
+    public void A_longer_text_in_a_sentence_is_a_located_error(string text) => Assert.Equal(
+        "LD1501", Assert.Single(Engine.Failed(Template("Exposé : {{ texte | markdown }}"), Json(text))).Code);
+
+    [Fact]
+    public void A_text_in_a_link_is_a_located_error()
+    {
+        var docx = new Docx().WithLink("rIdL", "https://exemple.fr").WithBody(
+            $"<w:p><w:hyperlink r:id=\"rIdL\">{R("voir {{ texte | markdown }}")}</w:hyperlink></w:p>").Build();
+
+        Assert.Equal("LD1501", Assert.Single(Engine.Failed(docx, Json("a"))).Code);
+    }
 
     [Fact]
     public void An_empty_text_leaves_nothing_and_a_cell_keeps_a_paragraph()
