@@ -5,10 +5,12 @@ internal sealed class TemplateCompiler
 {
     private readonly WordTemplateOptions _options;
     private readonly DiagnosticBag _diagnostics;
+    private readonly ICodeObserver? _observer;
 
-    public TemplateCompiler(WordTemplateOptions options)
+    public TemplateCompiler(WordTemplateOptions options, ICodeObserver? observer = null)
     {
         _options = options;
+        _observer = observer;
         _diagnostics = new DiagnosticBag(options.Name);
     }
 
@@ -20,7 +22,7 @@ internal sealed class TemplateCompiler
             new PackageInspector(package, _options.Limits, _diagnostics).Inspect();
             var builtins = TemplateFunctions.With(_options.Functions);
             var functions = new FunctionCheck(builtins, _diagnostics);
-            var compiler = new PartCompiler(_diagnostics, new CodeCompiler(_diagnostics, functions));
+            var compiler = new PartCompiler(_diagnostics, new CodeCompiler(_diagnostics, functions, _observer));
             List<CompiledPart> parts = [];
             foreach (var story in StoryParts.Of(package))
             {

@@ -30,7 +30,7 @@ internal static partial class RuntimeProblems
         };
     }
 
-    private static Problem NullBeforeDot(string owner, string path) => new(
+    public static Problem NullBeforeDot(string owner, string path) => new(
         "LD1340",
         $"« {owner} » n’a pas de valeur : « {path} » ne peut pas être lu",
         $"'{owner}' has no value: '{path}' cannot be read",
