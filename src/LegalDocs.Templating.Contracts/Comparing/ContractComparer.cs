@@ -15,6 +15,20 @@ public static class ContractComparer
         return Compare(contract, new ValueView(data.Root), conditional);
     }
 
+    /// <summary>The first half of <see cref="Compare(TemplateContract, TemplateData, ConditionalUse)"/>: what the data lack.</summary>
+    /// <param name="contract">What the template asks for.</param>
+    /// <param name="data">The data.</param>
+    /// <param name="conditional">How tags under a condition are judged.</param>
+    /// <returns>All findings at once, in reading order.</returns>
+    public static IReadOnlyList<TemplateDiagnostic> Lacking(TemplateContract contract, TemplateData data, ConditionalUse conditional)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        ArgumentNullException.ThrowIfNull(data);
+        var report = new ComparisonReport(contract.Template, conditional);
+        new ComparisonWalk(contract, new ValueView(data.Root), report).Run();
+        return report.ToDiagnostics();
+    }
+
     /// <summary>Compares with a schema.</summary>
     /// <param name="contract">What the template asks for.</param>
     /// <param name="schema">What the data are said to hold.</param>
