@@ -25,7 +25,8 @@ internal static class TemplateFieldsCommand
         var template = TemplateInputs.TemplateArgument(context);
         var schema = new Option<string?>("--schema")
         {
-            Description = context.Say("Écrit le schéma JSON des données dans ce fichier", "Writes the JSON Schema of the data to this file"),
+            Description = context.Say(
+                "Écrit le schéma JSON des données dans ce fichier", "Writes the JSON Schema of the data to this file"),
             HelpName = context.Say("fichier", "file"),
         };
         var command = new Command(
@@ -94,6 +95,7 @@ internal static class TemplateFieldsCommand
         {
             0 => "",
             1 => places[0],
+            2 => context.Say($"{places[0]} et un autre endroit", $"{places[0]} and one more place"),
             _ => context.Say($"{places[0]} et {places.Count - 1} autres", $"{places[0]} and {places.Count - 1} more"),
         };
     }

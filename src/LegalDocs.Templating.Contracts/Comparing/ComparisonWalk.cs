@@ -67,7 +67,7 @@ internal sealed class ComparisonWalk(TemplateContract contract, DataView root, C
                 CheckItems(field, found, item);
                 break;
             case DataKind.Value:
-                ShapeCheck.Value(field, report, item);
+                ShapeCheck.Value(field, found, report, item);
                 break;
         }
     }
@@ -93,6 +93,11 @@ internal sealed class ComparisonWalk(TemplateContract contract, DataView root, C
             .Where(use => use.Owner.Length > 0 && !use.IsOptional && !IsGuardedAt(field, use)))
         {
             report.Add(use, () => RuntimeProblems.NullBeforeDot(use.Owner, use.Path), item);
+        }
+
+        foreach (var use in field.Uses.Where(use => use is { Kind: FieldUseKind.Index, IsOptional: false, IsGuarded: false }))
+        {
+            report.Add(use, () => RuntimeProblems.NullBeforeDot(use.Path, $"{use.Path}[{use.Index}]"), item);
         }
     }
 

@@ -43,6 +43,13 @@ internal static class ContractProblems
         "donnez une liste après « in », ou utilisez « {{ if … }} » pour une valeur simple.",
         "give a list after 'in', or use '{{ if … }}' for a plain value.");
 
+    public static Problem ObjectNotAList(string path) => new(
+        "LD1341",
+        $"« {path} » est un objet, pas une liste",
+        $"'{path}' is an object, not a list",
+        $"choisissez un champ par son nom : « {path}.champ ».",
+        $"choose a field by its name: '{path}.field'.");
+
     public static Problem MemberOfList(string owner, string member, int? count) => new(
         "LD1302",
         $"« {owner} » est une liste{(count is null ? "" : $" de {count} éléments")} : « {member} » est un champ de ses éléments",

@@ -14,7 +14,13 @@ internal static class ShapeCheck
             }
         }
 
-        foreach (var use in PairMembers(field))
+        foreach (var use in field.Uses.Where(use => use is { Kind: FieldUseKind.Index, IsOptional: false }))
+        {
+            report.Add(use, () => ContractProblems.ObjectNotAList(use.Path), item);
+        }
+
+        // An empty object gives no pair, and nothing to complain about.
+        foreach (var use in found.Names.Any() ? PairMembers(field) : [])
         {
             report.Add(use, () => ValueProblems.MissingMember(use.Owner, Last(use.Path), default(KeyValuePair<string, object?>)), item);
         }
@@ -28,6 +34,11 @@ internal static class ShapeCheck
             report.Add(use, () => ValueProblems.ListPrinted(found.Count), item);
         }
 
+        foreach (var use in field.Uses.Where(use => use.Index >= found.Count && !use.IsOptional))
+        {
+            report.Add(use, () => RuntimeProblems.IndexOutside($"{use.Index}", $"{found.Count}", use.Path), item);
+        }
+
         foreach (var use in field.Members.SelectMany(member => member.Uses).Where(use => !use.IsOptional))
         {
             report.Add(use, () => ContractProblems.MemberOfList(use.Owner, Last(use.Path), found.Count), item);
@@ -35,11 +46,13 @@ internal static class ShapeCheck
     }
 
     /// <summary>A plain value has neither members nor items.</summary>
-    public static void Value(TemplateField field, ComparisonReport report, string? item)
+    public static void Value(TemplateField field, DataView found, ComparisonReport report, string? item)
     {
-        foreach (var use in field.Uses.Where(use => use.Kind == FieldUseKind.Iterate))
+        // The letters of a text can be gone through and counted; whoever writes « for » hardly means that.
+        var isText = found.Sample is string;
+        foreach (var use in field.Uses.Where(use => use.Kind == FieldUseKind.Iterate || (use.Kind == FieldUseKind.Index && !isText)))
         {
-            report.Add(use, () => ContractProblems.NotAList(use.Path), item);
+            report.Add(use, () => ContractProblems.NotAList(use.Path), item, isDoubtful: isText);
         }
 
         foreach (var use in field.Members.SelectMany(member => member.Uses).Where(use => !use.IsOptional))
@@ -74,7 +87,7 @@ internal static class ShapeCheck
         }
     }
 
-    private static bool IsLoop(FieldUse use) => use.Kind == FieldUseKind.Iterate;
+    private static bool IsLoop(FieldUse use) => use.Kind is FieldUseKind.Iterate or FieldUseKind.Index;
 
     private static bool IsText(FieldUseKind kind) => kind is FieldUseKind.Print or FieldUseKind.Number;
 

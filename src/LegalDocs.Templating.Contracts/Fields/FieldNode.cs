@@ -33,7 +33,7 @@ internal sealed class FieldNode(string name, FieldNode? parent, bool isItem = fa
             var hasMembers = _members.Values.Any(member => member.IsUsed);
             return 0 switch
             {
-                _ when Has(FieldUseKind.Iterate) => FieldShape.List,
+                _ when Has(FieldUseKind.Iterate) || Has(FieldUseKind.Index) => FieldShape.List,
                 _ when hasMembers => FieldShape.Structure,
                 _ when Has(FieldUseKind.Number) => FieldShape.Number,
                 _ when Has(FieldUseKind.Print) || Has(FieldUseKind.Value) => FieldShape.Value,

@@ -15,8 +15,11 @@ internal enum FieldUseKind
     /// <summary>Asks whether it is there or true.</summary>
     Condition,
 
-    /// <summary>Goes through it, or takes an item of it.</summary>
+    /// <summary>Goes through it.</summary>
     Iterate,
+
+    /// <summary>Takes an item of it.</summary>
+    Index,
 
     /// <summary>Reads a member of it.</summary>
     Member,
@@ -36,6 +39,9 @@ internal sealed record FieldUse(FieldUseKind Kind, Tag Tag, string Path)
 {
     /// <summary>What stands before the last point; empty for a variable.</summary>
     public string Owner { get; init; } = "";
+
+    /// <summary>The rank of the item taken, from 0, when the tag gives it as a number.</summary>
+    public int? Index { get; init; }
 
     /// <summary>Whether the tag may never be reached, or the use never evaluated.</summary>
     public bool IsConditional { get; init; }

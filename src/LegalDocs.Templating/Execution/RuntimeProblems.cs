@@ -58,7 +58,7 @@ internal static partial class RuntimeProblems
         "vérifiez le diviseur avant : « {{ if x != 0 }} ».",
         "check the divisor first: '{{ if x != 0 }}'.");
 
-    private static Problem IndexOutside(string index, string length, string list) => new(
+    public static Problem IndexOutside(string index, string length, string list) => new(
         "LD1344",
         $"« {list} » n’a pas d’élément {index} : elle en compte {length}, numérotés à partir de 0",
         $"'{list}' has no item {index}: it holds {length}, numbered from 0",
