@@ -55,6 +55,13 @@ internal static class TemplateCheckCommand
     {
         var docx = SharedFile.ReadAllBytes(job.Template);
         var options = TemplateInputs.Options(job.Template);
+        if (job.Annotate is not null && context.FullPath(job.Annotate) == job.Template)
+        {
+            throw new UsageException(
+                "--annotate écrit une copie : donnez un autre nom que celui du modèle.",
+                "--annotate writes a copy: give another name than that of the template.");
+        }
+
         TemplateData? data = null;
         if (job.Data is not null && (data = TemplateInputs.Load(context, job.Data, job.Json)) is null)
         {

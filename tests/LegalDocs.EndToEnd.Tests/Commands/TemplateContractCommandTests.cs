@@ -130,6 +130,16 @@ public sealed class TemplateContractCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Check_never_writes_its_comments_over_the_template()
+    {
+        _folder.File("t.docx", SmallCampaign.Docx("{{ end }}"));
+
+        var run = await RunAsync("check", "t.docx", "--annotate", "./t.docx");
+
+        Assert.Equal(2, run.ExitCode);
+    }
+
+    [Fact]
     public async Task Text_prints_the_template_for_version_control()
     {
         _folder.File("t.docx", SmallCampaign.Docx("Le {{ nom }}", "Fin"));
