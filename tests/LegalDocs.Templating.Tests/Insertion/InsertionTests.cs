@@ -149,6 +149,16 @@ public sealed class InsertionTests
     }
 
     [Fact]
+    public void A_paragraph_that_begins_a_page_makes_the_document_begin_one()
+    {
+        var template = Body($"<w:p><w:pPr><w:pageBreakBefore/></w:pPr>{R("{{ annexe | insere }}")}</w:p>");
+
+        var xml = WordText.Xml(Merged(Body(Styled("x", "a") + P("b")), template), "word/document.xml");
+
+        Assert.Equal("a", xml.Descendants(W + "pageBreakBefore").Single().Ancestors(W + "p").Single().Value);
+    }
+
+    [Fact]
     public void Other_prefixes_are_no_obstacle()
     {
         const string Main = "<x:document xmlns:x=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><x:body>"
