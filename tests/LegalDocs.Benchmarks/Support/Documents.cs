@@ -34,8 +34,8 @@ internal static class Documents
         lignes = Enumerable.Range(0, rows).Select(row => new { a = row, b = "Ahuy", c = 12.5m, d = "libellé", e = row * 2 }),
     });
 
-    public static WordTemplate Compile(byte[] docx) =>
-        WordTemplate.Compile(docx, new WordTemplateOptions { Name = "mesure.docx" }) is TemplateCompilation.Compiled compiled
+    public static WordTemplate Compile(byte[] docx, IReadOnlyDictionary<string, Delegate>? functions = null) =>
+        WordTemplate.Compile(docx, Options(functions)) is TemplateCompilation.Compiled compiled
             ? compiled.Template
             : throw new InvalidOperationException("The template of the measure does not compile.");
 
@@ -49,6 +49,10 @@ internal static class Documents
         template.Render(data, CancellationToken.None) is RenderOutcome.Rendered rendered
             ? rendered.Docx.ToArray()
             : throw new InvalidOperationException("The template of the measure does not render.");
+
+    private static WordTemplateOptions Options(IReadOnlyDictionary<string, Delegate>? functions) => functions is null
+        ? new WordTemplateOptions { Name = "mesure.docx" }
+        : new WordTemplateOptions { Name = "mesure.docx", Functions = functions };
 
     private static Paragraph Paragraph(string text) =>
         new(new Run(new Text(text) { Space = SpaceProcessingModeValues.Preserve }));
