@@ -11,7 +11,8 @@ internal sealed class PeerAct
 {
     private static readonly Dialect[] Dialects =
     [
-        new ScribanDialect(), new MustacheDialect("docxtemplater"), new MustacheDialect("easy-template-x"), new CarboneDialect(), new JinjaDialect(),
+        new ScribanDialect(), new MustacheDialect("docxtemplater"), new MustacheDialect("easy-template-x"), new CarboneDialect(),
+        new JinjaDialect(),
     ];
 
     private readonly string _folder;
@@ -23,6 +24,9 @@ internal sealed class PeerAct
     public required WordTemplate Template { get; init; }
 
     public required TemplateData Data { get; init; }
+
+    /// <summary>The same data as text.</summary>
+    public required string Json { get; init; }
 
     /// <summary>The template as shipped: expressions and French functions are evaluated for each document.</summary>
     public required WordTemplate Shipped { get; init; }
@@ -50,6 +54,7 @@ internal sealed class PeerAct
         {
             Template = Documents.Compile(await File.ReadAllBytesAsync(Path.Combine(folder, "LegalDocs.docx"), cancellationToken)),
             Data = Documents.Data(json),
+            Json = json,
             Shipped = Documents.Compile(docx, CampaignFunctions.All),
             ShippedData = shippedData,
         };

@@ -1,17 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
+using LegalDocs.Benchmarks.Support;
 
 namespace LegalDocs.Benchmarks.Peers;
 
-/// <summary>What was made in a stretch of time.</summary>
-internal readonly record struct Stretch(long Documents, double Seconds)
-{
-    public double PerSecond => Documents / Seconds;
-}
-
 /// <summary>
 /// One peer in a process of its own, warm, waiting for its turn: it reads a duration in seconds on a line, renders one
-/// document after the other for so long, and answers with their count and the seconds it took.
+/// document after the other for so long, and answers with their count, the seconds and
+/// the seconds of processor it took.
 /// </summary>
 internal sealed class PeerProcess : IDisposable
 {
@@ -46,7 +42,9 @@ internal sealed class PeerProcess : IDisposable
         await _process.StandardInput.FlushAsync(cancellationToken);
         var answer = (await AnswerAsync(cancellationToken)).Split(' ');
         return new Stretch(
-            long.Parse(answer[0], CultureInfo.InvariantCulture), double.Parse(answer[1], CultureInfo.InvariantCulture));
+            long.Parse(answer[0], CultureInfo.InvariantCulture),
+            double.Parse(answer[1], CultureInfo.InvariantCulture),
+            double.Parse(answer[2], CultureInfo.InvariantCulture));
     }
 
     public void Dispose()

@@ -16,7 +16,7 @@ internal static class PeerThroughput
 
     public static async Task RunAsync(TextWriter output, CancellationToken cancellationToken)
     {
-        var folder = Directory.CreateDirectory(Path.Combine(ShippedCampaign.Repository(), "artifacts", "bench", "peers")).FullName;
+        var folder = Folder();
         var modules = Path.Combine(ShippedCampaign.Repository(), "artifacts", "tools", "node_modules");
         var act = await PeerAct.PrepareAsync(folder, cancellationToken);
         List<PeerProcess> peers = [
@@ -42,6 +42,10 @@ internal static class PeerThroughput
         }
     }
 
+    /// <summary>Where the templates, the data and the outputs of the last run lie.</summary>
+    public static string Folder() =>
+        Directory.CreateDirectory(Path.Combine(ShippedCampaign.Repository(), "artifacts", "bench", "peers")).FullName;
+
     private static async Task<IReadOnlyList<PeerRow>> MeasureAsync(
         PeerAct act, IReadOnlyList<PeerProcess> peers, CancellationToken cancellationToken)
     {
@@ -63,7 +67,7 @@ internal static class PeerThroughput
             shipped with { AllocatedBytes = Allocated(act.Shipped, act.ShippedData) }, .. rows];
     }
 
-    private static Stretch Ours(WordTemplate template, TemplateData data, TimeSpan duration)
+    private static Stretch Ours(WordTemplate template, TemplateData data, TimeSpan duration) => Stretch.Of(() =>
     {
         var begun = Stopwatch.GetTimestamp();
         var count = 0;
@@ -73,8 +77,8 @@ internal static class PeerThroughput
             count++;
         }
 
-        return new Stretch(count, Stopwatch.GetElapsedTime(begun).TotalSeconds);
-    }
+        return count;
+    });
 
     private static long Allocated(WordTemplate template, TemplateData data)
     {

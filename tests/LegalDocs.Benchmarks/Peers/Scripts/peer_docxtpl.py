@@ -24,12 +24,12 @@ def render():
 
 
 def stretch(seconds):
-    begun = time.perf_counter()
+    begun, cpu = time.perf_counter(), time.process_time()
     count = 0
     while time.perf_counter() - begun < seconds:
         render()
         count += 1
-    return f"{count} {time.perf_counter() - begun}"
+    return f"{count} {time.perf_counter() - begun} {time.process_time() - cpu}"
 
 
 (folder / "docxtpl-output.docx").write_bytes(render())
