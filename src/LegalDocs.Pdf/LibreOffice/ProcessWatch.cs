@@ -11,12 +11,15 @@ internal sealed class ProcessWatch : IDisposable
     private const double AsleepShare = 0.02;
     private const double EndlessShare = 0.5;
     private const int MostSilences = 20;
+    private const int SamplesPerLimit = 50;
 
     private readonly TimeSpan _limit;
     private readonly Func<TimeSpan?> _processorTime;
     private readonly CancellationTokenSource _hanging = new();
     private readonly Lock _gate = new();
+    private readonly TimeProvider _timeProvider;
     private readonly ITimer _timer;
+    private long? _sampled;
     private TimeSpan? _usedBefore;
     private int _silences;
 
@@ -27,6 +30,7 @@ internal sealed class ProcessWatch : IDisposable
     {
         _limit = limit;
         _processorTime = processorTime;
+        _timeProvider = timeProvider;
         _timer = timeProvider.CreateTimer(_ => Judge(), null, limit, Timeout.InfiniteTimeSpan);
     }
 
@@ -38,7 +42,7 @@ internal sealed class ProcessWatch : IDisposable
     {
         lock (_gate)
         {
-            _usedBefore = _processorTime();
+            Sample();
             _silences = 0;
             _timer.Change(_limit, Timeout.InfiniteTimeSpan);
         }
@@ -49,6 +53,16 @@ internal sealed class ProcessWatch : IDisposable
     {
         _timer.Dispose();
         _hanging.Dispose();
+    }
+
+    /// <summary>Reading the times of all processes takes milliseconds: a sample a fiftieth of the limit old is near enough.</summary>
+    private void Sample()
+    {
+        if (_sampled is not { } last || _timeProvider.GetElapsedTime(last) >= _limit / SamplesPerLimit)
+        {
+            _sampled = _timeProvider.GetTimestamp();
+            _usedBefore = _processorTime();
+        }
     }
 
     private void Judge()
