@@ -5,15 +5,20 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using LegalDocs.Benchmarks.Bulk;
 using LegalDocs.Benchmarks.Pdf;
 using LegalDocs.Benchmarks.Peers;
+using LegalDocs.Benchmarks.Rendering;
 
 // What each word measures: ./legaldocs bench --help
 switch (args)
 {
     case []:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).RunAll(InProcess());
+        await RenderingBars.RunAsync(Console.Out);
         await PeerThroughput.RunAsync(Console.Out, CancellationToken.None);
         await BulkThroughput.RunAsync(Console.Out, CancellationToken.None);
         await PdfThroughput.RunAsync(Console.Out, CancellationToken.None);
+        break;
+    case ["bars"]:
+        await RenderingBars.RunAsync(Console.Out);
         break;
     case ["peers"]:
         await PeerThroughput.RunAsync(Console.Out, CancellationToken.None);
