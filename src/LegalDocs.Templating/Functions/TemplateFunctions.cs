@@ -66,6 +66,11 @@ public static class TemplateFunctions
             result[group] = allowed;
         }
 
+        foreach (var (name, function) in RichFunctions.All)
+        {
+            result[name] = function;
+        }
+
         result.IsReadOnly = true;
         return result;
     }
