@@ -63,7 +63,8 @@ internal sealed class PartCopier(DocxPackage source, PackageAdditions additions)
 
     private byte[] Relationships(IReadOnlyList<Relationship> relationships, int depth)
     {
-        var xml = new StringBuilder($"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships xmlns=\"{Namespace}\">");
+        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
+            .Append(CultureInfo.InvariantCulture, $"<Relationships xmlns=\"{Namespace}\">");
         foreach (var relationship in relationships)
         {
             if (relationship.IsExternal || !Types.TryGetValue(relationship.Type, out var space)
