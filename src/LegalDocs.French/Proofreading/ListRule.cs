@@ -77,10 +77,14 @@ internal static partial class ListRule
     [GeneratedRegex(@";[\s\u00A0]*$")]
     private static partial Regex Semicolon();
 
-    [GeneratedRegex(@"^[\s\u00A0•–—-]*(?:de (?:ne (?:pas |plus )?|s['’]|se |les? |la |l['’])?|d['’](?:y |en )?)\p{Ll}+(?:er|ir|re)\b")]
+    [GeneratedRegex(
+        @"^[\s\u00A0•–—-]*(?:de (?:ne (?:pas |plus )?|s['’]|se |les? |la |l['’])?|d['’](?:y |en )?)"
+        + @"\p{Ll}+(?:er|ir|re)\b")]
     private static partial Regex DeInfinitive();
 
-    [GeneratedRegex(@"^[\s\u00A0•–—-]*(?:ne (?:pas |plus |jamais )?|n['’]|s['’]|se |y |en |les? |la |l['’]|leur |lui )?\p{Ll}{2,}(?:er|ir|re)\b")]
+    [GeneratedRegex(
+        @"^[\s\u00A0•–—-]*(?:ne (?:pas |plus |jamais )?|n['’]|s['’]|se |y |en |les? |la |l['’]|leur |lui )?"
+        + @"\p{Ll}{2,}(?:er|ir|re)\b")]
     private static partial Regex Infinitive();
 
     [GeneratedRegex(@"[\p{L}\p{M}'’]+")]

@@ -161,7 +161,7 @@ internal static partial class PatternRules
         + @"|Error! Reference source not found|Erreur ! (?:Source du renvoi|Signet)")]
     private static partial Regex LeftoverMark();
 
-    [GeneratedRegex(@"\p{L}+\((?:e|s|es|ne|le|nes|les|ère|trice|euse|x)\)(?:\(?s\)?)?")]
+    [GeneratedRegex(@"(?<!\p{L})\p{L}+\((?:e|s|es|ne|le|nes|les|ère|trice|euse|x)\)(?:\(?s\)?)?")]
     private static partial Regex OpenAgreement();
 
     [GeneratedRegex(@"\b(?<n>\d+)(?<e>ièmes?|èmes?|emes?|ème|ères?|ier)\b")]
