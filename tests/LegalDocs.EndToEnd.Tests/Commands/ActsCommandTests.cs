@@ -51,6 +51,25 @@ public sealed class ActsCommandTests(ShippedRun shipped)
     }
 
     [Fact]
+    public async Task Show_computes_the_days_that_the_act_opens()
+    {
+        using var folder = await shipped.CloneAsync();
+
+        var text = await CliRun.StartAsync(folder.Root, "acts", "show", "DM2018_SC01");
+        var json = await CliRun.StartAsync(folder.Root, "acts", "show", "DM2018_SC01", "--json");
+        var commune = await CliRun.StartAsync(folder.Root, "acts", "show", "DC18_SC01_21003");
+
+        var days = JsonNode.Parse(json.Output)!["echeances"]!;
+        Assert.Equal("2018-09-28", days["publicite"]!.GetValue<string>());
+        Assert.Equal("2018-11-29", days["fin_recours"]!.GetValue<string>());
+        Assert.Equal(days["reception"]!.GetValue<string>(), days["executoire"]!.GetValue<string>());
+        Assert.Contains("Fin du recours (CTL-2) : jeudi 29 novembre 2018", Plain(text.Output), StringComparison.Ordinal);
+        Assert.Contains("Exécutoire (EXE-1) : en attente de la publicité", Plain(commune.Output), StringComparison.Ordinal);
+    }
+
+    private static string Plain(string text) => text.Replace('\u00A0', ' ').Replace('\u202F', ' ');
+
+    [Fact]
     public async Task Get_hands_out_the_bytes_of_the_version_that_was_received()
     {
         using var folder = await shipped.CloneAsync();
