@@ -10,29 +10,29 @@ public sealed record CycleActe
     public IReadOnlyList<EtapeActe> Etapes { get; private init; }
 
     /// <summary>Present state.</summary>
-    public EtatActe Etat => Etapes[^1].Etat;
+    public EtatCycle Etat => Etapes[^1].Etat;
 
     /// <summary>Day of the publicity; null: not yet.</summary>
     public DateOnly? DatePublicite { get; private init; }
 
     /// <summary>Day of the last receipt; null: not yet received, or its transmission was cancelled.</summary>
     public DateOnly? DateAR => Etapes
-        .LastOrDefault(etape => etape.Etat is EtatActe.ArRecu or EtatActe.TransmissionAnnulee) is { Etat: EtatActe.ArRecu } ar
+        .LastOrDefault(etape => etape.Etat is EtatCycle.ArRecu or EtatCycle.TransmissionAnnulee) is { Etat: EtatCycle.ArRecu } ar
             ? ar.Date
             : null;
 
     /// <summary>States that may follow.</summary>
-    public IReadOnlyList<EtatActe> Suivants => SuivantsDe(Etat);
+    public IReadOnlyList<EtatCycle> Suivants => SuivantsDe(Etat);
 
     /// <summary>States that may follow a state.</summary>
     /// <param name="etat">A state.</param>
     /// <returns>None for an act that is rejected or archived.</returns>
-    public static IReadOnlyList<EtatActe> SuivantsDe(EtatActe etat) => CycleTransitions.After(etat);
+    public static IReadOnlyList<EtatCycle> SuivantsDe(EtatCycle etat) => CycleTransitions.After(etat);
 
     /// <summary>A draft.</summary>
     /// <param name="date">Day on which it was begun.</param>
     /// <returns>The beginning of a life.</returns>
-    public static CycleActe Commencer(DateOnly date) => new([new EtapeActe(EtatActe.Brouillon, date)]);
+    public static CycleActe Commencer(DateOnly date) => new([new EtapeActe(EtatCycle.Brouillon, date)]);
 
     /// <summary>Goes to another state, when the law lets it.</summary>
     /// <param name="etat">The state to enter.</param>
@@ -41,7 +41,7 @@ public sealed record CycleActe
     /// <param name="departement">Code of the département, for the holidays that end the time limits.</param>
     /// <returns>The act in its new state, or every reason why not. A rule that is not checkable does not forbid.</returns>
     public FranchissementActe Franchir(
-        EtatActe etat, DateOnly date, IReadOnlyList<RegleVerdict> verdicts, string? departement = null)
+        EtatCycle etat, DateOnly date, IReadOnlyList<RegleVerdict> verdicts, string? departement = null)
     {
         ArgumentNullException.ThrowIfNull(verdicts);
         var obstacles = CycleGardes.Obstacles(this, etat, date, verdicts, departement).ToList();
@@ -55,7 +55,7 @@ public sealed record CycleActe
     /// <returns>The act, or why not: it is not adopted yet, or was published already.</returns>
     public FranchissementActe Publier(DateOnly date)
     {
-        var adopted = Etapes.LastOrDefault(etape => etape.Etat == EtatActe.Adopte);
+        var adopted = Etapes.LastOrDefault(etape => etape.Etat == EtatCycle.Adopte);
         return (adopted, DatePublicite) switch
         {
             (null, _) => CycleGardes.Refuse(
@@ -74,4 +74,4 @@ public sealed record CycleActe
 /// <summary>A step in the life of an act.</summary>
 /// <param name="Etat">State entered.</param>
 /// <param name="Date">Day.</param>
-public sealed record EtapeActe(EtatActe Etat, DateOnly Date);
+public sealed record EtapeActe(EtatCycle Etat, DateOnly Date);

@@ -6,7 +6,7 @@ namespace LegalDocs.Acts;
 internal static class CycleGardes
 {
     public static IEnumerable<ObstacleCycle> Obstacles(
-        CycleActe cycle, EtatActe state, DateOnly date, IReadOnlyList<RegleVerdict> verdicts, string? departement)
+        CycleActe cycle, EtatCycle state, DateOnly date, IReadOnlyList<RegleVerdict> verdicts, string? departement)
     {
         if (!cycle.Suivants.Contains(state))
         {
@@ -39,9 +39,9 @@ internal static class CycleGardes
 
     public static FranchissementActe.Refuse Refuse(string french, string english) => new([new ObstacleCycle(french, english)]);
 
-    private static IEnumerable<ObstacleCycle> Days(CycleActe cycle, EtatActe state, DateOnly date, string? departement)
+    private static IEnumerable<ObstacleCycle> Days(CycleActe cycle, EtatCycle state, DateOnly date, string? departement)
     {
-        if (state is not (EtatActe.Executoire or EtatActe.DelaisPurges))
+        if (state is not (EtatCycle.Executoire or EtatCycle.DelaisPurges))
         {
             yield break;
         }
@@ -63,7 +63,7 @@ internal static class CycleGardes
         var last = Later(
             ActeDelais.DefereLastDay(cycle.DateAR!.Value, departement),
             ActeDelais.RecoursLastDay(cycle.DatePublicite!.Value, departement));
-        if (state == EtatActe.DelaisPurges && date <= last)
+        if (state == EtatCycle.DelaisPurges && date <= last)
         {
             yield return new ObstacleCycle(
                 $"L’acte peut encore être contesté jusqu’au {Long(last)} inclus.",

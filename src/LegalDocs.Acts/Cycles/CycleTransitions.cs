@@ -1,12 +1,12 @@
 using System.Collections.Frozen;
-using static LegalDocs.Acts.EtatActe;
+using static LegalDocs.Acts.EtatCycle;
 
 namespace LegalDocs.Acts;
 
 /// <summary>Which state may follow which, and the rules that guard the door of each (domain.md section 6).</summary>
 internal static class CycleTransitions
 {
-    private static readonly FrozenDictionary<EtatActe, EtatActe[]> Next = new Dictionary<EtatActe, EtatActe[]>
+    private static readonly FrozenDictionary<EtatCycle, EtatCycle[]> Next = new Dictionary<EtatCycle, EtatCycle[]>
     {
         [Brouillon] = [Vise],
         [Vise] = [AvisRendu, Inscrit, Brouillon],
@@ -32,7 +32,7 @@ internal static class CycleTransitions
         [Archive] = [],
     }.ToFrozenDictionary();
 
-    private static readonly FrozenDictionary<EtatActe, RegleDroit[]> Guards = new Dictionary<EtatActe, RegleDroit[]>
+    private static readonly FrozenDictionary<EtatCycle, RegleDroit[]> Guards = new Dictionary<EtatCycle, RegleDroit[]>
     {
         [Convoque] =
         [
@@ -53,8 +53,8 @@ internal static class CycleTransitions
     }.ToFrozenDictionary();
 
     /// <summary>States that may follow, in the order of an act’s life.</summary>
-    public static IReadOnlyList<EtatActe> After(EtatActe state) => Next[state];
+    public static IReadOnlyList<EtatCycle> After(EtatCycle state) => Next[state];
 
     /// <summary>Rules that must not be broken to enter a state.</summary>
-    public static IReadOnlyList<RegleDroit> GuardsOf(EtatActe state) => Guards.GetValueOrDefault(state) ?? [];
+    public static IReadOnlyList<RegleDroit> GuardsOf(EtatCycle state) => Guards.GetValueOrDefault(state) ?? [];
 }

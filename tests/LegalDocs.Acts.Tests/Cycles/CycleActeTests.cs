@@ -1,11 +1,11 @@
-using static LegalDocs.Acts.EtatActe;
+using static LegalDocs.Acts.EtatCycle;
 
 namespace LegalDocs.Acts.Tests.Cycles;
 
 /// <summary>The life of an act, step by step, with its guards.</summary>
 public sealed class CycleActeTests
 {
-    private static readonly EtatActe[] Straight =
+    private static readonly EtatCycle[] Straight =
         [Vise, AvisRendu, Inscrit, Convoque, Examine, Adopte, Signe, Transmis, ArRecu];
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class CycleActeTests
     [InlineData(Transmis, Executoire)]
     [InlineData(ArRecu, Brouillon)]
     [InlineData(ArRecu, DelaisPurges)]
-    public void A_state_cannot_be_jumped_over(EtatActe from, EtatActe to)
+    public void A_state_cannot_be_jumped_over(EtatCycle from, EtatCycle to)
     {
         var refused = Refused(Until(from), to, "2025-12-01");
 
@@ -75,7 +75,7 @@ public sealed class CycleActeTests
     [Theory]
     [InlineData(Brouillon)]
     [InlineData(Examine)]
-    public void An_act_that_is_not_adopted_is_not_published(EtatActe state) =>
+    public void An_act_that_is_not_adopted_is_not_published(EtatCycle state) =>
         Assert.IsType<FranchissementActe.Refuse>(Until(state).Publier(Some.Date("2025-12-01")));
 
     [Fact]
@@ -99,8 +99,8 @@ public sealed class CycleActeTests
     [Fact]
     public void Every_state_can_be_reached()
     {
-        var reached = new HashSet<EtatActe> { Brouillon };
-        var open = new Queue<EtatActe>(reached);
+        var reached = new HashSet<EtatCycle> { Brouillon };
+        var open = new Queue<EtatCycle>(reached);
         while (open.TryDequeue(out var state))
         {
             foreach (var next in CycleActe.SuivantsDe(state).Where(reached.Add))
@@ -109,12 +109,12 @@ public sealed class CycleActeTests
             }
         }
 
-        Assert.Equal(Enum.GetValues<EtatActe>().Order(), reached.Order());
+        Assert.Equal(Enum.GetValues<EtatCycle>().Order(), reached.Order());
     }
 
     private static CycleActe Published(CycleActe cycle) => Franchi(cycle.Publier(Some.Date("2025-04-02")));
 
-    private static CycleActe Until(EtatActe state)
+    private static CycleActe Until(EtatCycle state)
     {
         var cycle = CycleActe.Commencer(Some.Date("2025-01-01"));
         foreach (var next in Straight.TakeWhile(_ => cycle.Etat != state))
@@ -130,11 +130,11 @@ public sealed class CycleActeTests
         return cycle;
     }
 
-    private static CycleActe Step(CycleActe cycle, EtatActe state, string date) =>
+    private static CycleActe Step(CycleActe cycle, EtatCycle state, string date) =>
         Franchi(cycle.Franchir(state, Some.Date(date), []));
 
     private static CycleActe Franchi(FranchissementActe outcome) => Assert.IsType<FranchissementActe.Franchi>(outcome).Cycle;
 
-    private static FranchissementActe.Refuse Refused(CycleActe cycle, EtatActe state, string date) =>
+    private static FranchissementActe.Refuse Refused(CycleActe cycle, EtatCycle state, string date) =>
         Assert.IsType<FranchissementActe.Refuse>(cycle.Franchir(state, Some.Date(date), []));
 }

@@ -1,7 +1,7 @@
 namespace LegalDocs.Acts;
 
 /// <summary>States of a délibération, from its draft to the archive (domain.md section 6).</summary>
-public enum EtatActe
+public enum EtatCycle
 {
     /// <summary>Being drafted.</summary>
     Brouillon,
