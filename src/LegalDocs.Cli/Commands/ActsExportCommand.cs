@@ -102,7 +102,9 @@ internal static class ActsExportCommand
             }
 
             var own = result.GetValue(template);
-            var bytes = own is null ? ListeDeliberations.Template() : await File.ReadAllBytesAsync(context.FullPath(own), cancellationToken);
+            var bytes = own is null
+                ? ListeDeliberations.Template()
+                : await File.ReadAllBytesAsync(context.FullPath(own), cancellationToken);
             var name = own ?? "liste-deliberations.docx";
             var json = result.GetValue(options.Json);
             switch (ListeDeliberations.Make(bytes, name, found, cancellationToken))
