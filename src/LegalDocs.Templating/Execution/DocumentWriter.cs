@@ -112,10 +112,6 @@ internal sealed class DocumentWriter(PartMarkup markup, int limit) : IDisposable
             case GuardKind.EndTable:
                 DropIfWithout(markup.RowStart);
                 break;
-            case GuardKind.EndColumns:
-                RepairColumns(_marks.Peek());
-                DropIfWithout(markup.RowStart);
-                break;
             case GuardKind.EndRow:
                 DropIfWithout(markup.CellStart);
                 break;
@@ -126,6 +122,19 @@ internal sealed class DocumentWriter(PartMarkup markup, int limit) : IDisposable
                 WriteLiteral(Encoding.UTF8.GetBytes(guard.Markup));
                 break;
         }
+    }
+
+    /// <summary>Ends a table whose columns repeat.</summary>
+    /// <returns>How many columns it has.</returns>
+    public int EndColumns()
+    {
+        var start = _marks.Peek();
+        var table = ColumnRepair.Repair(
+            Encoding.UTF8.GetString(_output.Span[start..]), markup.Prefix, markup.AttributePrefix, markup.Namespace, out var columns);
+        _output.Truncate(start);
+        WriteLiteral(Encoding.UTF8.GetBytes(table));
+        DropIfWithout(markup.RowStart);
+        return columns;
     }
 
     public void Dispose() => _output.Dispose();
@@ -169,13 +178,6 @@ internal sealed class DocumentWriter(PartMarkup markup, int limit) : IDisposable
                 dropped = true;
                 return 1;
         }
-    }
-
-    private void RepairColumns(int start)
-    {
-        var table = ColumnRepair.Repair(Encoding.UTF8.GetString(_output.Span[start..]), markup.Prefix, markup.AttributePrefix, markup.Namespace);
-        _output.Truncate(start);
-        WriteLiteral(Encoding.UTF8.GetBytes(table));
     }
 
     private void DropIfWithout(byte[] startTag)

@@ -19,8 +19,8 @@ internal sealed class PlaceMap(XmlPart part, PartKind kind, int number, string p
             PartNumber = note < 0 ? number : NoteNumber(note),
             PartName = partName,
             Table = table < 0 ? null : TableNumber(table),
-            Row = row < 0 ? null : Rank(table, row, ElementKind.Row),
-            Cell = cell < 0 ? null : Rank(row, cell, ElementKind.Cell),
+            Row = table < 0 ? null : Rank(table, row, ElementKind.Row),
+            Cell = row < 0 ? null : Rank(row, cell, ElementKind.Cell),
             Paragraph = paragraph.Number,
         };
     }
