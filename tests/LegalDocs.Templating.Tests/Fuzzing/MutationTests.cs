@@ -68,7 +68,7 @@ public sealed class MutationTests
         Assert.True(failures.Count == 0, string.Join("\n", failures));
     }
 
-    private static byte[]? Render(byte[] template, TemplateData data)
+    internal static byte[]? Render(byte[] template, TemplateData data)
     {
         switch (WordTemplate.Compile(template, Options))
         {
