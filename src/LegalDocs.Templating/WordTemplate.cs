@@ -15,6 +15,8 @@ public sealed class WordTemplate
     private readonly ScriptObject _builtins;
     private readonly IReadOnlySet<string> _names;
     private readonly WordTemplateOptions _options;
+    private readonly IReadOnlySet<int> _orphans;
+    private readonly DocumentResources _resources;
     private readonly FrozenDictionary<NoteKey, CompiledNote> _notes;
 
     internal WordTemplate(
@@ -29,6 +31,8 @@ public sealed class WordTemplate
         _builtins = builtins;
         _names = names;
         _options = options;
+        _orphans = PlaceholderMedia.Orphans(package, parts);
+        _resources = new DocumentResources(package, options.Limits);
         _notes = parts.SelectMany(part => part.Notes).DistinctBy(note => note.Key).ToFrozenDictionary();
     }
 
@@ -69,7 +73,7 @@ public sealed class WordTemplate
         var ids = new UniqueIds(Numbers, Numbering);
         var notes = new NoteCopies(_notes, Numbers, _options.Limits.OutputBytes);
         using var rendering = new Rendering(_options, _builtins, _names, data, ids, notes, cancellationToken);
-        var rich = rendering.Run.Rich = new RichState(_package, _options.Limits);
+        var rich = rendering.Run.Rich = new RichState(_resources, _options.Limits, ids, notes);
         foreach (var part in _parts)
         {
             rich.Enter(_package.Entries[part.Entry].Name, part.RemovedRelationships);
@@ -87,13 +91,18 @@ public sealed class WordTemplate
     private byte[] Write(Rendering rendering, UniqueIds ids)
     {
         var lists = ids.NewLists.Count == 0 ? null : Numbering.With(ids.NewLists);
-        var additions = rendering.Run.Rich!.Additions;
+        var (additions, amendments) = (rendering.Run.Rich!.Additions, rendering.Run.Rich.Finish());
         var changed = additions.Changed();
         using var zip = new ZipWriter();
         for (var i = 0; i < _package.Entries.Count; i++)
         {
             var entry = _package.Entries[i];
-            if (rendering.Find(i) is { } document)
+            if (amendments.Changes(entry.Name))
+            {
+                var known = lists is not null && i == Numbering.Entry ? lists : _package.Rewritten(i) ?? _package.Content(i);
+                zip.Add(entry.Name, amendments.Apply(entry.Name, rendering.Find(i) is { } written ? written.Written : known));
+            }
+            else if (rendering.Find(i) is { } document)
             {
                 zip.Add(entry.Name, document.Written);
             }
@@ -109,7 +118,7 @@ public sealed class WordTemplate
             {
                 zip.Add(entry.Name, rewritten);
             }
-            else if (!entry.IsFolder)
+            else if (!entry.IsFolder && !_orphans.Contains(i))
             {
                 zip.Copy(entry);
             }

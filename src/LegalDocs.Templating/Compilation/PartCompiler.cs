@@ -3,6 +3,8 @@ namespace LegalDocs.Templating;
 /// <summary>Compiles one XML part: text, tags, blocks, placements, edits, code.</summary>
 internal sealed class PartCompiler(DiagnosticBag diagnostics, CodeCompiler code, NoteReferences references, NumberingFacts numbering)
 {
+    private bool _hasBlockValues;
+
     /// <summary>The compiled part; null when nothing in it depends on data, or when it has errors.</summary>
     public CompiledPart? Compile(XmlPart part, StoryPart story, PlaceMap places, IReadOnlyList<Relationship> relationships)
     {
@@ -53,6 +55,11 @@ internal sealed class PartCompiler(DiagnosticBag diagnostics, CodeCompiler code,
         var planner = new EditPlanner(part, placer);
         var edits = planner.Plan(paragraphs);
         slots.Apply(edits);
+        if (HasBlockValues([.. paragraphs.SelectMany(paragraph => paragraph.Tags), .. slots.Tags]))
+        {
+            BlockPlanner.Plan(part, paragraphs, edits);
+        }
+
         var marks = new RangeMarks(part, edits, blocks).Place(planner.KeptMarks).ToList();
         var ranges = new RepeatedRanges(blocks, edits);
         foreach (var table in planner.ColumnTables)
@@ -113,6 +120,10 @@ internal sealed class PartCompiler(DiagnosticBag diagnostics, CodeCompiler code,
         source.Add(pieces);
         return code.Compile(source);
     }
+
+    // Borders around each tag that stands alone would cost something: only templates that may have such values pay.
+    private bool HasBlockValues(IEnumerable<Tag> tags) =>
+        _hasBlockValues |= tags.Any(tag => RichFunctions.BlockNames.Any(name => tag.Code.Contains(name, StringComparison.Ordinal)));
 
     /// <summary>Compiles document properties, whose texts stand in elements of their own.</summary>
     public CompiledPart? CompileProperties(XmlPart part, int entry, PlaceMap places)

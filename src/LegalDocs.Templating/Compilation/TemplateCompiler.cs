@@ -5,10 +5,12 @@ internal sealed class TemplateCompiler
 {
     private readonly WordTemplateOptions _options;
     private readonly DiagnosticBag _diagnostics;
+    private readonly ICodeObserver? _observer;
 
-    public TemplateCompiler(WordTemplateOptions options)
+    public TemplateCompiler(WordTemplateOptions options, ICodeObserver? observer = null)
     {
         _options = options;
+        _observer = observer;
         _diagnostics = new DiagnosticBag(options.Name);
     }
 
@@ -24,7 +26,8 @@ internal sealed class TemplateCompiler
             var functions = new FunctionCheck(builtins, _diagnostics);
             var numbering = new NumberingFacts(package, _options.Limits);
             var references = new NoteReferences(inspector.Notes);
-            var compiler = new PartCompiler(_diagnostics, new CodeCompiler(_diagnostics, functions), references, numbering);
+            var code = new CodeCompiler(_diagnostics, functions, _observer);
+            var compiler = new PartCompiler(_diagnostics, code, references, numbering);
             List<CompiledPart> parts = [];
             foreach (var story in StoryParts.Of(package))
             {

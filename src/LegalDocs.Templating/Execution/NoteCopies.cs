@@ -26,7 +26,7 @@ internal sealed class NoteCopies(IReadOnlyDictionary<NoteKey, CompiledNote> note
         }
 
         var isFirst = _copies.TryAdd(key, []);
-        var id = _current[key] = isFirst ? key.Id : (++_highest[key.Kind]).ToString(CultureInfo.InvariantCulture);
+        var id = _current[key] = isFirst ? key.Id : NextNumber(key.Kind);
         using var document = new DocumentWriter(note.Markup, limit);
         var (outer, outerPart) = (run.Document, run.Rich?.PartName ?? "");
         run.Document = document;
@@ -50,6 +50,9 @@ internal sealed class NoteCopies(IReadOnlyDictionary<NoteKey, CompiledNote> note
         _copies[key].Add(document.Written.ToArray());
         return id;
     }
+
+    /// <summary>Number of a note that is in no template.</summary>
+    public string NextNumber(PartKind kind) => (++_highest[kind]).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Number of the copy written last.</summary>
     public string Current(NoteKey key) => _current.GetValueOrDefault(key, key.Id);

@@ -38,6 +38,14 @@ internal sealed class UniqueIds(PackageNumbers highest, NumberingFacts? numberin
     /// <summary>Number of a drawing that is in no template.</summary>
     public string NextDrawing() => Number(++_drawing);
 
+    /// <summary>Number of a list that is in no template.</summary>
+    public int NextList()
+    {
+        var next = (_list ?? numbering!.Highest) + 1;
+        _list = next;
+        return next;
+    }
+
     /// <summary>Whether something that may stand once in a document was not written yet.</summary>
     public bool IsFirst(object step) => _written.Add(step);
 
@@ -51,8 +59,7 @@ internal sealed class UniqueIds(PackageNumbers highest, NumberingFacts? numberin
         var lists = _lists[scope];
         if (!lists.TryGetValue(like, out var id))
         {
-            var next = (_list ?? numbering!.Highest) + 1;
-            _list = next;
+            var next = NextList();
             _newLists.Add((next, like));
             lists[like] = id = Number(next);
         }

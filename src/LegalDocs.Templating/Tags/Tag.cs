@@ -48,6 +48,12 @@ internal sealed class Tag
     /// <summary>How its value is written; null in the text of a run.</summary>
     public ValueTarget? Target { get; set; }
 
+    /// <summary>The paragraph it fills alone; null when it does not.</summary>
+    public BlockPlace? Alone { get; set; }
+
+    /// <summary>Properties of its run, as XML, where other runs may stand beside it; null elsewhere.</summary>
+    public string? RunFormat { get; set; }
+
     /// <summary>Whether it prints nothing at its own place, so that a paragraph made of such tags vanishes.</summary>
     public bool IsControl => Statements.All(statement => statement.Kind != StatementKind.Value);
 
