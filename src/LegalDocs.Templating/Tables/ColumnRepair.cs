@@ -6,7 +6,8 @@ namespace LegalDocs.Templating;
 /// <summary>Makes the grid, the spans and the widths of a table anew once its columns are written.</summary>
 /// <remarks>
 /// The compiler noted in each cell its column in the template (<see cref="ColumnPlanner.Mark"/>), with a star in a repeated
-/// stretch, with a plus beside one. The row that holds the most columns gives the new grid; a cell of a row that does not repeat spans the copies of
+/// stretch, with a plus beside one.
+/// The row that holds the most columns gives the new grid; a cell of a row that does not repeat spans the copies of
 /// the columns it spanned. The width of the table stays: copies share the width of the stretch they come from.
 /// </remarks>
 internal sealed class ColumnRepair
