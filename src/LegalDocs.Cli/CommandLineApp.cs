@@ -60,6 +60,7 @@ internal static class CommandLineApp
         options.AddTo(root);
         root.Add(RunCommand.Create(context, options));
         root.Add(CheckCommand.Create(context, options));
+        root.Add(LintCommand.Create(context, options));
         root.Add(ActsCommand.Create(context, options));
         root.Add(StoreCommand.Create(context, options));
         root.Add(TemplateCommand.Create(context, options));

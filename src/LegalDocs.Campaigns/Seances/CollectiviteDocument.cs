@@ -31,6 +31,7 @@ internal static class CollectiviteDocument
         return new Collectivite
         {
             Siren = siren,
+            Siret = Siret.TryParse(Text(document, "siret"), out var siret) ? siret : null,
             Nom = name,
             Type = type,
             CodeInsee = Text(document, "code_insee"),

@@ -51,6 +51,63 @@ public sealed class ActsCommandTests(ShippedRun shipped)
     }
 
     [Fact]
+    public async Task Show_computes_the_days_that_the_act_opens()
+    {
+        using var folder = await shipped.CloneAsync();
+
+        var text = await CliRun.StartAsync(folder.Root, "acts", "show", "DM2018_SC01");
+        var json = await CliRun.StartAsync(folder.Root, "acts", "show", "DM2018_SC01", "--json");
+        var commune = await CliRun.StartAsync(folder.Root, "acts", "show", "DC18_SC01_21003");
+
+        var days = JsonNode.Parse(json.Output)!["echeances"]!;
+        Assert.Equal("2018-09-28", days["publicite"]!.GetValue<string>());
+        Assert.Equal("2018-11-29", days["fin_recours"]!.GetValue<string>());
+        Assert.Equal(days["reception"]!.GetValue<string>(), days["executoire"]!.GetValue<string>());
+        Assert.Contains("Fin du recours (CTL-2) : jeudi 29 novembre 2018", Plain(text.Output), StringComparison.Ordinal);
+        Assert.Contains("Exécutoire (EXE-1) : en attente de la publicité", Plain(commune.Output), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Export_makes_the_open_data_of_each_collectivite_whose_siret_is_known()
+    {
+        using var folder = await shipped.CloneAsync();
+
+        var run = await CliRun.StartAsync(
+            folder.Root, "acts", "export", "scdl", "-o", "ouvert", "--siret", "24210041000008");
+
+        Assert.True(run.ExitCode == 3, run.All);
+        Assert.Contains("LD7301", run.Error, StringComparison.Ordinal);
+        var file = Assert.Single(Directory.GetFiles(Path.Combine(folder.Root, "ouvert")));
+        Assert.EndsWith("20180927_242100410_dijon-metropole.csv", file, StringComparison.Ordinal);
+        var lines = File.ReadAllLines(file);
+        Assert.Equal(7, lines.Length);
+        Assert.Contains(",79,70,66,0,4,", lines[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Export_makes_the_list_of_the_deliberations_of_a_sitting()
+    {
+        using var folder = await shipped.CloneAsync();
+
+        var run = await CliRun.StartAsync(
+            folder.Root, "acts", "export", "liste", "--siren", "242100410", "--date", "2018-09-27", "-o", "liste.docx");
+        var none = await CliRun.StartAsync(
+            folder.Root, "acts", "export", "liste", "--siren", "242100410", "--date", "2018-09-28", "-o", "rien.docx");
+
+        Assert.True(run.ExitCode == 0, run.All);
+        Assert.Equal(2, none.ExitCode);
+        using var document = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(
+            Path.Combine(folder.Root, "liste.docx"), isEditable: false);
+        var text = Plain(document.MainDocumentPart!.Document!.InnerText);
+        Assert.Contains("6 délibérations examinées.", text, StringComparison.Ordinal);
+        Assert.Contains("COMPTE RENDU DE LA SÉANCE", text, StringComparison.Ordinal);
+        Assert.Contains("au plus tard le 4 octobre 2018", text, StringComparison.Ordinal);
+        Assert.Contains("DM2018_SC06", text, StringComparison.Ordinal);
+    }
+
+    private static string Plain(string text) => text.Replace('\u00A0', ' ').Replace('\u202F', ' ');
+
+    [Fact]
     public async Task Get_hands_out_the_bytes_of_the_version_that_was_received()
     {
         using var folder = await shipped.CloneAsync();
