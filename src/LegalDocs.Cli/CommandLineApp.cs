@@ -59,7 +59,9 @@ internal static class CommandLineApp
             "LegalDocs: acts of local authorities, from the workbook to the State's receipt."));
         options.AddTo(root);
         root.Add(RunCommand.Create(context, options));
+        root.Add(CheckCommand.Create(context, options));
         root.Add(ActsCommand.Create(context, options));
+        root.Add(StoreCommand.Create(context, options));
         root.Add(TemplateCommand.Create(context, options));
         root.Add(SchemaCommand.Create(context));
         root.Add(SandboxCommand.Create(context));

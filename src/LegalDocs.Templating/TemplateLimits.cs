@@ -21,6 +21,9 @@ public sealed record TemplateLimits
     /// <summary>Duration of one regular expression. Default 0.2 seconds.</summary>
     public TimeSpan RegexDuration { get; init; } = TimeSpan.FromSeconds(0.2);
 
+    /// <summary>Size of one picture of the data, in bytes. Default 20 MB.</summary>
+    public int PictureBytes { get; init; } = 20 * 1024 * 1024;
+
     /// <summary>Entries of the package. Default 2 000.</summary>
     public int PackageEntries { get; init; } = 2_000;
 

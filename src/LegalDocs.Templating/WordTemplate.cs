@@ -22,14 +22,15 @@ public sealed class WordTemplate
         IReadOnlyList<CompiledPart> parts,
         ScriptObject builtins,
         IReadOnlySet<string> names,
-        WordTemplateOptions options)
+        WordTemplateOptions options,
+        int highestDrawing)
     {
         _package = package;
         _parts = parts;
         _builtins = builtins;
         _names = names;
         _options = options;
-        _highestDrawing = parts.Select(part => part.HighestDrawing).DefaultIfEmpty().Max();
+        _highestDrawing = parts.Select(part => part.HighestDrawing).Append(highestDrawing).Max();
         _highestBookmark = parts.Select(part => part.HighestBookmark).DefaultIfEmpty().Max();
     }
 
@@ -63,8 +64,10 @@ public sealed class WordTemplate
         ArgumentNullException.ThrowIfNull(data);
         var ids = new UniqueIds(_highestDrawing, _highestBookmark);
         using var rendering = new Rendering(_options, _builtins, _names, data, ids, cancellationToken);
+        var rich = rendering.Run.Rich = new RichState(_package, _options.Limits);
         foreach (var part in _parts)
         {
+            rich.Enter(_package.Entries[part.Entry].Name, part.RemovedRelationships);
             rendering.Render(part);
         }
 
@@ -78,6 +81,8 @@ public sealed class WordTemplate
 
     private byte[] Write(Rendering rendering)
     {
+        var additions = rendering.Run.Rich!.Additions;
+        var changed = additions.Changed();
         using var zip = new ZipWriter();
         for (var i = 0; i < _package.Entries.Count; i++)
         {
@@ -86,10 +91,24 @@ public sealed class WordTemplate
             {
                 zip.Add(entry.Name, document.Written);
             }
+            else if (changed.Remove(entry.Name, out var content))
+            {
+                zip.Add(entry.Name, content);
+            }
             else if (!entry.IsFolder)
             {
                 zip.Copy(entry);
             }
+        }
+
+        foreach (var (name, content) in changed)
+        {
+            zip.Add(name, content);
+        }
+
+        foreach (var added in additions.Entries)
+        {
+            zip.Add(added.Name, added.Content.Span);
         }
 
         return zip.ToArray();

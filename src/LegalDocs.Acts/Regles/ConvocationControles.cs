@@ -19,8 +19,26 @@ internal static class ConvocationControles
 
         return ConvocationDelai.Of(seance) switch
         {
-            { Autre: { } other } => [other],
+            { Autre: { } other } => [WhateverTheThreshold(seance) ?? other],
             var delay => [ClearDays(seance, delay.JoursFrancs!.Value)],
+        };
+    }
+
+    /// <summary>With five clear days or fewer than three, the population that sets the delay need not be known.</summary>
+    private static Judgement? WhateverTheThreshold(Seance seance)
+    {
+        var body = seance.Assemblee.Collectivite;
+        var isOrdinary = body.Type.IsEpci() || (body.Type == TypeCollectivite.Commune && body.IsAlsaceMoselle() == false);
+        if (!isOrdinary || seance.Convocation is not { DateEnvoi: { } sent, Urgence: null })
+        {
+            return null;
+        }
+
+        return JoursFrancs.Between(sent, seance.Date) switch
+        {
+            >= ConvocationDelai.Cinq => ClearDays(seance, ConvocationDelai.Cinq),
+            < ConvocationDelai.Trois => ClearDays(seance, ConvocationDelai.Trois),
+            _ => null,
         };
     }
 

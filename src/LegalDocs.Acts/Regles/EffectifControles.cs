@@ -8,8 +8,14 @@ internal static class EffectifControles
     /// <summary>EFF-1: every member in exactly one list, announced counts equal to the lists, votes no more than
     /// voters.</summary>
     internal static IEnumerable<Judgement> Reconciliation(PointExamen point) => point.Feuille is { } feuille
-        ? [.. Sum(point, feuille), .. Identities(feuille), .. Announced(point, feuille), .. Votes(point, feuille)]
-        : [point.NoPresences()];
+        ? [
+            .. Sum(point, feuille), .. Identities(feuille), .. Announced(point, feuille),
+            .. Votes(point, feuille.Comptes.Votants),
+        ]
+        : [
+            .. point.Point.ComptesAnnonces is { } stated ? Votes(point, stated.Votants) : [],
+            point.NoPresences(),
+        ];
 
     /// <summary>EFF-2: members in office against the legal size and the vacancies.</summary>
     internal static IEnumerable<Judgement> LegalSize(Seance seance)
@@ -145,7 +151,7 @@ internal static class EffectifControles
             Compare(pair.Name, pair.Stated, pair.Counted)));
     }
 
-    private static IEnumerable<Judgement> Votes(PointExamen point, FeuillePresence feuille)
+    private static IEnumerable<Judgement> Votes(PointExamen point, int voters)
     {
         if (point.Point.Vote is not { } vote)
         {
@@ -153,7 +159,6 @@ internal static class EffectifControles
         }
 
         var votes = vote.Pour + vote.Contre + vote.Abstentions;
-        var voters = feuille.Comptes.Votants;
         // In a secret ballot a member may put no paper in the box: only too many is wrong.
         if (votes > voters || (votes < voters && vote.Scrutin != ModeScrutin.Secret))
         {

@@ -73,24 +73,26 @@ internal static class QuorumControles
                 "Après une seconde convocation, ce point reporté ne demande pas de quorum.",
                 "After a second convocation this item carried over needs no quorum.");
         }
-        else if (point.Feuille is not { } feuille)
-        {
-            yield return point.NoPresences();
-        }
         else if (point.EnExercice < 1)
         {
-            yield return Unknown("assemblee.membres_en_exercice", "les membres en exercice", "the members in office");
+            yield return point.Feuille is null && point.Point.ComptesAnnonces is null
+                ? point.NoPresences()
+                : Unknown("assemblee.membres_en_exercice", "les membres en exercice", "the members in office");
         }
         else
         {
-            yield return Count(point, feuille);
+            yield return (point.Feuille, point.Point.ComptesAnnonces) switch
+            {
+                ({ } feuille, _) => Count(point, QuorumDecompte.Of(feuille, point.Droit, point.EnExercice)),
+                (null, { } stated) => Count(point, QuorumDecompte.Of(stated, point.Droit, point.EnExercice)),
+                _ => point.NoPresences(),
+            };
         }
     }
 
-    private static Judgement Count(PointExamen point, FeuillePresence feuille)
+    private static Judgement Count(PointExamen point, QuorumDecompte attendance)
     {
         var rule = point.Droit.Quorum;
-        var attendance = QuorumDecompte.Of(feuille, point.Droit, point.EnExercice);
         var minimum = rule.Minimum(attendance.Assiette);
         if (attendance.Certain >= minimum)
         {

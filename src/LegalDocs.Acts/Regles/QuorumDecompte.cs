@@ -25,4 +25,8 @@ internal sealed record QuorumDecompte(int Assiette, int Certain, int Incertains)
             ? new QuorumDecompte(Math.Max(1, enExercice - representatives), certain, aside[null].Count())
             : new QuorumDecompte(enExercice, certain + representatives, aside[null].Count());
     }
+
+    /// <summary>From the counts that an act announces, when its lists are not known: nobody is set aside.</summary>
+    internal static QuorumDecompte Of(ComptesSeance stated, DroitEnVigueur droit, int enExercice) => new(
+        enExercice, stated.Presents + (droit.Quorum.RepresentesComptes ? stated.Pouvoirs : 0), 0);
 }

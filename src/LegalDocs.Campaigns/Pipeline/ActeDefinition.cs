@@ -64,4 +64,7 @@ public sealed record AnnexeDefinition
 
     /// <summary>Word template, relative to the folder of the pipeline.</summary>
     public required string Modele { get; init; }
+
+    /// <summary>Whether it names persons (rule RGPD-1); null: not known.</summary>
+    public bool? EstNominative { get; init; }
 }

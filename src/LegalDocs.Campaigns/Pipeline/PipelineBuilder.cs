@@ -17,6 +17,17 @@ internal static class PipelineBuilder
         Actes = [.. root.Maps("actes").Select(Acte)],
         Sorties = Sorties(root.Map("sorties")),
         Plateforme = Plateforme(root.Map("plateforme")),
+        Derogations = [.. root.Maps("derogations").Select(Derogation)],
+    };
+
+    private static DerogationDefinition Derogation(YamlMap derogation) => new()
+    {
+        Regle = RegleDroit.Find(derogation.Text("regle")!)!,
+        Portee = derogation.Text("portee")!,
+        Motif = derogation.Text("motif")!,
+        Auteur = derogation.Text("auteur")!,
+        Date = DateOnly.ParseExact(
+            derogation.Text("date")!, DerogationChecks.DayFormat, CultureInfo.InvariantCulture),
     };
 
     private static DatasetDefinition Dataset(string name, YamlMap dataset) => new()
@@ -63,7 +74,10 @@ internal static class PipelineBuilder
         Emetteur = acte.Text("emetteur")!,
         Annexes = [.. acte.Maps("annexes").Select(annexe => new AnnexeDefinition
         {
-            Id = annexe.Text("id")!, Libelle = annexe.Text("libelle")!, Modele = annexe.Text("modele")!,
+            Id = annexe.Text("id")!,
+            Libelle = annexe.Text("libelle")!,
+            Modele = annexe.Text("modele")!,
+            EstNominative = annexe.Text("nominative") is { } nominative ? nominative == "true" : null,
         })],
         AttendAccuses = Texts(acte, "attend_accuses"),
         Transmission = Transmission(acte.Map("transmission")),

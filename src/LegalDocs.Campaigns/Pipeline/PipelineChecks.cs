@@ -25,6 +25,7 @@ internal sealed class PipelineChecks(YamlMap root, string folder, PipelineReport
 
         CheckSorties();
         PlatformChecks.Check(root, report);
+        DerogationChecks.Check(root, report);
     }
 
     /// <summary>Context, elements and datasets share one space: the variables of a template.</summary>

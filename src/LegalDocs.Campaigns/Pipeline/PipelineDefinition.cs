@@ -24,6 +24,9 @@ public sealed record PipelineDefinition
     /// <summary>What drafters find on disk.</summary>
     public required SortiesDefinition Sorties { get; init; }
 
+    /// <summary>Rules of law that a person decided to set aside, each with its reason.</summary>
+    public IReadOnlyList<DerogationDefinition> Derogations { get; init; } = [];
+
     /// <summary>The platform, or null: rehearsal.</summary>
     public PlateformeDefinition? Plateforme { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LegalDocs.Campaigns.Data;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Pipeline;
 using LegalDocs.Campaigns.Seances;
@@ -30,6 +31,9 @@ public sealed class ActeScopes
 
         _contexte = contexte;
     }
+
+    /// <summary>The data of the campaign, as read.</summary>
+    internal CampaignData Data => _graph.Data;
 
     internal IReadOnlyDictionary<string, PlannedActe> Actes { get; set; } =
         new Dictionary<string, PlannedActe>(StringComparer.Ordinal);

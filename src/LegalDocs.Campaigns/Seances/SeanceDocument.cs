@@ -20,9 +20,26 @@ internal sealed class SeanceDocument(string file, List<Finding> findings)
     /// <summary>The document with its computed members (decision 0001); any other document as it is.</summary>
     public JsonObject Complete(JsonObject document, Collectivite? collectivite)
     {
-        if (document["membres"] is not JsonArray members || document["date"] is null)
+        if (Read(document, collectivite) is not { } seance)
         {
             return document;
+        }
+
+        if (seance.Date < DroitEnVigueur.FirstDate)
+        {
+            findings.Add(SeanceFindings.TooOld(file, DroitEnVigueur.FirstDate));
+        }
+
+        return new SeanceView(file, findings).Of(document, seance);
+    }
+
+    /// <summary>The sitting that a document describes; null when it is none, or when it is wrong (the findings say
+    /// why).</summary>
+    public Seance? Read(JsonObject document, Collectivite? collectivite)
+    {
+        if (document["membres"] is not JsonArray members || document["date"] is null)
+        {
+            return null;
         }
 
         var before = findings.Count;
@@ -34,14 +51,10 @@ internal sealed class SeanceDocument(string file, List<Finding> findings)
             findings.Add(SeanceFindings.NoCollectivite(file));
         }
 
-        if (findings.Count > before)
-        {
-            return document;
-        }
-
-        var seance = Build(collectivite!, date!.Value, [.. present.Select(each => each!)], announced);
-        Judge(seance);
-        return new SeanceView(file, findings).Of(document, seance);
+        return findings.Count > before
+            ? null
+            : SeanceRecord.Complete(
+                document, Build(collectivite!, date!.Value, [.. present.Select(each => each!)], announced), file, findings);
     }
 
     private static Seance Build(
@@ -66,20 +79,6 @@ internal sealed class SeanceDocument(string file, List<Finding> findings)
                 },
             ],
         };
-
-    /// <summary>Broken rules are shown and stop nothing; what cannot be judged from a list of members is not
-    /// asked.</summary>
-    private void Judge(Seance seance)
-    {
-        if (seance.Date < DroitEnVigueur.FirstDate)
-        {
-            findings.Add(SeanceFindings.TooOld(file, DroitEnVigueur.FirstDate));
-            return;
-        }
-
-        findings.AddRange(seance.Verify().OfType<RegleVerdict.Enfreinte>()
-            .Select(verdict => SeanceFindings.From(verdict.Constat, file)));
-    }
 
     private Member? ReadMember(JsonNode? node, int index)
     {

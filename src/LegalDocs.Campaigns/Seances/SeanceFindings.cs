@@ -6,20 +6,6 @@ namespace LegalDocs.Campaigns.Seances;
 /// <summary>What can be wrong in the description of a sitting (codes LD2080 to LD2099, and the rules of law).</summary>
 internal static class SeanceFindings
 {
-    /// <summary>A broken rule: shown, and no reason to stop. The list of a real act may not agree with
-    /// itself.</summary>
-    public static Finding From(RegleConstat constat, string file) => new()
-    {
-        Code = constat.Regle.Code,
-        Severity = FindingSeverity.Warning,
-        File = file,
-        Place = $"{constat.Regle.Id}, {constat.Regle.Article}",
-        French = constat.French,
-        English = constat.English,
-        RemedyFrench = constat.RemedyFrench,
-        RemedyEnglish = constat.RemedyEnglish,
-    };
-
     public static Finding WrongMember(string file, string place) => Error(
         "LD2080",
         file,
@@ -77,6 +63,17 @@ internal static class SeanceFindings
         $"the rules of a sitting before {first:yyyy-MM-dd} are not known") with
     {
         Severity = FindingSeverity.Warning,
+    };
+
+    public static Finding WrongPart(string file, string place, string detail) => Error(
+        "LD2088",
+        file,
+        place,
+        $"cette partie ne se lit pas ({detail})",
+        $"this part cannot be read ({detail})") with
+    {
+        RemedyFrench = "comparez au schéma : legaldocs schema seance.",
+        RemedyEnglish = "compare with the schema: legaldocs schema seance.",
     };
 
     private static Finding Error(string code, string file, string place, string french, string english) => new()

@@ -2,6 +2,7 @@ using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Campaigns.Running;
+using LegalDocs.French.Dates;
 
 namespace LegalDocs.Campaigns.Summaries;
 
@@ -155,6 +156,12 @@ internal sealed class RecapitulatifTables
         yield return ("Formats", new SummaryCell.Text(string.Join(", ", pipeline.Sorties.Formats)));
         yield return (
             "Plateforme", new SummaryCell.Text(pipeline.Plateforme?.Adresse.Host ?? "répétition sur cet ordinateur"));
+        foreach (var derogation in pipeline.Derogations)
+        {
+            yield return ($"Dérogation {derogation.Regle.Id} ({derogation.Portee})", new SummaryCell.Prose(
+                $"{derogation.Motif} {derogation.Auteur}, {FrenchDates.InFull(derogation.Date)}."));
+        }
+
         yield return ("LegalDocs", new SummaryCell.Text(ActeProvenance.EngineVersion));
     }
 

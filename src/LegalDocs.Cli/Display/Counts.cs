@@ -49,5 +49,6 @@ internal sealed record Counts(
         ["conventions"] = report.Conventions.Count,
         ["duree_s"] = Math.Round(elapsed.TotalSeconds, 1),
         ["recapitulatif"] = report.Recapitulatif.Path,
+        ["derogations"] = DerogationTexts.Json(report.Plan.Pipeline.Derogations),
     };
 }

@@ -28,13 +28,18 @@ internal static class RunSummary
     public static int Refused(CliContext context, bool json, IReadOnlyList<Finding> findings)
     {
         var errors = findings.Count(finding => finding.Severity == FindingSeverity.Error);
-        var isSetting = findings.Any(finding => finding.Code.StartsWith("LD25", StringComparison.Ordinal));
         return context.Fail(
-            isSetting ? ExitCode.Usage : ExitCode.ChecksFailed,
+            CodeOf(findings),
             json,
             errors == 1 ? "1 erreur : rien n’a été produit." : $"{errors} erreurs : rien n’a été produit.",
             errors == 1 ? "1 error: nothing was made." : $"{errors} errors: nothing was made.");
     }
+
+    /// <summary>The exit code of controls that failed.</summary>
+    public static int CodeOf(IReadOnlyList<Finding> findings) => findings.Any(finding =>
+        finding.Severity == FindingSeverity.Error && finding.Code.StartsWith("LD25", StringComparison.Ordinal))
+        ? ExitCode.Usage
+        : ExitCode.ChecksFailed;
 
     public static string Code(TransmissionEnding ending) => ending switch
     {
@@ -61,7 +66,27 @@ internal static class RunSummary
             output.WriteLine(context.Say("Récapitulatif : ", "Summary: ") + path);
         }
 
+        WriteLaw(context, report);
         output.WriteLine(NextStep(context, report, counts));
+    }
+
+    private static void WriteLaw(CliContext context, RunReport report)
+    {
+        if (report.Plan.Law is not { } law)
+        {
+            return;
+        }
+
+        context.Output.WriteLine(context.Say(
+            $"✓ Droit : {law.RespectedCount} vérifications respectées, {law.Unchecked.Count} non vérifiables "
+                + $"(détail : legaldocs check {report.Plan.Pipeline.Directory})",
+            $"✓ Law: {law.RespectedCount} checks respected, {law.Unchecked.Count} not checkable "
+                + $"(detail: legaldocs check {report.Plan.Pipeline.Directory})"));
+        foreach (var derogation in law.Derogations)
+        {
+            context.Output.WriteLine(
+                context.Say("! Dérogation :", "! Derogation:") + DerogationTexts.Line(context, derogation)[1..]);
+        }
     }
 
     private static void WriteFailures(CliContext context, RunReport report)

@@ -6,7 +6,7 @@ namespace LegalDocs.Templating.Contracts;
 /// <summary>Puts the two ends and the mark of each comment into the main part.</summary>
 internal sealed class CommentAnchors(XmlPart part, WordNames names)
 {
-    private readonly IReadOnlyList<TextParagraph> _paragraphs = ParagraphReader.Read(part);
+    private readonly IReadOnlyList<TextParagraph> _paragraphs = ParagraphReader.Read(part, []);
     private readonly SortedDictionary<int, StringBuilder> _insertions = [];
 
     /// <summary>Anchors a comment at the tag of a finding, else at its paragraph, else at the first one.</summary>

@@ -86,7 +86,7 @@ public sealed class TemplateText
         var name = package.Entries[story.Entry].Name;
         var part = XmlIndexer.Index(PartEncoding.Decode(name, package.Content(story.Entry)), name, limits.XmlDepth);
         var places = new PlaceMap(part, story.Kind, story.Number, "/" + name);
-        return ParagraphReader.Read(part)
+        return ParagraphReader.Read(part, [])
             .Where(paragraph => part.Ancestor(paragraph.Element, ElementKind.Fallback) < 0 && !IsSeparator(part, paragraph))
             .Select(paragraph => new TextLine(places.Of(paragraph), TextOf(part, paragraph)));
     }

@@ -11,6 +11,9 @@ internal sealed record CompiledPart(int Entry, ScriptPage Page, PartMarkup Marku
     /// <summary>Highest number of a drawing in the part, when drawings are repeated.</summary>
     public int HighestDrawing { get; init; }
 
+    /// <summary>Relationships of the template that its rendering replaces.</summary>
+    public IReadOnlyCollection<string> RemovedRelationships { get; init; } = [];
+
     /// <summary>Highest number of a bookmark in the part, when bookmarks are repeated.</summary>
     public int HighestBookmark { get; init; }
 }

@@ -20,6 +20,8 @@ internal sealed class PartEdits(string text)
 
     public void Insert(int position, long order, UniqueId id) => _insertions.Add((position, order, new Piece.Id(id)));
 
+    public void Insert(int position, long order, RenderStep step) => _insertions.Add((position, order, new Piece.Step(step)));
+
     /// <summary>Where the code of a tag was inserted.</summary>
     public int PositionOf(Tag tag) => _positions[tag];
 

@@ -19,6 +19,9 @@ internal abstract record Piece
     /// <summary>An identifier given while rendering.</summary>
     public sealed record Id(UniqueId Identifier) : Piece;
 
+    /// <summary>Something written while rendering.</summary>
+    public sealed record Step(RenderStep Value) : Piece;
+
     /// <summary>A check made while rendering.</summary>
     public sealed record Check(Guard Guard) : Piece;
 }

@@ -6,7 +6,7 @@ namespace LegalDocs.Templating;
 internal static class PlainMarkup
 {
     /// <summary>Text elements as they read, tabs and breaks as characters, one line feed for each end of paragraph.</summary>
-    /// <remarks>The stretch may begin and end anywhere between tags; it never begins inside markup.</remarks>
+    /// <remarks>The stretch may begin and end anywhere between tags; what remains of markup at its borders is no text.</remarks>
     public static string TextOf(ReadOnlySpan<char> xml, string wordPrefix, bool startsInText)
     {
         var text = new StringBuilder();
@@ -23,6 +23,12 @@ internal static class PlainMarkup
 
                 i = end;
                 continue;
+            }
+
+            if (xml[i..].IndexOf('>') < 0)
+            {
+                // The stretch ends inside an attribute that holds a tag.
+                break;
             }
 
             var close = i + xml[i..].IndexOf('>') + 1;

@@ -29,7 +29,7 @@ internal sealed class RunDivider
         for (var i = 0; i < tags.Count;)
         {
             var last = i;
-            while (last + 1 < tags.Count && tags[last + 1].Start == tags[last].End)
+            while (last + 1 < tags.Count && AreAdjacent(tags[last], tags[last + 1]))
             {
                 last++;
             }
@@ -79,6 +79,26 @@ internal sealed class RunDivider
         };
 
         bool Leaves(int index) => _leaves[index];
+    }
+
+    // A picture or a field between two tags is no text, but it belongs between them.
+    private bool AreAdjacent(Tag first, Tag second)
+    {
+        if (first.End != second.Start)
+        {
+            return false;
+        }
+
+        for (var i = _paragraph.Owner(first.End - 1) + 1; i < _paragraph.Owner(second.Start); i++)
+        {
+            if (_part[i].Kind is ElementKind.Content or ElementKind.FieldCharacter or ElementKind.SimpleField
+                or ElementKind.NoteReference or ElementKind.ContentControl)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether a run prints something between two positions of the text, apart from what leaves it.</summary>

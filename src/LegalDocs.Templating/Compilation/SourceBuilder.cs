@@ -39,6 +39,9 @@ internal sealed class SourceBuilder(string wordPrefix)
                 case Piece.Check check when !IsPlain:
                     _pending.Add(new OutputStep(default, check.Guard));
                     break;
+                case Piece.Step step when !IsPlain:
+                    _pending.Add(new OutputStep(default, Step: step.Value));
+                    break;
                 case Piece.Id id when !IsPlain:
                     _pending.Add(new OutputStep(default, Id: id.Identifier));
                     break;
@@ -82,7 +85,7 @@ internal sealed class SourceBuilder(string wordPrefix)
         }
 
         var slice = _blob.Append(literal.Text);
-        if (_pending.Count > 0 && _pending[^1] is { Guard: null, Id: null })
+        if (_pending.Count > 0 && _pending[^1] is { Guard: null, Id: null, Step: null })
         {
             _pending[^1] = new OutputStep(_pending[^1].Slice.Extend(slice));
         }
@@ -108,7 +111,8 @@ internal sealed class SourceBuilder(string wordPrefix)
     private void AddCode(Tag tag)
     {
         _isBeforeWhen = false;
-        if (tag.Statements.Count == 0 || tag.IsBroken)
+        tag.IsPlain |= IsPlain;
+        if (tag.Statements.Count == 0 || tag.IsBroken || (IsPlain && tag.Target is not null and not FieldTarget))
         {
             return;
         }

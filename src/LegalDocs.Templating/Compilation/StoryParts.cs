@@ -21,6 +21,15 @@ internal static class StoryParts
             }
         }
 
+        foreach (var relationship in package.Relationships("").Where(relationship => !relationship.IsExternal))
+        {
+            if (relationship.Type is "core-properties" or "extended-properties" or "custom-properties"
+                && package.Find(relationship.Target) is >= 0 and var entry)
+            {
+                parts.Add(new StoryPart(entry, PartKind.Property, 0));
+            }
+        }
+
         return [.. parts.OrderBy(part => part.Kind)];
     }
 

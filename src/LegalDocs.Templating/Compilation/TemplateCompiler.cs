@@ -6,6 +6,7 @@ internal sealed class TemplateCompiler
     private readonly WordTemplateOptions _options;
     private readonly DiagnosticBag _diagnostics;
     private readonly ICodeObserver? _observer;
+    private int _highestDrawing;
 
     public TemplateCompiler(WordTemplateOptions options, ICodeObserver? observer = null)
     {
@@ -35,7 +36,7 @@ internal sealed class TemplateCompiler
             return _diagnostics.HasErrors
                 ? new TemplateCompilation.Refused(_diagnostics.All)
                 : new TemplateCompilation.Compiled(
-                    new WordTemplate(package, parts, builtins, functions.Declared, _options), _diagnostics.Warnings);
+                    new WordTemplate(package, parts, builtins, functions.Declared, _options, _highestDrawing), _diagnostics.Warnings);
         }
         catch (PackageException error)
         {
@@ -49,12 +50,18 @@ internal sealed class TemplateCompiler
         var name = package.Entries[story.Entry].Name;
         var content = package.Content(story.Entry);
         var text = PartEncoding.Decode(name, content);
-        if (!text.Contains('{') && !text.Contains('}'))
+        _highestDrawing = Math.Max(_highestDrawing, DrawingNumbers.Highest(text));
+        var relationships = package.Relationships(name);
+        if (text.AsSpan().IndexOfAny('{', '}') < 0 && !FieldSlots.MayHold(text)
+            && !relationships.Any(LinkSlots.IsDynamic))
         {
             return null;
         }
 
         var part = XmlIndexer.Index(text, name, _options.Limits.XmlDepth);
-        return compiler.Compile(part, story.Entry, new PlaceMap(part, story.Kind, story.Number, "/" + name));
+        var places = new PlaceMap(part, story.Kind, story.Number, "/" + name);
+        return story.Kind == PartKind.Property
+            ? compiler.CompileProperties(part, story.Entry, places)
+            : compiler.Compile(part, story.Entry, places, relationships);
     }
 }

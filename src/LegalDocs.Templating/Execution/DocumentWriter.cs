@@ -20,6 +20,8 @@ internal sealed class DocumentWriter(PartMarkup markup, int limit) : IDisposable
 
     public ReadOnlySpan<byte> Written => _output.Span;
 
+    public PartMarkup Markup => markup;
+
     public void WriteLiteral(ReadOnlySpan<byte> bytes)
     {
         CheckRoom(bytes.Length);
@@ -42,7 +44,45 @@ internal sealed class DocumentWriter(PartMarkup markup, int limit) : IDisposable
 
     /// <summary>Writes a text with its line breaks and tabs.</summary>
     /// <returns>Whether characters that XML cannot hold were left out.</returns>
-    public bool WriteText(ReadOnlySpan<char> text)
+    public bool WriteText(ReadOnlySpan<char> text) => WriteText(text, markup);
+
+    /// <summary>Writes a text that may stand in an attribute.</summary>
+    /// <returns>Whether characters that XML cannot hold were left out.</returns>
+    public bool WriteQuoted(ReadOnlySpan<char> text, PartMarkup shape)
+    {
+        var dropped = false;
+        while (text.IndexOfAny('"', '\'') is >= 0 and var quote)
+        {
+            dropped |= WriteText(text[..quote], shape);
+            WriteLiteral(text[quote] == '"' ? "&quot;"u8 : "&apos;"u8);
+            text = text[(quote + 1)..];
+        }
+
+        return WriteText(text, shape) || dropped;
+    }
+
+    /// <summary>Remembers the place: what follows may be dropped.</summary>
+    public void Mark() => _marks.Push(_output.Span.Length);
+
+    /// <summary>Ends what began at the last mark.</summary>
+    public void EndMark(bool drop)
+    {
+        var start = _marks.Pop();
+        if (drop)
+        {
+            _output.Truncate(start);
+        }
+    }
+
+    /// <summary>Writes markup between two texts of a run.</summary>
+    public void WriteInRun(string xml)
+    {
+        WriteLiteral(markup.TextEnd);
+        WriteLiteral(Encoding.UTF8.GetBytes(xml));
+        WriteLiteral(markup.TextStart);
+    }
+
+    private bool WriteText(ReadOnlySpan<char> text, PartMarkup shape)
     {
         var dropped = false;
         while (!text.IsEmpty)
@@ -56,7 +96,7 @@ internal sealed class DocumentWriter(PartMarkup markup, int limit) : IDisposable
 
             WriteClean(text[..clean]);
             text = text[clean..];
-            text = text[WriteSpecial(text, ref dropped)..];
+            text = text[WriteSpecial(text, shape, ref dropped)..];
         }
 
         return dropped;
@@ -93,7 +133,7 @@ internal sealed class DocumentWriter(PartMarkup markup, int limit) : IDisposable
         _output.Advance(Encoding.UTF8.GetBytes(text, _output.Room(most)));
     }
 
-    private int WriteSpecial(ReadOnlySpan<char> text, ref bool dropped)
+    private int WriteSpecial(ReadOnlySpan<char> text, PartMarkup shape, ref bool dropped)
     {
         switch (text[0])
         {
@@ -107,16 +147,16 @@ internal sealed class DocumentWriter(PartMarkup markup, int limit) : IDisposable
                 WriteLiteral("&gt;"u8);
                 return 1;
             case '\r':
-                WriteLiteral(markup.LineBreak);
+                WriteLiteral(shape.LineBreak);
                 return text is ['\r', '\n', ..] ? 2 : 1;
             case '\n' or '\v' or '\u0085' or '\u2028' or '\u2029':
-                WriteLiteral(markup.LineBreak);
+                WriteLiteral(shape.LineBreak);
                 return 1;
             case '\f':
-                WriteLiteral(markup.PageBreak);
+                WriteLiteral(shape.PageBreak);
                 return 1;
             case '\t':
-                WriteLiteral(markup.Tab);
+                WriteLiteral(shape.Tab);
                 return 1;
             case var first when char.IsHighSurrogate(first) && text.Length > 1 && char.IsLowSurrogate(text[1]):
                 WriteClean(text[..2]);

@@ -3,8 +3,8 @@ using Scriban.Syntax;
 
 namespace LegalDocs.Templating;
 
-/// <summary>One thing to write: a slice of literals, a check or an identifier.</summary>
-internal readonly record struct OutputStep(Utf8Slice Slice, Guard? Guard = null, UniqueId? Id = null);
+/// <summary>One thing to write: a slice of literals, a check, an identifier or a step.</summary>
+internal readonly record struct OutputStep(Utf8Slice Slice, Guard? Guard = null, UniqueId? Id = null, RenderStep? Step = null);
 
 /// <summary>Writes what stands between two tags.</summary>
 internal sealed class OutputStatement : ScriptStatement
@@ -43,6 +43,10 @@ internal sealed class OutputStatement : ScriptStatement
             else if (step.Id is { } id)
             {
                 run.Document.WriteText(run.Ids.Next(id));
+            }
+            else if (step.Step is { } written)
+            {
+                written.Write(run);
             }
             else
             {

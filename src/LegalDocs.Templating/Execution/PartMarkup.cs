@@ -7,6 +7,8 @@ internal sealed class PartMarkup
 {
     public PartMarkup(string wordPrefix)
     {
+        TextEnd = Encoding.UTF8.GetBytes($"</{wordPrefix}t>");
+        TextStart = Encoding.UTF8.GetBytes($"<{wordPrefix}t xml:space=\"preserve\">");
         var (close, open) = ($"</{wordPrefix}t>", $"<{wordPrefix}t xml:space=\"preserve\">");
         LineBreak = Encoding.UTF8.GetBytes($"{close}<{wordPrefix}br/>{open}");
         PageBreak = Encoding.UTF8.GetBytes($"{close}<{wordPrefix}br {wordPrefix}type=\"page\"/>{open}");
@@ -18,13 +20,23 @@ internal sealed class PartMarkup
         Prefix = wordPrefix;
     }
 
+    /// <summary>For texts of one line: line breaks and tabs are spaces.</summary>
+    public static PartMarkup OneLine { get; } = new("") { LineBreak = [(byte)' '], PageBreak = [(byte)' '], Tab = [(byte)' '] };
+
+    /// <summary>For texts without markup: line breaks and tabs are kept.</summary>
+    public static PartMarkup Kept { get; } = new("") { LineBreak = [(byte)'\n'], PageBreak = [(byte)'\n'], Tab = [(byte)'\t'] };
+
     public string Prefix { get; }
 
-    public byte[] LineBreak { get; }
+    public byte[] TextEnd { get; }
 
-    public byte[] PageBreak { get; }
+    public byte[] TextStart { get; }
 
-    public byte[] Tab { get; }
+    public byte[] LineBreak { get; private init; }
+
+    public byte[] PageBreak { get; private init; }
+
+    public byte[] Tab { get; private init; }
 
     public byte[] RowStart { get; }
 

@@ -55,8 +55,14 @@ internal sealed class RunContext : TemplateContext
     /// <summary>Identifiers of the copies of this document.</summary>
     public required UniqueIds Ids { get; init; }
 
+    /// <summary>What rich values need; null for a plain text, which has none.</summary>
+    public RichState? Rich { get; set; }
+
     /// <summary>The part being written.</summary>
     public DocumentWriter Document { get; set; } = null!;
+
+    /// <summary>Expressions that failed so far.</summary>
+    public int Failures { get; private set; }
 
     /// <summary>The variable of a name, if it is in sight.</summary>
     public bool TryGetGlobal(ScriptVariableGlobal variable, out object? value)
@@ -98,6 +104,14 @@ internal sealed class RunContext : TemplateContext
             {
                 Write(ValueText.Of(value, this));
             }
+            else if (tag.Target is { } target)
+            {
+                target.Write(value, tag, this);
+            }
+            else if (value is RichValue rich)
+            {
+                rich.Write(this, tag);
+            }
             else if (!WriteScalar(value) && Document.WriteText(ValueText.Of(value, this)))
             {
                 _diagnostics.Add(ValueProblems.CharactersDropped(), tag.Location.Value, tag.Quote);
@@ -109,9 +123,13 @@ internal sealed class RunContext : TemplateContext
         }
     }
 
+    /// <summary>Notes what is wrong at a tag.</summary>
+    public void Report(Problem problem, Tag tag) => _diagnostics.Add(problem, tag.Location.Value, tag.Quote);
+
     /// <summary>Notes a failure and goes on with the next tag, unless a limit was reached.</summary>
     public void Report(ScriptRuntimeException error, Tag tag, string? assigned = null)
     {
+        Failures++;
         if (_callerToken.IsCancellationRequested)
         {
             throw new StopException(error.Span, "Cancelled.");

@@ -27,6 +27,9 @@ internal sealed class UniqueIds(int highestDrawing, int highestBookmark)
         };
     }
 
+    /// <summary>Number of a drawing that is in no template.</summary>
+    public string NextDrawing() => Number(++_drawing);
+
     /// <summary>Whether something that may stand once in a document was not written yet.</summary>
     public bool IsFirst(object step) => _written.Add(step);
 

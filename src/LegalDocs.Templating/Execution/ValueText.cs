@@ -16,6 +16,7 @@ internal static class ValueText
         TimeOnly time => time.ToString("HH:mm", CultureInfo.InvariantCulture),
         EmptyScriptObject => "",
         IScriptCustomFunction => throw Refused(ValueProblems.FunctionPrinted(), run),
+        RichValue rich => throw Refused(RichProblems.NotText(rich), run),
         IList list => throw Refused(ValueProblems.ListPrinted(list.Count), run),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         IEnumerable and not IScriptObject => throw Refused(ValueProblems.ListPrinted(null), run),

@@ -57,6 +57,10 @@ internal sealed class DelegateFunction : IScriptCustomFunction
         {
             return PlainValues.ToTemplate(_invoker.Invoke(_function, values.AsSpan()));
         }
+        catch (RichValueException error)
+        {
+            throw new ProblemException(span, error.Problem);
+        }
         catch (FormatException error)
         {
             throw new ProblemException(span, ValueProblems.FunctionRefused(_name, error.Message, error.Message));

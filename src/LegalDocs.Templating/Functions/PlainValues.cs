@@ -9,7 +9,7 @@ internal static class PlainValues
     /// <summary>A value as a function receives it: text, <c>long</c>, <c>decimal</c>, <c>bool</c>, null, dictionary, list.</summary>
     public static object? ToFunction(object? value) => value switch
     {
-        null or string or long or decimal or bool or DataObject or DataList => value,
+        null or string or long or decimal or bool or DataObject or DataList or byte[] or RichValue => value,
         int number => (long)number,
         double number => double.IsFinite(number) && Math.Abs(number) < 1e15 ? (decimal)number : number,
         float number => (decimal)number,
@@ -25,7 +25,7 @@ internal static class PlainValues
     /// <summary>A value as a template sees it; lists and dictionaries are copied, so nothing of .NET is exposed.</summary>
     public static object? ToTemplate(object? value) => value switch
     {
-        null or string or long or decimal or bool or int or double or DataObject or DataList => value,
+        null or string or long or decimal or bool or int or double or DataObject or DataList or byte[] or RichValue => value,
         IReadOnlyDictionary<string, object?> members => new DataObject(
             new DataShape([.. members.Keys]), [.. members.Values.Select(ToTemplate)]),
         IEnumerable items => new DataList([.. items.Cast<object?>().Select(ToTemplate)]),

@@ -46,6 +46,11 @@ public static class TemplateFunctions
             result[group] = allowed;
         }
 
+        foreach (var (name, function) in RichFunctions.All)
+        {
+            result[name] = function;
+        }
+
         foreach (var (name, function) in functions)
         {
             result[name] = new DelegateFunction(name, function);

@@ -24,6 +24,9 @@ internal sealed class DocxPackage
 
     public IReadOnlyList<ZipEntry> Entries { get; }
 
+    /// <summary>Whether the document uses the strict namespaces of ISO/IEC 29500.</summary>
+    public bool IsStrict { get; private set; }
+
     /// <summary>Index of the entry of the main part.</summary>
     public int MainPart { get; }
 
@@ -62,6 +65,7 @@ internal sealed class DocxPackage
             if (reader.LocalName == "Relationship")
             {
                 var type = reader.GetAttribute("Type") ?? "";
+                IsStrict |= type == "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument";
                 var target = reader.GetAttribute("Target") ?? "";
                 var isExternal = reader.GetAttribute("TargetMode") == "External";
                 relationships.Add(new Relationship(

@@ -3,14 +3,15 @@ using System.Text;
 namespace LegalDocs.Templating;
 
 /// <summary>Finds the paragraphs of a part and joins their text. Deleted text and field codes are not text.</summary>
-internal sealed class ParagraphReader(XmlPart part)
+internal sealed class ParagraphReader(XmlPart part, IReadOnlyList<(int Start, int End)> replaced)
 {
     private readonly List<TextParagraph> _paragraphs = [];
     private readonly Stack<TextParagraph> _open = new();
 
-    public static IReadOnlyList<TextParagraph> Read(XmlPart part)
+    /// <summary>Reads a part; what lies in the stretches replaced, which are in order, is content but no text.</summary>
+    public static IReadOnlyList<TextParagraph> Read(XmlPart part, IReadOnlyList<(int Start, int End)> replaced)
     {
-        var reader = new ParagraphReader(part);
+        var reader = new ParagraphReader(part, replaced);
         reader.Run();
         return reader._paragraphs;
     }
@@ -18,7 +19,7 @@ internal sealed class ParagraphReader(XmlPart part)
     private void Run()
     {
         var elements = part.Elements;
-        var deletedUntil = 0;
+        var (deletedUntil, replacedUntil, nextReplaced) = (0, 0, 0);
         for (var i = 0; i < elements.Length; i++)
         {
             ref readonly var element = ref elements[i];
@@ -27,9 +28,15 @@ internal sealed class ParagraphReader(XmlPart part)
                 Close(_open.Pop());
             }
 
+            while (nextReplaced < replaced.Count && replaced[nextReplaced].Start <= element.Start)
+            {
+                replacedUntil = replaced[nextReplaced++].End;
+                NoteContent();
+            }
+
             if (element.Kind is ElementKind.Paragraph or ElementKind.DrawingParagraph)
             {
-                var paragraph = new TextParagraph(i, _paragraphs.Count + 1);
+                var paragraph = new TextParagraph(i, _paragraphs.Count + 1) { HasContent = element.Start < replacedUntil };
                 _paragraphs.Add(paragraph);
                 _open.Push(paragraph);
             }
@@ -37,7 +44,7 @@ internal sealed class ParagraphReader(XmlPart part)
             {
                 deletedUntil = Math.Max(deletedUntil, element.End);
             }
-            else if (_open.Count > 0 && element.Start >= deletedUntil)
+            else if (_open.Count > 0 && element.Start >= Math.Max(deletedUntil, replacedUntil))
             {
                 Note(_open.Peek(), i, element.Kind);
             }
@@ -46,6 +53,14 @@ internal sealed class ParagraphReader(XmlPart part)
         while (_open.Count > 0)
         {
             Close(_open.Pop());
+        }
+    }
+
+    private void NoteContent()
+    {
+        if (_open.Count > 0)
+        {
+            _open.Peek().HasContent = true;
         }
     }
 

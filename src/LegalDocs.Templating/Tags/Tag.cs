@@ -42,6 +42,9 @@ internal sealed class Tag
     /// <summary>Whether it stands in a <c>capture</c> or a <c>func</c>, where values are plain text.</summary>
     public bool IsPlain { get; set; }
 
+    /// <summary>How its value is written; null in the text of a run.</summary>
+    public ValueTarget? Target { get; set; }
+
     /// <summary>Whether it prints nothing at its own place, so that a paragraph made of such tags vanishes.</summary>
     public bool IsControl => Statements.All(statement => statement.Kind != StatementKind.Value);
 

@@ -1,3 +1,4 @@
+using LegalDocs.Campaigns.Checking;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Pipeline;
 using LegalDocs.Campaigns.Planning;
@@ -84,6 +85,19 @@ public sealed class CampaignSession : IAsyncDisposable
         }
 
         return new PreviewOutcome.Refused(((PlanOutcome.Refused)outcome).Findings);
+    }
+
+    /// <summary>Runs every check of a campaign; nothing is written, no lock is taken.</summary>
+    /// <param name="directory">Folder that holds the pipeline file.</param>
+    /// <param name="timeProvider">The clock of the register.</param>
+    /// <param name="cancellationToken">Stops the checks.</param>
+    /// <returns>Everything found.</returns>
+    public static Task<CheckReport> CheckAsync(
+        string directory, TimeProvider timeProvider, CancellationToken cancellationToken)
+    {
+        var paths = Existing(directory);
+        return CampaignCheck.ReadAsync(
+            paths.Directory, new PreviewRanks(paths.Register, timeProvider), cancellationToken);
     }
 
     /// <summary>Reads the pipeline file, its data and templates, and plans.</summary>

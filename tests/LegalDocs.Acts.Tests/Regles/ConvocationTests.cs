@@ -87,10 +87,10 @@ public sealed class ConvocationTests
     {
         Assert.Equal(
             Issue.NonVerifiable,
-            Council(Some.Metropole(), "2018-09-21", "2018-09-27").Verify().Of(RegleDroit.DelaiConvocation));
+            Council(Some.Metropole(), "2018-09-22", "2018-09-27").Verify().Of(RegleDroit.DelaiConvocation));
         Assert.Equal(
             Issue.NonVerifiable,
-            Council(Some.Metropole() with { Membres = [Some.Commune()] }, "2018-09-21", "2018-09-27").Verify()
+            Council(Some.Metropole() with { Membres = [Some.Commune()] }, "2018-09-22", "2018-09-27").Verify()
                 .Of(RegleDroit.DelaiConvocation));
     }
 
@@ -279,5 +279,35 @@ public sealed class ConvocationTests
             Date = Some.Date(date),
             Convocation = change is null ? convocation : change(convocation),
         };
+    }
+
+    [Theory]
+    [InlineData("2018-10-09", Issue.Respectee)]
+    [InlineData("2018-10-10", Issue.NonVerifiable)]
+    [InlineData("2018-10-11", Issue.NonVerifiable)]
+    [InlineData("2018-10-12", Issue.Enfreinte)]
+    public void The_population_need_not_be_known_when_it_changes_nothing(string sent, Issue issue)
+    {
+        var seance = Some.Seance([.. Some.Presents(3)]) with
+        {
+            Assemblee = Some.Assemblee(Some.Commune(), "P01", "P02", "P03"),
+            Date = Some.Date("2018-10-15"),
+            Convocation = new Convocation { DateEnvoi = Some.Date(sent) },
+        };
+
+        Assert.Equal(issue, seance.Verify().Of(RegleDroit.DelaiConvocation));
+    }
+
+    [Fact]
+    public void In_urgency_the_delay_of_an_unknown_population_is_not_guessed()
+    {
+        var seance = Some.Seance([.. Some.Presents(3)]) with
+        {
+            Assemblee = Some.Assemblee(Some.Commune(), "P01", "P02", "P03"),
+            Date = Some.Date("2018-10-15"),
+            Convocation = new Convocation { DateEnvoi = Some.Date("2018-10-13"), Urgence = new UrgenceConvocation() },
+        };
+
+        Assert.Equal(Issue.NonVerifiable, seance.Verify().Of(RegleDroit.DelaiConvocation));
     }
 }

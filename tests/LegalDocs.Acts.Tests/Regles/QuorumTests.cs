@@ -200,4 +200,50 @@ public sealed class QuorumTests
                 },
             },
         };
+
+    [Theory]
+    [InlineData(17, Issue.Respectee)]
+    [InlineData(16, Issue.Enfreinte)]
+    public void Without_lists_the_announced_counts_are_judged(int present, Issue issue)
+    {
+        var seance = Announced(33, present, Some.Vote(present + 4, 0));
+
+        Assert.Equal(issue, seance.Verify().Of(RegleDroit.Quorum));
+    }
+
+    [Fact]
+    public void Announced_pouvoirs_count_only_when_the_law_of_the_day_says_so()
+    {
+        var seance = Announced(33, 8, Some.Vote(12, 0));
+
+        Assert.Equal(Issue.Respectee, (seance with { Date = Some.Date("2020-04-01") }).Verify().Of(RegleDroit.Quorum));
+        Assert.Equal(Issue.Enfreinte, (seance with { Date = Some.Date("2020-07-11") }).Verify().Of(RegleDroit.Quorum));
+    }
+
+    [Fact]
+    public void Announced_votes_must_be_those_of_the_announced_voters_and_the_lists_stay_unknown()
+    {
+        Assert.Equal(Issue.Enfreinte, Announced(33, 17, Some.Vote(22, 0)).Verify().Of(RegleDroit.Effectif));
+        Assert.Equal(Issue.NonVerifiable, Announced(33, 17, Some.Vote(21, 0)).Verify().Of(RegleDroit.Effectif));
+    }
+
+    private static Seance Announced(int inOffice, int present, Vote vote) => new()
+    {
+        Assemblee = Some.Assemblee(Some.Commune()) with { MembresEnExercice = inOffice },
+        Date = Some.Date("2018-10-15"),
+        Points =
+        [
+            Some.Point("1", null) with
+            {
+                ComptesAnnonces = new ComptesSeance
+                {
+                    MembresDuConseil = inOffice,
+                    MembresEnExercice = inOffice,
+                    Presents = present,
+                    Pouvoirs = 4,
+                },
+                Vote = vote,
+            },
+        ],
+    };
 }

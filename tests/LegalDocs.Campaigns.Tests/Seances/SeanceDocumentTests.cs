@@ -34,7 +34,7 @@ public sealed class SeanceDocumentTests
     }
 
     [Fact]
-    public void Lists_that_do_not_agree_with_the_announced_counts_are_a_warning()
+    public void The_rules_of_law_are_not_its_affair()
     {
         var seance = Seance();
         seance["comptes_annonces"] = JsonNode.Parse(
@@ -42,7 +42,18 @@ public sealed class SeanceDocumentTests
 
         Complete(seance);
 
-        Assert.Contains(_findings, finding => finding is { Code: "LD3501", Severity: FindingSeverity.Warning });
+        Assert.Empty(_findings);
+    }
+
+    [Fact]
+    public void A_convocation_that_is_misspelt_is_an_error_and_never_unknown()
+    {
+        var seance = Seance();
+        seance["convocation"] = JsonNode.Parse("""{ "date_envoie": "2018-09-21" }""");
+
+        Complete(seance);
+
+        Assert.Contains(_findings, finding => finding is { Code: "LD2088", Place: "/convocation" });
     }
 
     [Theory]

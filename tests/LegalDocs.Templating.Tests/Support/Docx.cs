@@ -5,7 +5,7 @@ using System.Text;
 namespace LegalDocs.Templating.Tests.Support;
 
 /// <summary>Builds small .docx files from the XML of their parts.</summary>
-internal sealed class Docx
+internal sealed partial class Docx
 {
     private const string Namespaces =
         """xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" """
@@ -25,6 +25,7 @@ internal sealed class Docx
     private readonly StringBuilder _overrides = new();
     private readonly StringBuilder _relationships = new();
     private readonly List<(string Kind, string Id)> _references = [];
+    private readonly StringBuilder _rootRelationships = new();
     private int _relationshipCount;
 
     /// <summary>A document whose body is the given XML, followed by a plain section.</summary>
@@ -91,7 +92,7 @@ internal sealed class Docx
                 + $"{_overrides}</Types>"));
             Add(zip, "_rels/.rels", Encoding.UTF8.GetBytes(
                 """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">"""
-                + $"""<Relationship Id="rId1" Type="{RelationshipTypes}officeDocument" Target="word/document.xml"/></Relationships>"""));
+                + $"""<Relationship Id="rId1" Type="{RelationshipTypes}officeDocument" Target="word/document.xml"/>{_rootRelationships}</Relationships>"""));
             Add(zip, "word/_rels/document.xml.rels", Encoding.UTF8.GetBytes(
                 """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">"""
                 + $"{_relationships}</Relationships>"));

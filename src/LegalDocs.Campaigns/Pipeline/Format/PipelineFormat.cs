@@ -1,3 +1,4 @@
+using LegalDocs.Acts;
 using LegalDocs.Campaigns.Findings;
 using static LegalDocs.Campaigns.Pipeline.Format.ValueSpec;
 
@@ -76,6 +77,12 @@ internal static class PipelineFormat
         Expected = new Wording("des capitales, chiffres et soulignés", "capitals, digits and underscores"),
     };
 
+    private static readonly Text Day = new()
+    {
+        Pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+        Expected = new Wording("une date AAAA-MM-JJ", "a date YYYY-MM-DD"),
+    };
+
     private static MappingSpec Column { get; } = new("colonne", "Colonne d’un tableau de données.",
     [
         new KeySpec("titre", Any, "En-tête de la colonne dans la feuille ou le fichier CSV.").Required(),
@@ -107,6 +114,7 @@ internal static class PipelineFormat
         new KeySpec("id", Name, "Nom de l’annexe : fiche_impact.").Required(),
         new KeySpec("libelle", Any, "Nom de l’annexe pour les lecteurs.").Required(),
         new KeySpec("modele", WordFile, "Modèle Word, relatif à ce dossier.").Required(),
+        new KeySpec("nominative", new Flag(), "L’annexe nomme des personnes ou décrit leur situation (RGPD-1)."),
     ]);
 
     private static MappingSpec PieceJointe { get; } = new("piece_jointe", "Acte envoyé avec un autre.",
@@ -170,6 +178,17 @@ internal static class PipelineFormat
             "comptes", new Sequence(new Mapping(Compte), MayBeEmpty: false), "Un compte par collectivité.").Required(),
     ]);
 
+    private static MappingSpec Derogation { get; } = new(
+        "derogation", "Décision de passer outre une règle de droit enfreinte ; chaque compte rendu la rappelle.",
+    [
+        new KeySpec("regle", new Choice([.. RegleDroit.All.Select(rule => rule.Id)]), "Règle : EFF-1.").Required(),
+        new KeySpec(
+            "portee", Any, "Document du contexte (seance), sorte d’acte, numéro d’acte, ou campagne pour tout.").Required(),
+        new KeySpec("motif", Any, "Raison de la décision.").Required(),
+        new KeySpec("auteur", Any, "Qui a décidé.").Required(),
+        new KeySpec("date", Day, "Jour de la décision : \"2018-09-28\".").Required(),
+    ]);
+
     /// <summary>The whole file.</summary>
     public static MappingSpec Root { get; } = new("campagne", "Campagne LegalDocs : données, actes, sorties.",
     [
@@ -183,5 +202,7 @@ internal static class PipelineFormat
             "actes", new Sequence(new Mapping(Acte), MayBeEmpty: false), "Sortes d’actes, dans l’ordre.").Required(),
         new KeySpec("sorties", new Mapping(Sorties), "Copies pour les rédacteurs."),
         new KeySpec("plateforme", new Mapping(Plateforme), "Plateforme de télétransmission."),
+        new KeySpec(
+            "derogations", new Sequence(new Mapping(Derogation)), "Règles de droit enfreintes que l’on décide d’accepter."),
     ]);
 }

@@ -1,0 +1,87 @@
+using LegalDocs.Templating.Tests.Support;
+using static LegalDocs.Templating.Tests.Support.Docx;
+
+namespace LegalDocs.Templating.Tests.Values;
+
+public sealed class PlacesOfValuesTests
+{
+    private const string Data = """{"nom":"Dijon <21> & \"Métropole\"","lignes":"a\nb\tc","oui":true,"xs":["a","b"]}""";
+
+    private const string Core =
+        "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
+        + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>Convention {{ nom }}</dc:title>"
+        + "<dc:subject>{{ if oui }}oui{{ else }}non{{ end }} {{ v }}</dc:subject><dc:creator>Anne</dc:creator></cp:coreProperties>";
+
+    private const string Custom =
+        "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\" "
+        + "xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\"><property "
+        + "fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\" pid=\"2\" name=\"Lignes\"><vt:lpwstr>{{ lignes }}</vt:lpwstr></property></Properties>";
+
+    private static Docx WithCore(string body) => new Docx().WithBody(body).WithProperties(
+        "core",
+        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+        "application/vnd.openxmlformats-package.core-properties+xml",
+        Core);
+
+    [Fact]
+    public void Document_properties_are_rendered_after_the_body()
+    {
+        var docx = WithCore(P("{{ v = 'calculé' }}") + P("corps")).WithProperties(
+            "custom",
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties",
+            "application/vnd.openxmlformats-officedocument.custom-properties+xml",
+            Custom).Build();
+
+        var result = Engine.Rendered(docx, Data);
+
+        Soundness.Check(docx, result);
+        var core = WordText.Xml(result, "docProps/core.xml").Root!.Elements().Select(element => element.Value);
+        Assert.Equal(["Convention Dijon <21> & \"Métropole\"", "oui calculé", "Anne"], core);
+        Assert.Equal("a\nb\tc", WordText.Xml(result, "docProps/custom.xml").Root!.Value);
+    }
+
+    [Fact]
+    public void An_error_in_a_property_says_so()
+    {
+        var diagnostic = Assert.Single(Engine.Failed(WithCore(P("a")).Build(), Data));
+
+        Assert.Equal(
+            ("LD1300", "propriétés du document"), (diagnostic.Code, diagnostic.Place.Describe(DiagnosticLanguage.French)));
+    }
+
+    [Fact]
+    public void Alternative_texts_of_drawings_and_tables_are_value_templates()
+    {
+        var shape = "<w:r><w:drawing><wp:inline><wp:extent cx=\"1\" cy=\"1\"/><wp:docPr id=\"1\" name=\"Forme\" "
+            + "descr=\"{{ nom }} : {{ for x in xs }}{{ x }};{{ end }}\" title='{{ lignes }}'/><a:graphic><a:graphicData uri=\"u\"/></a:graphic>"
+            + "</wp:inline></w:drawing></w:r><w:r><w:pict><v:shape id=\"s\" alt=\"{{ nom }}\"/></w:pict></w:r>";
+        var table = Table(["c"]).Replace("<w:tblW", "<w:tblCaption w:val=\"T {{ nom }}\"/><w:tblW", StringComparison.Ordinal);
+        var docx = Body($"<w:p>{shape}</w:p>" + table);
+
+        var xml = WordText.Xml(Engine.Rendered(docx, Data), "word/document.xml");
+
+        var properties = xml.Descendants().Single(element => element.Name.LocalName == "docPr");
+        Assert.Equal("Dijon <21> & \"Métropole\" : a;b;", properties.Attribute("descr")!.Value);
+        Assert.Equal("a b c", properties.Attribute("title")!.Value);
+        Assert.Equal("Dijon <21> & \"Métropole\"", xml.Descendants().Single(e => e.Name.LocalName == "shape").Attribute("alt")!.Value);
+        Assert.Equal("T Dijon <21> & \"Métropole\"", xml.Descendants(WordText.W + "tblCaption").Single().Attributes().Single().Value);
+    }
+
+    [Fact]
+    public void A_block_that_leaves_its_alternative_text_is_refused()
+    {
+        var docx = new Docx().WithPicture(Support.Pictures.Png(4))
+            .WithBody($"<w:p>{Picture("descr=\"{{ for x in xs }}{{ x }}\"")}</w:p>").Build();
+
+        Assert.Contains(Engine.Refused(docx), diagnostic => diagnostic.Code == "LD1200");
+    }
+
+    [Fact]
+    public void A_drawing_captured_as_text_leaves_no_trace()
+    {
+        var docx = new Docx().WithPicture(Support.Pictures.Png(4)).WithBody(
+            P("{{ capture t }}") + $"<w:p>{R("texte {{ nom }}")}{Picture("descr=\"Vue {{ nom }}\"")}</w:p>" + P("{{ end }}") + P("[{{ t }}]")).Build();
+
+        Assert.Equal("[texte Dijon <21> & \"Métropole\"]", Engine.Text(docx, Data));
+    }
+}
