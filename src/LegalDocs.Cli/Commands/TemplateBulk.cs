@@ -111,8 +111,8 @@ internal sealed class TemplateBulk(CliContext context, WordTemplate template, Te
         }
 
         context.Error.WriteLine(context.Say(
-            $"{(_failures.IsEmpty ? "✓" : "✗")} {made} documents, {_failures.Count} en échec ; {rate} documents par seconde",
-            $"{(_failures.IsEmpty ? "✓" : "✗")} {made} documents, {_failures.Count} failed; {rate} documents per second"));
+            $"{(_failures.IsEmpty ? "✓" : "✗")} {made} document{(made > 1 ? "s" : "")}, {_failures.Count} en échec ; {rate} par seconde",
+            $"{(_failures.IsEmpty ? "✓" : "✗")} {made} document{(made == 1 ? "" : "s")}, {_failures.Count} failed; {rate} per second"));
     }
 
     /// <summary>The same finding of several elements once, with their ranks.</summary>

@@ -42,6 +42,11 @@ public static class TemplateFunctions
                 allowed[name] = all[name] ?? throw new InvalidOperationException($"Scriban has no {group}.{name}.");
             }
 
+            if (group == "math")
+            {
+                allowed["divided_by"] = new DelegateFunction("math.divided_by", Division.Divide);
+            }
+
             allowed.IsReadOnly = true;
             result[group] = allowed;
         }

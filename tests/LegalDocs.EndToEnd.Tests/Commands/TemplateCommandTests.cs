@@ -144,8 +144,8 @@ public sealed class TemplateCommandTests : IDisposable
         Assert.Equal(3, run.ExitCode);
         Assert.Single(run.Error.Split('\n'), line => line.Contains("LD1300", StringComparison.Ordinal));
         Assert.Contains("dans 199 éléments : 2, 3, 4, 5, 6…", run.Error.Replace('\u00a0', ' '), StringComparison.Ordinal);
-        Assert.Contains("1 documents, 199 en échec", run.Error.Replace('\u00a0', ' '), StringComparison.Ordinal);
-        Assert.Contains("documents par seconde", run.Error.Replace('\u00a0', ' '), StringComparison.Ordinal);
+        Assert.Contains("1 document, 199 en échec", run.Error.Replace('\u00a0', ' '), StringComparison.Ordinal);
+        Assert.Contains("par seconde", run.Error.Replace('\u00a0', ' '), StringComparison.Ordinal);
     }
 
     [Fact]
