@@ -231,7 +231,13 @@ internal sealed partial class ExpressionReader(
 
     // A function that needs nothing is called by its name alone; any other name is a datum, whatever functions there are.
     private bool IsFunction(ScriptVariableGlobal variable) =>
-        builtins[variable.Name] is DelegateFunction { RequiredParameterCount: 0 } && !scopes.DeclaredNames.Contains(variable.Name);
+        builtins[variable.Name] switch
+        {
+            IScriptCustomFunction function => function.RequiredParameterCount == 0,
+            null or ScriptObject => false,
+            _ => true,
+        }
+        && !scopes.DeclaredNames.Contains(variable.Name);
 
     private static bool IsRelaxed(ScriptExpression path) =>
         path is ScriptMemberExpression member && (member.DotToken.Value == "?." || IsRelaxed(member.Target!));
