@@ -11,7 +11,8 @@ internal static class Suggestions
     /// hardly count.</summary>
     public static IReadOnlyList<string> For(string name, IEnumerable<string> known)
     {
-        var limit = 2 * Math.Max(1, name.Length / 3);
+        // One letter resembles any other: for the shortest names only case and accents count.
+        var limit = name.Length < 2 ? 1 : 2 * Math.Max(1, name.Length / 3);
         return
         [
             .. known.Distinct(StringComparer.Ordinal)
