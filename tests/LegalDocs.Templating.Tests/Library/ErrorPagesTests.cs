@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using LegalDocs.Templating.Tests.Support;
+
+namespace LegalDocs.Templating.Tests.Library;
+
+/// <summary>The pages that list the errors say what the engine says, and miss none.</summary>
+public sealed partial class ErrorPagesTests
+{
+    private const string Begin = "<!-- drawn from the code: begin -->\n";
+    private const string End = "\n<!-- drawn from the code: end -->";
+
+    [Theory]
+    [InlineData("src/LegalDocs.Templating/docs/errors.md", DiagnosticLanguage.English)]
+    [InlineData("templates/ERREURS.md", DiagnosticLanguage.French)]
+    public void The_page_lists_every_error_as_the_engine_words_it(string path, DiagnosticLanguage language)
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, path));
+        var (start, end) = (page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, page.IndexOf(End, StringComparison.Ordinal));
+        var expected = $"{page[..start]}\n{ErrorCatalogue.Tables(language)}\n{page[end..]}";
+
+        if (page != expected)
+        {
+            var received = Path.Combine(Repository.Root, "artifacts", Path.GetFileName(path));
+            File.WriteAllText(received, expected);
+            Assert.Fail($"The page is not up to date: cp {received} {Path.Combine(Repository.Root, path)}");
+        }
+    }
+
+    [Fact]
+    public void No_error_of_the_source_is_missing_in_the_catalogue()
+    {
+        var source = Path.Combine(Repository.Root, "src", "LegalDocs.Templating");
+        var codes = Directory.EnumerateFiles(source, "*.cs", SearchOption.AllDirectories)
+            .SelectMany(file => Code().Matches(File.ReadAllText(file)))
+            .Select(match => match.Groups[1].Value);
+
+        Assert.Equal([], codes.Except(ErrorCatalogue.Problems.Select(problem => problem.Code)).Order());
+    }
+
+    [Fact]
+    public void Every_error_has_a_remedy_in_both_languages() => Assert.All(ErrorCatalogue.Problems, problem =>
+    {
+        Assert.NotEqual("", problem.RemedyFrench);
+        Assert.NotEqual("", problem.RemedyEnglish);
+    });
+
+    [GeneratedRegex("\"(LD\\d{4})\"")]
+    private static partial Regex Code();
+}
