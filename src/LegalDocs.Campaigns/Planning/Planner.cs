@@ -52,8 +52,13 @@ public sealed class Planner
         }
 
         PlanChecks.Check(seeds, _findings);
-        _scopes.Actes = seeds.ToDictionary(acte => acte.Key, StringComparer.Ordinal);
-        if (_findings.Any(finding => finding.Severity == FindingSeverity.Error))
+        if (!HasErrors())
+        {
+            _scopes.Actes = seeds.ToDictionary(acte => acte.Key, StringComparer.Ordinal);
+            ContractChecks.Check(seeds, _scopes, templates!, _findings, cancellationToken);
+        }
+
+        if (HasErrors())
         {
             return new PlanOutcome.Refused(_findings);
         }
@@ -67,6 +72,8 @@ public sealed class Planner
             Warnings = _findings,
         });
     }
+
+    private bool HasErrors() => _findings.Any(finding => finding.Severity == FindingSeverity.Error);
 
     /// <summary>Identity first (emetteur, date, number), since objets and file names may quote it.</summary>
     private async Task SeedAsync(

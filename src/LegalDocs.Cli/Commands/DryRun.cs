@@ -29,7 +29,13 @@ internal static class DryRun
 
     private static int Show(CliContext context, bool json, IReadOnlyList<ActeForecast> forecasts)
     {
-        FindingDisplay.Write(context, json, forecasts.SelectMany(forecast => forecast.Findings));
+        var groups = new FindingGroups();
+        foreach (var (forecast, finding) in forecasts.SelectMany(forecast => forecast.Findings.Select(finding => (forecast, finding))))
+        {
+            groups.Add(forecast.Acte, finding);
+        }
+
+        FindingDisplay.Write(context, json, groups.ToFindings());
         if (json)
         {
             foreach (var forecast in forecasts)

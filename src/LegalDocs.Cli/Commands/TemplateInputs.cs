@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Data;
 using LegalDocs.Campaigns.Findings;
+using LegalDocs.Campaigns.Functions;
 using LegalDocs.Cli.Display;
 using LegalDocs.Templating;
 
@@ -12,6 +13,13 @@ namespace LegalDocs.Cli.Commands;
 /// variables.</summary>
 internal static class TemplateInputs
 {
+    public static Argument<string> TemplateArgument(CliContext context) =>
+        new("T.docx") { Description = context.Say("Modèle Word", "Word template") };
+
+    /// <summary>How the templates of a path are compiled: its file name, our functions.</summary>
+    public static WordTemplateOptions Options(string path) =>
+        new() { Name = Path.GetFileName(path), Functions = CampaignFunctions.All };
+
     public static Option<string?> DataOption(CliContext context) => new("--data", "-d")
     {
         Description = context.Say("Données : fichier .json ou .yaml", "Data: a .json or .yaml file"),

@@ -25,6 +25,23 @@ internal static class FindingDisplay
         }
     }
 
+    /// <summary>Writes findings that are the result asked for, to standard output, the errors last.</summary>
+    public static void Print(CliContext context, bool json, IEnumerable<Finding> findings)
+    {
+        foreach (var finding in findings.OrderBy(finding => finding.Severity))
+        {
+            if (json)
+            {
+                context.WriteJson(Json(context, finding));
+            }
+            else
+            {
+                context.Output.WriteLine(finding.Format(context.Language));
+                context.Output.WriteLine();
+            }
+        }
+    }
+
     /// <summary>Writes the diagnostics of a template and answers « checks failed ».</summary>
     public static int Fail(CliContext context, bool json, IEnumerable<TemplateDiagnostic> diagnostics)
     {

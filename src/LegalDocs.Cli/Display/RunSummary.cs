@@ -1,6 +1,7 @@
 using System.Globalization;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Making;
+using LegalDocs.Campaigns.Planning;
 using LegalDocs.Campaigns.Running;
 
 namespace LegalDocs.Cli.Display;
@@ -90,11 +91,17 @@ internal static class RunSummary
 
     private static void WriteFailures(CliContext context, RunReport report)
     {
+        var groups = new FindingGroups();
         foreach (var failed in report.Actes.OfType<ActeResult.Failed>())
         {
             context.Output.WriteLine($"  ✗ {failed.Acte.Numero}  {failed.Acte.RowPlace}");
-            WriteFindings(context, failed.Findings);
+            foreach (var finding in failed.Findings)
+            {
+                groups.Add(failed.Acte, finding);
+            }
         }
+
+        WriteFindings(context, groups.ToFindings());
 
         WriteFindings(context, Warnings(report));
     }

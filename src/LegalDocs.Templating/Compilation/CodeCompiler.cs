@@ -5,7 +5,7 @@ using Scriban.Syntax;
 namespace LegalDocs.Templating;
 
 /// <summary>Parses the generated source of a part and puts our statements into it.</summary>
-internal sealed class CodeCompiler(DiagnosticBag diagnostics, FunctionCheck functions)
+internal sealed class CodeCompiler(DiagnosticBag diagnostics, FunctionCheck functions, ICodeObserver? observer = null)
 {
     // Amounts are decimal: a number with a point in an expression must not be a binary fraction.
     private static readonly ParserOptions ParserSettings = new() { ParseFloatAsDecimal = true };
@@ -26,6 +26,7 @@ internal sealed class CodeCompiler(DiagnosticBag diagnostics, FunctionCheck func
 
         functions.Declare(template.Page!);
         functions.Check(template.Page!, source.Map.At);
+        observer?.Observe(template.Page!, source.Map.At, isWhole: true);
         new SyntaxRewriter(source.Map, source.Outputs).Rewrite(template.Page!);
         return template.Page;
     }
@@ -62,6 +63,7 @@ internal sealed class CodeCompiler(DiagnosticBag diagnostics, FunctionCheck func
         foreach (var (tag, page) in sound)
         {
             functions.Check(page, _ => tag);
+            observer?.Observe(page, _ => tag, isWhole: false);
         }
     }
 

@@ -5,11 +5,13 @@ internal sealed class TemplateCompiler
 {
     private readonly WordTemplateOptions _options;
     private readonly DiagnosticBag _diagnostics;
+    private readonly ICodeObserver? _observer;
     private int _highestDrawing;
 
-    public TemplateCompiler(WordTemplateOptions options)
+    public TemplateCompiler(WordTemplateOptions options, ICodeObserver? observer = null)
     {
         _options = options;
+        _observer = observer;
         _diagnostics = new DiagnosticBag(options.Name);
     }
 
@@ -21,7 +23,7 @@ internal sealed class TemplateCompiler
             new PackageInspector(package, _options.Limits, _diagnostics).Inspect();
             var builtins = TemplateFunctions.With(_options.Functions);
             var functions = new FunctionCheck(builtins, _diagnostics);
-            var compiler = new PartCompiler(_diagnostics, new CodeCompiler(_diagnostics, functions));
+            var compiler = new PartCompiler(_diagnostics, new CodeCompiler(_diagnostics, functions, _observer));
             List<CompiledPart> parts = [];
             foreach (var story in StoryParts.Of(package))
             {

@@ -30,7 +30,7 @@ internal static partial class RuntimeProblems
         };
     }
 
-    private static Problem NullBeforeDot(string owner, string path) => new(
+    public static Problem NullBeforeDot(string owner, string path) => new(
         "LD1340",
         $"« {owner} » n’a pas de valeur : « {path} » ne peut pas être lu",
         $"'{owner}' has no value: '{path}' cannot be read",
@@ -58,7 +58,7 @@ internal static partial class RuntimeProblems
         "vérifiez le diviseur avant : « {{ if x != 0 }} ».",
         "check the divisor first: '{{ if x != 0 }}'.");
 
-    private static Problem IndexOutside(string index, string length, string list) => new(
+    public static Problem IndexOutside(string index, string length, string list) => new(
         "LD1344",
         $"« {list} » n’a pas d’élément {index} : elle en compte {length}, numérotés à partir de 0",
         $"'{list}' has no item {index}: it holds {length}, numbered from 0",

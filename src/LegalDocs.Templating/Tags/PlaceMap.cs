@@ -4,6 +4,7 @@ namespace LegalDocs.Templating;
 internal sealed class PlaceMap(XmlPart part, PartKind kind, int number, string partName)
 {
     private readonly Dictionary<int, int> _tables = [];
+    private readonly Dictionary<int, int> _ranks = [];
 
     public TemplatePlace Whole => new() { Part = kind, PartNumber = number, PartName = partName };
 
@@ -19,8 +20,8 @@ internal sealed class PlaceMap(XmlPart part, PartKind kind, int number, string p
             PartNumber = note < 0 ? number : NoteNumber(note),
             PartName = partName,
             Table = table < 0 ? null : TableNumber(table),
-            Row = row < 0 ? null : Rank(table, row, ElementKind.Row),
-            Cell = cell < 0 ? null : Rank(row, cell, ElementKind.Cell),
+            Row = row < 0 ? null : Rank(row),
+            Cell = cell < 0 ? null : Rank(cell),
             Paragraph = paragraph.Number,
         };
     }
@@ -42,32 +43,42 @@ internal sealed class PlaceMap(XmlPart part, PartKind kind, int number, string p
 
     private int TableNumber(int table)
     {
-        if (_tables.Count == 0)
-        {
-            var elements = part.Elements;
-            for (var i = 0; i < elements.Length; i++)
-            {
-                if (elements[i].Kind == ElementKind.Table)
-                {
-                    _tables[i] = _tables.Count + 1;
-                }
-            }
-        }
-
+        Count();
         return _tables[table];
     }
 
-    private int Rank(int container, int element, ElementKind elementKind)
+    private int Rank(int element)
     {
-        var rank = 0;
-        for (var i = container + 1; i <= element; i++)
+        Count();
+        return _ranks[element];
+    }
+
+    // Once for the part: a table of ten thousand rows would otherwise be counted again for each of its tags.
+    private void Count()
+    {
+        if (_tables.Count > 0)
         {
-            if (part[i].Kind == elementKind && part.Ancestor(i, part[container].Kind) == container)
+            return;
+        }
+
+        Dictionary<int, int> counts = [];
+        var elements = part.Elements;
+        for (var i = 0; i < elements.Length; i++)
+        {
+            switch (elements[i].Kind)
             {
-                rank++;
+                case ElementKind.Table:
+                    _tables[i] = _tables.Count + 1;
+                    break;
+                case ElementKind.Row:
+                    _ranks[i] = Next(part.Ancestor(i, ElementKind.Table));
+                    break;
+                case ElementKind.Cell:
+                    _ranks[i] = Next(part.Ancestor(i, ElementKind.Row));
+                    break;
             }
         }
 
-        return rank;
+        int Next(int container) => counts[container] = counts.GetValueOrDefault(container) + 1;
     }
 }

@@ -14,16 +14,17 @@ public sealed class ReferenceTests
         ["French"] = [],
         ["Acts"] = ["French"],
         ["Templating"] = [],
+        ["Templating.Contracts"] = ["Templating"],
         ["Diff"] = ["Templating"],
         ["Pdf"] = [],
         ["Versions"] = [],
         ["Versions.Azure"] = ["Versions"],
         ["Transmission"] = ["Acts"],
         ["Register"] = ["Acts", "Versions"],
-        ["Campaigns"] = ["Acts", "French", "Pdf", "Register", "Templating", "Transmission", "Versions"],
+        ["Campaigns"] = ["Acts", "French", "Pdf", "Register", "Templating", "Templating.Contracts", "Transmission", "Versions"],
         ["Sandbox"] = ["Acts", "Transmission"],
         ["Worker"] = ["Campaigns", "Sandbox", "Versions.Azure"],
-        ["Cli"] = ["Campaigns", "Diff", "Sandbox", "Versions.Azure", "Worker"],
+        ["Cli"] = ["Campaigns", "Diff", "Sandbox", "Templating.Contracts", "Versions.Azure", "Worker"],
     };
 
     public static TheoryData<string> Projects() =>

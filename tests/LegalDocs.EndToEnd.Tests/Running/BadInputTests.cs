@@ -60,16 +60,30 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public async Task An_unknown_field_is_named_with_the_nearest_one_and_the_other_acts_are_made()
+    public async Task An_unknown_field_is_found_before_anything_is_made_and_said_once_for_all_its_acts()
     {
         _campaign.Template("convention.docx", "Convention avec {{ commune.non }}");
 
         var run = await RunAsync();
 
-        Assert.Equal(3, run.ExitCode);
-        Assert.Contains("nom", Plain(run.All), StringComparison.Ordinal);
-        Assert.Contains("2 actes générés", run.Output, StringComparison.Ordinal);
-        Assert.Contains("3 en échec", Plain(run.Output), StringComparison.Ordinal);
+        AssertNothingMade(run, 4, "LD1301");
+        Assert.Single(Plain(run.Error).Split('\n'), line => line.Contains("LD1301", StringComparison.Ordinal));
+        Assert.Contains("convention.docx · paragraphe 1 (dans 3 actes : CV18_SC01_21003", Plain(run.Error), StringComparison.Ordinal);
+        Assert.Contains("Convention avec ►{{ commune.non }}◄", run.Error, StringComparison.Ordinal);
+        Assert.Contains("vouliez-vous écrire « nom »", Plain(run.Error), StringComparison.Ordinal);
+        Assert.Contains("1 erreur : rien n’a été produit.", Plain(run.Error), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_field_that_only_a_condition_reaches_is_a_warning_and_the_acts_are_made()
+    {
+        _campaign.Template("convention.docx", "Convention {{ if commune.nom == \"\" }}{{ commune.non }}{{ end }} avec {{ commune.nom }}");
+
+        var run = await RunAsync();
+
+        Assert.True(run.ExitCode == 0, run.All);
+        Assert.Contains("! convention.docx · paragraphe 1 (dans 3 actes", Plain(run.Error), StringComparison.Ordinal);
+        Assert.Contains("5 actes générés", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
