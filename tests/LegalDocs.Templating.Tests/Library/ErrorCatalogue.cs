@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using LegalDocs.Templating.Contracts;
 
 namespace LegalDocs.Templating.Tests.Library;
 
@@ -51,7 +52,7 @@ internal static partial class ErrorCatalogue
             .Select(section => $"## {section.Title}\n\n{header}\n|---|---|---|\n{string.Join("\n", section.Rows)}"));
     }
 
-    private static IEnumerable<Assembly> Assemblies() => [typeof(WordTemplate).Assembly];
+    private static IEnumerable<Assembly> Assemblies() => [typeof(WordTemplate).Assembly, typeof(TemplateContract).Assembly];
 
     private static int GroupOf(Problem problem)
     {
@@ -103,7 +104,7 @@ internal static partial class ErrorCatalogue
         var type when type == typeof(Exception) => [new InvalidOperationException("…")],
         var type when type == typeof(Tag) => [SomeTag()],
         var type when type == typeof(IList) => [new DataList(new object?[Number])],
-        var type when type == typeof(object) => [DataObject.Empty],
+        var type when type == typeof(object) => [new DataObject(new DataShape([text]), [null])],
         var type when type.IsAssignableFrom(typeof(string[])) => [new[] { text }],
         var type when type == typeof(RichValue) => [new SomeRichValue()],
         var type when type.IsEnum => [Enum.GetValues(type).GetValue(0)],

@@ -29,8 +29,8 @@ public sealed partial class ErrorPagesTests
     [Fact]
     public void No_error_of_the_source_is_missing_in_the_catalogue()
     {
-        var source = Path.Combine(Repository.Root, "src", "LegalDocs.Templating");
-        var codes = Directory.EnumerateFiles(source, "*.cs", SearchOption.AllDirectories)
+        var codes = Directory.EnumerateDirectories(Path.Combine(Repository.Root, "src"), "LegalDocs.Templating*")
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories))
             .SelectMany(file => Code().Matches(File.ReadAllText(file)))
             .Select(match => match.Groups[1].Value);
 
