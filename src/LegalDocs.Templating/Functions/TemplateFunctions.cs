@@ -62,8 +62,18 @@ public static class TemplateFunctions
                 allowed[name] = all[name] ?? throw new InvalidOperationException($"Scriban has no {group}.{name}.");
             }
 
+            foreach (var (_, name, function) in OrdinalFunctions.All.Where(item => item.Group == group))
+            {
+                allowed[name] = new DelegateFunction($"{group}.{name}", function);
+            }
+
             allowed.IsReadOnly = true;
             result[group] = allowed;
+        }
+
+        foreach (var (name, value) in RichFunctions.Constants)
+        {
+            result[name] = value;
         }
 
         foreach (var (name, function) in RichFunctions.All)

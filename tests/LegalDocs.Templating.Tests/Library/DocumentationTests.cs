@@ -88,6 +88,6 @@ public sealed partial class DocumentationTests
         "```template\n(?<template>.*?)```\\s*```data\n(?<data>.*?)```\\s*```(?<kind>result|error)\n(?<expected>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Example();
 
-    [GeneratedRegex(@"\]\((?!https?:)([^)\s]+)\)")]
+    [GeneratedRegex(@"\]\((?!https?:|data:)([^)\s]+)\)")]
     private static partial Regex Link();
 }

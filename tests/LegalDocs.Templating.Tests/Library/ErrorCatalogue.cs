@@ -25,8 +25,8 @@ internal static partial class ErrorCatalogue
         (1250, "La place d’un bloc", "The place of a block"),
         (1300, "Les données", "Data"),
         (1400, "Les limites", "Limits"),
-        (1420, "Listes, colonnes, notes", "Lists, columns, notes"),
-        (1500, "Accord du modèle et des données ; images, liens, champs, contrôles, textes mis en forme", "Contract; pictures, links, fields, controls, formatted texts"),
+        (1500, "Accord du modèle et des données", "Agreement of template and data"),
+        (1505, "Images, liens, champs, contrôles, Markdown, documents insérés", "Pictures, links, fields, controls, Markdown, inserted documents"),
     ];
 
     /// <summary>One problem for each code, by code.</summary>
@@ -102,6 +102,7 @@ internal static partial class ErrorCatalogue
         var type when type == typeof(TemplateLimits) => [new TemplateLimits { PartBytes = Number, PackageBytes = Number }],
         var type when type == typeof(TemplatePlace) => [TemplatePlace.WholeFile],
         var type when type == typeof(Exception) => [new InvalidOperationException("…")],
+        var type when type == typeof(Problem) => [new Problem("LD0000", text, text, text, text)],
         var type when type == typeof(Tag) => [SomeTag()],
         var type when type == typeof(IList) => [new DataList(new object?[Number])],
         var type when type == typeof(object) => [new DataObject(new DataShape([text]), [null])],
