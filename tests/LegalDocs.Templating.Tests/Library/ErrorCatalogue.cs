@@ -102,7 +102,7 @@ internal static partial class ErrorCatalogue
         var type when type == typeof(TemplateLimits) => [new TemplateLimits { PartBytes = Number, PackageBytes = Number }],
         var type when type == typeof(TemplatePlace) => [TemplatePlace.WholeFile],
         var type when type == typeof(Exception) => [new InvalidOperationException("…")],
-        var type when type == typeof(Problem) => [new Problem("LD0000", text, text, text, text)],
+        var type when type == typeof(Problem) => [new Problem("LD…", text, text, text, text)],
         var type when type == typeof(Tag) => [SomeTag()],
         var type when type == typeof(IList) => [new DataList(new object?[Number])],
         var type when type == typeof(object) => [new DataObject(new DataShape([text]), [null])],
