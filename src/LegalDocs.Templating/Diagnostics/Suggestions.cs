@@ -17,7 +17,7 @@ internal static class Suggestions
         [
             .. known.Distinct(StringComparer.Ordinal)
                 .Select(candidate => (candidate, distance: Distance(name, candidate)))
-                .Where(pair => pair.distance <= limit)
+                .Where(pair => pair.distance > 0 && pair.distance <= limit)
                 .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
                 .Select(pair => pair.candidate)
                 .Take(Most),
