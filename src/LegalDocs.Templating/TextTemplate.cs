@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -70,7 +71,15 @@ public sealed class TextTemplate
     public TextOutcome Render(TemplateData data, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(data);
-        using var rendering = new Rendering(_options, _builtins, _names, data, new UniqueIds(0, 0), cancellationToken);
+        var numbers = new PackageNumbers();
+        using var rendering = new Rendering(
+            _options,
+            _builtins,
+            _names,
+            data,
+            new UniqueIds(numbers, null),
+            new NoteCopies(FrozenDictionary<NoteKey, CompiledNote>.Empty, numbers, 0),
+            cancellationToken);
         var output = new StringBuilderOutput();
         rendering.Run.PushOutput(output);
         rendering.Evaluate(_page);

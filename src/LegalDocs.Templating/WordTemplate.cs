@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Scriban.Runtime;
 
 namespace LegalDocs.Templating;
@@ -14,28 +15,35 @@ public sealed class WordTemplate
     private readonly ScriptObject _builtins;
     private readonly IReadOnlySet<string> _names;
     private readonly WordTemplateOptions _options;
-    private readonly int _highestDrawing;
-    private readonly int _highestBookmark;
+    private readonly IReadOnlySet<int> _orphans;
+    private readonly DocumentResources _resources;
+    private readonly FrozenDictionary<NoteKey, CompiledNote> _notes;
 
     internal WordTemplate(
         DocxPackage package,
         IReadOnlyList<CompiledPart> parts,
         ScriptObject builtins,
         IReadOnlySet<string> names,
-        WordTemplateOptions options,
-        int highestDrawing)
+        WordTemplateOptions options)
     {
         _package = package;
         _parts = parts;
         _builtins = builtins;
         _names = names;
         _options = options;
-        _highestDrawing = parts.Select(part => part.HighestDrawing).Append(highestDrawing).Max();
-        _highestBookmark = parts.Select(part => part.HighestBookmark).DefaultIfEmpty().Max();
+        _orphans = PlaceholderMedia.Orphans(package, parts);
+        _resources = new DocumentResources(package, options.Limits);
+        _notes = parts.SelectMany(part => part.Notes).DistinctBy(note => note.Key).ToFrozenDictionary();
     }
 
     /// <summary>Name of the template in diagnostics.</summary>
     public string Name => _options.Name;
+
+    /// <summary>Highest numbers used in the template.</summary>
+    internal PackageNumbers Numbers { get; init; } = new();
+
+    /// <summary>Lists of the template.</summary>
+    internal NumberingFacts Numbering { get; init; } = null!;
 
     /// <summary>Compiles a template.</summary>
     /// <param name="docx">The whole .docx; not copied, and must not change as long as the template is used.</param>
@@ -62,9 +70,10 @@ public sealed class WordTemplate
     public RenderOutcome Render(TemplateData data, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(data);
-        var ids = new UniqueIds(_highestDrawing, _highestBookmark);
-        using var rendering = new Rendering(_options, _builtins, _names, data, ids, cancellationToken);
-        var rich = rendering.Run.Rich = new RichState(_package, _options.Limits);
+        var ids = new UniqueIds(Numbers, Numbering);
+        var notes = new NoteCopies(_notes, Numbers, _options.Limits.OutputBytes);
+        using var rendering = new Rendering(_options, _builtins, _names, data, ids, notes, cancellationToken);
+        var rich = rendering.Run.Rich = new RichState(_resources, _options.Limits, ids, notes);
         foreach (var part in _parts)
         {
             rich.Enter(_package.Entries[part.Entry].Name, part.RemovedRelationships);
@@ -76,18 +85,24 @@ public sealed class WordTemplate
             return new RenderOutcome.Failed(rendering.Diagnostics.All);
         }
 
-        return new RenderOutcome.Rendered(Write(rendering), rendering.Diagnostics.Warnings);
+        return new RenderOutcome.Rendered(Write(rendering, ids), rendering.Diagnostics.Warnings);
     }
 
-    private byte[] Write(Rendering rendering)
+    private byte[] Write(Rendering rendering, UniqueIds ids)
     {
-        var additions = rendering.Run.Rich!.Additions;
+        var lists = ids.NewLists.Count == 0 ? null : Numbering.With(ids.NewLists);
+        var (additions, amendments) = (rendering.Run.Rich!.Additions, rendering.Run.Rich.Finish());
         var changed = additions.Changed();
         using var zip = new ZipWriter();
         for (var i = 0; i < _package.Entries.Count; i++)
         {
             var entry = _package.Entries[i];
-            if (rendering.Find(i) is { } document)
+            if (amendments.Changes(entry.Name))
+            {
+                var known = lists is not null && i == Numbering.Entry ? lists : _package.Rewritten(i) ?? _package.Content(i);
+                zip.Add(entry.Name, amendments.Apply(entry.Name, rendering.Find(i) is { } written ? written.Written : known));
+            }
+            else if (rendering.Find(i) is { } document)
             {
                 zip.Add(entry.Name, document.Written);
             }
@@ -95,7 +110,15 @@ public sealed class WordTemplate
             {
                 zip.Add(entry.Name, content);
             }
-            else if (!entry.IsFolder)
+            else if (lists is not null && i == Numbering.Entry)
+            {
+                zip.Add(entry.Name, lists);
+            }
+            else if (_package.Rewritten(i) is { } rewritten)
+            {
+                zip.Add(entry.Name, rewritten);
+            }
+            else if (!entry.IsFolder && !_orphans.Contains(i))
             {
                 zip.Copy(entry);
             }

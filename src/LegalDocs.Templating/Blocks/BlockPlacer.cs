@@ -21,6 +21,15 @@ internal sealed class BlockPlacer(XmlPart part, ControlFacts facts, DiagnosticBa
             _placements[tag] = Alone(tag);
         }
 
+        var edges = new WrapperEdges(part);
+        foreach (var block in blocks.Where(block => block.Tags.All(tag => _placements[tag].Kind == PlacementKind.BetweenRuns)))
+        {
+            foreach (var (tag, placement) in edges.Leave(block))
+            {
+                _placements[tag] = placement;
+            }
+        }
+
         foreach (var block in blocks)
         {
             foreach (var jump in block.Jumps)

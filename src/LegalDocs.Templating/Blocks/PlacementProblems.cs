@@ -57,6 +57,13 @@ internal static class PlacementProblems
         $"mettez « {{{{ {keyword} }}}} » et sa condition seuls dans leur paragraphe.",
         $"put '{{{{ {keyword} }}}}' and its condition alone in their paragraph.");
 
+    public static Problem CutsField(string keyword) => new(
+        "LD1257",
+        $"le bloc « {keyword} » commence ou finit au milieu d’un champ de Word, qui serait coupé en deux",
+        $"the block '{keyword}' begins or ends inside a field of Word, which would be cut in two",
+        "mettez le champ entier dans le bloc, ou le bloc entier hors du champ.",
+        "put the whole field in the block, or the whole block outside the field.");
+
     private static string French(ElementKind kind) => kind switch
     {
         ElementKind.Cell => "dans une cellule de tableau",

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Scriban.Syntax;
 
 namespace LegalDocs.Templating;
@@ -8,12 +9,9 @@ namespace LegalDocs.Templating;
 /// <param name="Markup">The XML that values need in it.</param>
 internal sealed record CompiledPart(int Entry, ScriptPage Page, PartMarkup Markup)
 {
-    /// <summary>Highest number of a drawing in the part, when drawings are repeated.</summary>
-    public int HighestDrawing { get; init; }
+    /// <summary>Its notes that blocks refer to.</summary>
+    public IReadOnlyDictionary<NoteKey, CompiledNote> Notes { get; init; } = FrozenDictionary<NoteKey, CompiledNote>.Empty;
 
     /// <summary>Relationships of the template that its rendering replaces.</summary>
     public IReadOnlyCollection<string> RemovedRelationships { get; init; } = [];
-
-    /// <summary>Highest number of a bookmark in the part, when bookmarks are repeated.</summary>
-    public int HighestBookmark { get; init; }
 }

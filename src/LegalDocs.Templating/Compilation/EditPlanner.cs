@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace LegalDocs.Templating;
 
 /// <summary>Turns placements into edits: takes tags out of the text, divides runs, drops what becomes empty.</summary>
@@ -8,24 +6,42 @@ internal sealed class EditPlanner(XmlPart part, BlockPlacer placer)
     private const long Last = long.MaxValue;
     private const long First = -1;
 
-    private static readonly SearchValues<char> EndOfName = SearchValues.Create(" >/\r\n\t");
-
     private readonly PartEdits _edits = new(part.Text);
-    private readonly HashSet<int> _replaced = [];
+    private readonly Dictionary<int, List<(int Start, Tag Tag)>> _replaced = [];
     private readonly HashSet<int> _preserved = [];
     private readonly HashSet<int> _guarded = [];
+    private readonly HashSet<int> _columnTables = [];
+
+    /// <summary>Marks of ranges in paragraphs that vanish, and where they go.</summary>
+    public Dictionary<int, EditPoint> KeptMarks { get; } = [];
+
+    /// <summary>Tables in which tags stand for cells.</summary>
+    public IReadOnlySet<int> ColumnTables => _columnTables;
 
     public PartEdits Plan(IReadOnlyList<TextParagraph> paragraphs)
     {
+        foreach (var tag in paragraphs.SelectMany(paragraph => paragraph.Tags))
+        {
+            if (ColumnPlanner.TableOf(part, placer[tag]) is >= 0 and var table)
+            {
+                _columnTables.Add(table);
+            }
+        }
+
         foreach (var paragraph in paragraphs.Where(paragraph => paragraph.Tags.Count > 0))
         {
             Plan(paragraph);
         }
 
+        foreach (var (element, tags) in _replaced)
+        {
+            KeepMarks(element, tags);
+        }
+
         return _edits;
     }
 
-    private static long Order(Tag tag, int step = 1) => (tag.Index * 4L) + step;
+    private static long Order(Tag tag, int step = EditPoint.Code) => EditPoint.OrderOf(tag, step);
 
     private void Plan(TextParagraph paragraph)
     {
@@ -63,8 +79,8 @@ internal sealed class EditPlanner(XmlPart part, BlockPlacer placer)
             if (division.ClosesRun)
             {
                 var (close, open) = Split(runs.RunOf(division.FirstTag), paragraph.Owner(division.FirstTag.Start));
-                _edits.Insert(division.Position, Order(division.FirstTag, 0), close);
-                _edits.Insert(division.Position, Order(division.LastTag, 2), open);
+                _edits.Insert(division.Position, Order(division.FirstTag, EditPoint.ClosingRun), close);
+                _edits.Insert(division.Position, Order(division.LastTag, EditPoint.OpeningRun), open);
             }
         }
 
@@ -105,42 +121,39 @@ internal sealed class EditPlanner(XmlPart part, BlockPlacer placer)
 
     private (string Close, string Open) Split(int run, int owner)
     {
-        var (runName, textName) = (NameOf(run), NameOf(owner));
+        var (runName, textName) = (part.Name(run).ToString(), part.Name(owner).ToString());
         var properties = part.Child(run, ElementKind.RunProperties);
         var format = properties < 0 ? "" : part.Text[part[properties].Start..part[properties].End];
         var space = part[owner].Kind == ElementKind.Text ? " xml:space=\"preserve\"" : "";
         return ($"</{textName}></{runName}>", $"<{runName}>{format}<{textName}{space}>");
     }
 
-    private string NameOf(int element)
-    {
-        var tag = part.StartTag(element)[1..];
-        return tag[..tag.IndexOfAny(EndOfName)].ToString();
-    }
-
     private void Replace(Tag tag, int element)
     {
         ref readonly var replaced = ref part[element];
         _edits.Insert(replaced.Start, Order(tag), tag);
-        if (!_replaced.Add(element))
+        var isFirst = !_replaced.TryGetValue(element, out var tags);
+        _replaced[element] = tags ??= [];
+        tags.Add((tag.Paragraph!.SourceStart(tag.Start), tag));
+        if (!isFirst)
         {
             return;
         }
 
         _edits.Cut(replaced.Start, replaced.End);
-        KeepMarks(element);
         Guard(replaced.Parent, element);
     }
 
-    // Ends of bookmarks and comments in a vanishing paragraph stay, else their other half would be alone.
-    private void KeepMarks(int element)
+    // Bookmarks and comments in a vanishing paragraph stay, where they stood among its tags.
+    private void KeepMarks(int element, List<(int Start, Tag Tag)> tags)
     {
         for (var i = element + 1; i < part[element].Next; i++)
         {
-            if (part[i].Kind is ElementKind.BookmarkStart or ElementKind.BookmarkEnd
-                or ElementKind.CommentRangeStart or ElementKind.CommentRangeEnd)
+            if (RangeMarks.IsMark(part[i].Kind))
             {
-                _edits.Insert(part[element].Start, First, part.Text[part[i].Start..part[i].End]);
+                var order = tags.Where(item => item.Start < part[i].Start)
+                    .Select(item => Order(item.Tag, EditPoint.AfterCode)).DefaultIfEmpty(First).Max();
+                KeptMarks[i] = new EditPoint(part[element].Start, order);
             }
         }
     }
@@ -155,7 +168,8 @@ internal sealed class EditPlanner(XmlPart part, BlockPlacer placer)
                 case ElementKind.Table or ElementKind.Row when _guarded.Add(i):
                     _edits.Insert(element.Start, Last, new Guard(GuardKind.Begin));
                     _edits.Insert(element.End, First, new Guard(
-                        element.Kind == ElementKind.Table ? GuardKind.EndTable : GuardKind.EndRow));
+                        element.Kind == ElementKind.Row ? GuardKind.EndRow
+                        : _columnTables.Contains(i) ? GuardKind.EndColumns : GuardKind.EndTable));
                     break;
                 case ElementKind.Cell or ElementKind.TextBox or ElementKind.Story or ElementKind.Note when _guarded.Add(i):
                     _edits.Insert(element.ContentEnd, Last, new Guard(GuardKind.EndContainer, EmptyParagraph(vanishing)));

@@ -1,49 +1,89 @@
-using System.Globalization;
-
 namespace LegalDocs.Templating;
 
 /// <summary>Finds identifiers in the fragments that repeat, and has them replaced while rendering.</summary>
-internal sealed class IdPlanner(XmlPart part, PartEdits edits)
+internal sealed class IdPlanner(XmlPart part, PartEdits edits, RepeatedRanges ranges, NotePlanner notes)
 {
     private static readonly string[] RevisionMarks = ["w14:paraId", "w14:textId"];
 
-    /// <summary>Highest number of a drawing in the part.</summary>
-    public int HighestDrawing { get; private set; }
-
-    /// <summary>Highest number of a bookmark in the part.</summary>
-    public int HighestBookmark { get; private set; }
-
-    /// <summary>Treats the identifiers between the borders of each loop.</summary>
-    public void Plan(IEnumerable<(int Start, int End)> repeated)
+    /// <summary>Treats everything that must be unique, and marks that blocks would tear apart.</summary>
+    public void Plan(IEnumerable<(int Element, EditPoint Point, bool IsMoved)> marks)
     {
-        var ranges = repeated.ToList();
-        if (ranges.Count == 0)
+        foreach (var (element, point, isMoved) in marks)
         {
-            return;
+            PlanMark(element, point, isMoved);
         }
 
-        var elements = part.Elements;
-        for (var i = 0; i < elements.Length; i++)
+        if (!ranges.IsEmpty)
         {
-            NoteHighest(i);
-            var (start, end) = (elements[i].Start, elements[i].End);
-            if (ranges.Any(range => range.Start <= start && start < range.End))
+            var elements = part.Elements;
+            for (var i = 0; i < elements.Length; i++)
             {
-                Treat(i);
+                if (!RangeMarks.IsMark(elements[i].Kind) && ranges.Repeats(EditPoint.Of(elements[i].Start)))
+                {
+                    Treat(i);
+                }
             }
         }
     }
 
-    private void NoteHighest(int index)
+    private void PlanMark(int element, EditPoint point, bool isMoved)
     {
-        switch (part[index].Kind)
+        var isRepeated = ranges.Repeats(point);
+        var ids = isRepeated ? Identifiers(element).ToList() : [];
+        if (isRepeated && ids.Count == 0 && part[element].Kind is (ElementKind.CommentRangeStart or ElementKind.CommentRangeEnd))
         {
-            case ElementKind.DrawingProperties or ElementKind.PictureProperties:
-                HighestDrawing = Math.Max(HighestDrawing, Number(part.AttributeRange(index, "id")));
-                break;
-            case ElementKind.BookmarkStart:
-                HighestBookmark = Math.Max(HighestBookmark, Number(part.AttributeRange(index, part.WordPrefix + "id")));
-                break;
+            edits.Cut(part[element].Start, part[element].End);
+            edits.Insert(isMoved ? point : point with { Order = 0 }, new Piece.Check(new Guard(GuardKind.Once, Xml(element))));
+            return;
+        }
+
+        if (!isMoved)
+        {
+            foreach (var (start, end, id) in ids)
+            {
+                Replace(start, end, id);
+            }
+
+            return;
+        }
+
+        edits.Cut(part[element].Start, part[element].End);
+        var from = part[element].Start;
+        foreach (var (start, end, id) in ids)
+        {
+            edits.Insert(point, new Piece.Literal(part.Text, from, start));
+            edits.Insert(point, new Piece.Id(id));
+            from = end;
+        }
+
+        edits.Insert(point, new Piece.Literal(part.Text, from, part[element].End));
+    }
+
+    /// <summary>The attributes of a mark that must differ from copy to copy, in order.</summary>
+    private IEnumerable<(int Start, int End, UniqueId Id)> Identifiers(int mark)
+    {
+        var (kind, isStart) = (part[mark].Kind, part[mark].Kind is ElementKind.BookmarkStart or ElementKind.RangeStart);
+        if (kind is ElementKind.CommentRangeStart or ElementKind.CommentRangeEnd)
+        {
+            return notes.Comment(mark) is { } comment ? [comment] : [];
+        }
+
+        List<(int Start, int End, UniqueId Id)> found = [];
+        Add("id", isStart ? UniqueIdKind.RangeStart : UniqueIdKind.RangeEnd);
+        if (kind == ElementKind.BookmarkStart)
+        {
+            Add("name", UniqueIdKind.BookmarkName);
+        }
+
+        return found.OrderBy(item => item.Start);
+
+        void Add(string attribute, UniqueIdKind id)
+        {
+            var (start, end) = part.AttributeRange(mark, part.AttributePrefix + attribute);
+            if (start > 0)
+            {
+                found.Add((start, end, new UniqueId(id, part.Text[start..end])));
+            }
         }
     }
 
@@ -57,15 +97,12 @@ internal sealed class IdPlanner(XmlPart part, PartEdits edits)
             case ElementKind.DrawingProperties or ElementKind.PictureProperties:
                 Replace(index, "id", UniqueIdKind.Drawing);
                 break;
-            case ElementKind.BookmarkStart:
-                Replace(index, part.WordPrefix + "id", UniqueIdKind.BookmarkStart);
-                Replace(index, part.WordPrefix + "name", UniqueIdKind.BookmarkName);
-                break;
-            case ElementKind.BookmarkEnd:
-                Replace(index, part.WordPrefix + "id", UniqueIdKind.BookmarkEnd);
+            case ElementKind.Revision or ElementKind.Inserted or ElementKind.Deleted:
+                Replace(index, part.AttributePrefix + "id", UniqueIdKind.Revision);
                 break;
             case ElementKind.VmlShape:
                 Replace(index, "id", UniqueIdKind.Shape);
+                Replace(index, "o:spid", UniqueIdKind.Shape);
                 break;
             case ElementKind.OleObject:
                 Replace(index, "ShapeID", UniqueIdKind.ShapeReference);
@@ -73,13 +110,17 @@ internal sealed class IdPlanner(XmlPart part, PartEdits edits)
             case ElementKind.ContentControlId:
                 edits.Cut(part[index].Start, part[index].End);
                 break;
-            case ElementKind.CommentRangeStart or ElementKind.CommentRangeEnd or ElementKind.CommentReference:
+            case ElementKind.CommentReference when notes.Comment(index) is var (start, end, id):
+                Replace(start, end, id);
+                break;
+            case ElementKind.CommentReference:
                 Once(index);
                 break;
         }
     }
 
-    // Optional identifiers for merging revisions: two paragraphs with the same one are an error.
+    // Optional identifiers for merging revisions: two paragraphs with the same one are an error. Those of comments have
+    // a meaning in other parts: the first copy keeps them.
     private void DropRevisionMarks(int index)
     {
         foreach (var name in RevisionMarks)
@@ -87,8 +128,12 @@ internal sealed class IdPlanner(XmlPart part, PartEdits edits)
             var (start, end) = part.AttributeRange(index, name);
             if (start > 0)
             {
-                var nameStart = part.Text.LastIndexOf(name, start, StringComparison.Ordinal);
-                edits.Cut(nameStart - 1, end + 1);
+                var from = part.Text.LastIndexOf(name, start, StringComparison.Ordinal) - 1;
+                edits.Cut(from, end + 1);
+                if (notes.Kind == PartKind.Comment)
+                {
+                    edits.Insert(from, 0, new Guard(GuardKind.Once, part.Text[from..(end + 1)]));
+                }
             }
         }
     }
@@ -98,19 +143,21 @@ internal sealed class IdPlanner(XmlPart part, PartEdits edits)
         var (start, end) = part.AttributeRange(index, attribute);
         if (start > 0)
         {
-            edits.Cut(start, end);
-            edits.Insert(start, 0, new UniqueId(kind, part.Text[start..end]));
+            Replace(start, end, new UniqueId(kind, part.Text[start..end]));
         }
+    }
+
+    private void Replace(int start, int end, UniqueId id)
+    {
+        edits.Cut(start, end);
+        edits.Insert(start, 0, id);
     }
 
     private void Once(int index)
     {
         edits.Cut(part[index].Start, part[index].End);
-        edits.Insert(part[index].Start, 0, new Guard(GuardKind.Once, part.Text[part[index].Start..part[index].End]));
+        edits.Insert(part[index].Start, 0, new Guard(GuardKind.Once, Xml(index)));
     }
 
-    private int Number((int Start, int End) range) =>
-        int.TryParse(part.Text.AsSpan(range.Start, range.End - range.Start), CultureInfo.InvariantCulture, out var number)
-            ? number
-            : 0;
+    private string Xml(int index) => part.Text[part[index].Start..part[index].End];
 }

@@ -1,10 +1,12 @@
 namespace LegalDocs.Templating;
 
 /// <summary>Compiles one XML part: text, tags, blocks, placements, edits, code.</summary>
-internal sealed class PartCompiler(DiagnosticBag diagnostics, CodeCompiler code)
+internal sealed class PartCompiler(DiagnosticBag diagnostics, CodeCompiler code, NoteReferences references, NumberingFacts numbering)
 {
-    /// <summary>The compiled part; null when it has no tag, or errors.</summary>
-    public CompiledPart? Compile(XmlPart part, int entry, PlaceMap places, IReadOnlyList<Relationship> relationships)
+    private bool _hasBlockValues;
+
+    /// <summary>The compiled part; null when nothing in it depends on data, or when it has errors.</summary>
+    public CompiledPart? Compile(XmlPart part, StoryPart story, PlaceMap places, IReadOnlyList<Relationship> relationships)
     {
         var slots = SlotReader.Read(part, diagnostics, places, relationships);
         var paragraphs = ParagraphReader.Read(part, slots.Replaced);
@@ -14,7 +16,7 @@ internal sealed class PartCompiler(DiagnosticBag diagnostics, CodeCompiler code)
             reader.Read(paragraph.Text, paragraph, _ => places.Of(paragraph));
         }
 
-        if (reader.Tags.Count + slots.Tags.Count == 0)
+        if (reader.Tags.Count + slots.Tags.Count == 0 && !references.HasAny(story.Kind))
         {
             return null;
         }
@@ -24,38 +26,104 @@ internal sealed class PartCompiler(DiagnosticBag diagnostics, CodeCompiler code)
             tag.Target = ValueTarget.OneLine;
         }
 
-        var blocks = BlockMatcher.Match(reader.Tags, diagnostics);
         List<Tag> all = [.. reader.Tags, .. slots.Tags];
+        var blocks = BlockMatcher.Match(reader.Tags, diagnostics);
+        var placer = new BlockPlacer(part, new ControlFacts(part, paragraphs), diagnostics);
+        if (all.All(tag => !tag.IsBroken))
+        {
+            placer.Place(reader.Tags, blocks);
+        }
+
         if (all.Any(tag => tag.IsBroken))
         {
             code.ReportErrors(all);
             return null;
         }
 
-        var placer = new BlockPlacer(part, new ControlFacts(part, paragraphs), diagnostics);
-        placer.Place(reader.Tags, blocks);
-        if (reader.Tags.Any(tag => tag.IsBroken))
+        StructureCheck.Mirror(part, placer, blocks, diagnostics);
+        return Compile(part, story, Pieces(part, story, paragraphs, blocks, placer, slots), slots.RemovedRelationships);
+    }
+
+    private List<Piece> Pieces(
+        XmlPart part,
+        StoryPart story,
+        IReadOnlyList<TextParagraph> paragraphs,
+        IReadOnlyList<Block> blocks,
+        BlockPlacer placer,
+        PartSlots slots)
+    {
+        var planner = new EditPlanner(part, placer);
+        var edits = planner.Plan(paragraphs);
+        slots.Apply(edits);
+        if (HasBlockValues([.. paragraphs.SelectMany(paragraph => paragraph.Tags), .. slots.Tags]))
         {
-            code.ReportErrors(all);
-            return null;
+            BlockPlanner.Plan(part, paragraphs, edits);
         }
 
-        StructureCheck.Mirror(part, placer, blocks, diagnostics);
-        var edits = new EditPlanner(part, placer).Plan(paragraphs);
-        slots.Apply(edits);
-        var ids = new IdPlanner(part, edits);
-        ids.Plan(Repeated(blocks, edits));
+        var marks = new RangeMarks(part, edits, blocks).Place(planner.KeptMarks).ToList();
+        var ranges = new RepeatedRanges(blocks, edits);
+        foreach (var table in planner.ColumnTables)
+        {
+            new ColumnPlanner(part, edits).Plan(table, [.. blocks
+                .Where(block => ColumnPlanner.TableOf(part, placer[block.Open]) == table)
+                .Select(block => (edits.PointOf(block.Open), edits.PointOf(block.Close!)))]);
+        }
+
+        var notes = new NotePlanner(part, edits, story.Kind, references);
+        notes.FindReferences(ranges, marks);
+        notes.TakeOut(ranges);
+        new IdPlanner(part, edits, ranges, notes).Plan(marks);
+        new ListPlanner(part, edits, numbering).Plan(blocks);
+        AlternatePlanner.Plan(part, edits, paragraphs);
+        StructureCheck.Fields(part, edits, blocks, diagnostics);
         var pieces = edits.ToPieces();
         StructureCheck.Order(pieces, blocks, diagnostics);
+        return pieces;
+    }
+
+    private CompiledPart? Compile(XmlPart part, StoryPart story, List<Piece> pieces, IReadOnlyCollection<string> removed)
+    {
+        var markup = new PartMarkup(part.WordPrefix, part.AttributePrefix, part.WordNamespace);
+        List<Piece> main = [];
+        Dictionary<NoteKey, CompiledNote> notes = [];
+        List<Piece>? note = null;
+        foreach (var piece in pieces)
+        {
+            switch (piece)
+            {
+                case Piece.Border { IsEnd: false }:
+                    note = [];
+                    break;
+                case Piece.Border { Note: var key }:
+                    main.Add(new Piece.Check(new Guard(GuardKind.Notes, Note: key)));
+                    if (Code(part, note!) is { } notePage)
+                    {
+                        notes[key] = new CompiledNote(notePage, markup, story.Entry);
+                    }
+
+                    note = null;
+                    break;
+                default:
+                    (note ?? main).Add(piece);
+                    break;
+            }
+        }
+
+        return Code(part, main) is { } page
+            ? new CompiledPart(story.Entry, page, markup) { Notes = notes, RemovedRelationships = removed }
+            : null;
+    }
+
+    private Scriban.Syntax.ScriptPage? Code(XmlPart part, List<Piece> pieces)
+    {
         var source = new SourceBuilder(part.WordPrefix);
         source.Add(pieces);
-        return code.Compile(source) is not { } page ? null : new CompiledPart(entry, page, new PartMarkup(part.WordPrefix))
-        {
-            HighestDrawing = ids.HighestDrawing,
-            HighestBookmark = ids.HighestBookmark,
-            RemovedRelationships = slots.RemovedRelationships,
-        };
+        return code.Compile(source);
     }
+
+    // Borders around each tag that stands alone would cost something: only templates that may have such values pay.
+    private bool HasBlockValues(IEnumerable<Tag> tags) =>
+        _hasBlockValues |= tags.Any(tag => RichFunctions.BlockNames.Any(name => tag.Code.Contains(name, StringComparison.Ordinal)));
 
     /// <summary>Compiles document properties, whose texts stand in elements of their own.</summary>
     public CompiledPart? CompileProperties(XmlPart part, int entry, PlaceMap places)
@@ -71,9 +139,6 @@ internal sealed class PartCompiler(DiagnosticBag diagnostics, CodeCompiler code)
         slots.Apply(edits);
         var source = new SourceBuilder(part.WordPrefix);
         source.Add(edits.ToPieces());
-        return code.Compile(source) is not { } page ? null : new CompiledPart(entry, page, new PartMarkup(part.WordPrefix));
+        return code.Compile(source) is not { } page ? null : new CompiledPart(entry, page, new PartMarkup(part.WordPrefix, part.AttributePrefix, part.WordNamespace));
     }
-
-    private static IEnumerable<(int Start, int End)> Repeated(IEnumerable<Block> blocks, PartEdits edits) =>
-        blocks.Where(block => block.IsLoop).Select(block => (edits.PositionOf(block.Open), edits.PositionOf(block.Close!)));
 }

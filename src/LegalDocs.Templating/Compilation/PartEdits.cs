@@ -4,7 +4,7 @@ namespace LegalDocs.Templating;
 internal sealed class PartEdits(string text)
 {
     private readonly List<(int Start, int End)> _cuts = [];
-    private readonly Dictionary<Tag, int> _positions = [];
+    private readonly Dictionary<Tag, EditPoint> _points = [];
     private readonly List<(int Position, long Order, Piece Piece)> _insertions = [];
 
     public void Cut(int start, int end) => _cuts.Add((start, end));
@@ -14,16 +14,25 @@ internal sealed class PartEdits(string text)
         _insertions.Add((position, order, new Piece.Literal(xml, 0, xml.Length)));
 
     /// <summary>Inserts the code of a tag; it is never lost.</summary>
-    public void Insert(int position, long order, Tag tag) => _insertions.Add((_positions[tag] = position, order, new Piece.Code(tag)));
+    public void Insert(int position, long order, Tag tag)
+    {
+        _points[tag] = new EditPoint(position, order);
+        _insertions.Add((position, order, new Piece.Code(tag)));
+    }
 
     public void Insert(int position, long order, Guard guard) => _insertions.Add((position, order, new Piece.Check(guard)));
 
     public void Insert(int position, long order, UniqueId id) => _insertions.Add((position, order, new Piece.Id(id)));
 
+    public void Insert(EditPoint point, Piece piece) => _insertions.Add((point.Position, point.Order, piece));
+
     public void Insert(int position, long order, RenderStep step) => _insertions.Add((position, order, new Piece.Step(step)));
 
     /// <summary>Where the code of a tag was inserted.</summary>
-    public int PositionOf(Tag tag) => _positions[tag];
+    public int PositionOf(Tag tag) => _points[tag].Position;
+
+    /// <summary>Where the code of a tag was inserted, and its order there.</summary>
+    public EditPoint PointOf(Tag tag) => _points[tag];
 
     /// <summary>The pieces in order.</summary>
     public List<Piece> ToPieces()

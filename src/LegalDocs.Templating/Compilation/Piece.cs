@@ -19,6 +19,9 @@ internal abstract record Piece
     /// <summary>An identifier given while rendering.</summary>
     public sealed record Id(UniqueId Identifier) : Piece;
 
+    /// <summary>The beginning or end of a note that is written elsewhere.</summary>
+    public sealed record Border(NoteKey Note, bool IsEnd) : Piece;
+
     /// <summary>Something written while rendering.</summary>
     public sealed record Step(RenderStep Value) : Piece;
 

@@ -21,6 +21,7 @@ internal static class StoryParts
             }
         }
 
+        AddCharts(package, parts);
         foreach (var relationship in package.Relationships("").Where(relationship => !relationship.IsExternal))
         {
             if (relationship.Type is "core-properties" or "extended-properties" or "custom-properties"
@@ -31,6 +32,16 @@ internal static class StoryParts
         }
 
         return [.. parts.OrderBy(part => part.Kind)];
+    }
+
+    // A chart belongs to the part that shows it.
+    private static void AddCharts(DocxPackage package, List<StoryPart> parts)
+    {
+        var charts = parts.SelectMany(part => package.Relationships(package.Entries[part.Entry].Name))
+            .Where(relationship => relationship is { IsExternal: false, Type: "chart" })
+            .Select(relationship => package.Find(relationship.Target))
+            .Where(entry => entry >= 0).Distinct().ToList();
+        parts.AddRange(charts.Select((entry, index) => new StoryPart(entry, PartKind.Chart, charts.Count > 1 ? index + 1 : 0)));
     }
 
     private static PartKind? Kind(string relationshipType) => relationshipType switch

@@ -53,6 +53,40 @@ internal static class StructureCheck
         }
     }
 
+    /// <summary>A complex field lies inside a fragment as a whole, or around it.</summary>
+    public static void Fields(XmlPart part, PartEdits edits, IEnumerable<Block> blocks, DiagnosticBag diagnostics)
+    {
+        List<(EditPoint Point, int Step)> marks = [];
+        for (var i = 0; i < part.Elements.Length; i++)
+        {
+            if (part[i].Kind == ElementKind.FieldCharacter)
+            {
+                var type = part.WordAttribute(i, "fldCharType");
+                marks.Add((EditPoint.Of(part[i].Start), type == "begin" ? 1 : type == "end" ? -1 : 0));
+            }
+        }
+
+        foreach (var block in blocks.Where(_ => marks.Count > 0))
+        {
+            var points = block.Tags.Select(edits.PointOf).ToList();
+            foreach (var (from, to) in points.Zip(points.Skip(1)))
+            {
+                var (depth, isCut) = (0, false);
+                foreach (var (_, step) in marks.Where(mark => from.CompareTo(mark.Point) < 0 && mark.Point.CompareTo(to) < 0))
+                {
+                    depth += step;
+                    isCut |= depth < 0 || (step == 0 && depth == 0);
+                }
+
+                if (isCut || depth != 0)
+                {
+                    diagnostics.Add(PlacementProblems.CutsField(block.Keyword), block.Open.Location.Value, block.Open.Quote);
+                    break;
+                }
+            }
+        }
+    }
+
     private static bool IsMirrored(XmlPart part, int first, int second)
     {
         if (first == second)

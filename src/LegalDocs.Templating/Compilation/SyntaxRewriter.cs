@@ -26,6 +26,15 @@ internal sealed class SyntaxRewriter(SourceMap map, IReadOnlyDictionary<int, Out
             return;
         }
 
+        if (node is ScriptBinaryExpression { Left: { } first } comparison && OrderedExpression.Orders(comparison.Operator))
+        {
+            comparison.Left = null;
+            comparison.Left = new OrderedExpression(first);
+            Rewrite(first);
+            Rewrite(comparison.Right!);
+            return;
+        }
+
         foreach (var child in node.Children.ToList())
         {
             Rewrite(child);

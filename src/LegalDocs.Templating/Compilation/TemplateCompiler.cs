@@ -6,7 +6,6 @@ internal sealed class TemplateCompiler
     private readonly WordTemplateOptions _options;
     private readonly DiagnosticBag _diagnostics;
     private readonly ICodeObserver? _observer;
-    private int _highestDrawing;
 
     public TemplateCompiler(WordTemplateOptions options, ICodeObserver? observer = null)
     {
@@ -17,17 +16,22 @@ internal sealed class TemplateCompiler
 
     public TemplateCompilation Compile(ReadOnlyMemory<byte> docx)
     {
+        using var culture = InvariantScope.Enter();
         try
         {
             var package = DocxPackage.Read(docx, _options.Limits);
-            new PackageInspector(package, _options.Limits, _diagnostics).Inspect();
+            var inspector = new PackageInspector(package, _options.Limits, _diagnostics);
+            inspector.Inspect();
             var builtins = TemplateFunctions.With(_options.Functions);
             var functions = new FunctionCheck(builtins, _diagnostics);
-            var compiler = new PartCompiler(_diagnostics, new CodeCompiler(_diagnostics, functions, _observer));
+            var numbering = new NumberingFacts(package, _options.Limits);
+            var references = new NoteReferences(inspector.Notes);
+            var code = new CodeCompiler(_diagnostics, functions, _observer);
+            var compiler = new PartCompiler(_diagnostics, code, references, numbering);
             List<CompiledPart> parts = [];
             foreach (var story in StoryParts.Of(package))
             {
-                if (Compile(package, story, compiler) is { } part)
+                if (Compile(package, story, compiler, references) is { } part)
                 {
                     parts.Add(part);
                 }
@@ -36,7 +40,12 @@ internal sealed class TemplateCompiler
             return _diagnostics.HasErrors
                 ? new TemplateCompilation.Refused(_diagnostics.All)
                 : new TemplateCompilation.Compiled(
-                    new WordTemplate(package, parts, builtins, functions.Declared, _options, _highestDrawing), _diagnostics.Warnings);
+                    new WordTemplate(package, parts, builtins, functions.Declared, _options)
+                    {
+                        Numbers = inspector.Numbers,
+                        Numbering = numbering,
+                    },
+                    _diagnostics.Warnings);
         }
         catch (PackageException error)
         {
@@ -45,23 +54,22 @@ internal sealed class TemplateCompiler
         }
     }
 
-    private CompiledPart? Compile(DocxPackage package, StoryPart story, PartCompiler compiler)
+    private CompiledPart? Compile(DocxPackage package, StoryPart story, PartCompiler compiler, NoteReferences references)
     {
         var name = package.Entries[story.Entry].Name;
         var content = package.Content(story.Entry);
         var text = PartEncoding.Decode(name, content);
-        _highestDrawing = Math.Max(_highestDrawing, DrawingNumbers.Highest(text));
         var relationships = package.Relationships(name);
         if (text.AsSpan().IndexOfAny('{', '}') < 0 && !FieldSlots.MayHold(text)
-            && !relationships.Any(LinkSlots.IsDynamic))
+            && !relationships.Any(LinkSlots.IsDynamic) && !references.HasAny(story.Kind))
         {
             return null;
         }
 
-        var part = XmlIndexer.Index(text, name, _options.Limits.XmlDepth);
+        var part = AttributePrefix.Index(CDataSections.Expand(text), name, _options.Limits.XmlDepth);
         var places = new PlaceMap(part, story.Kind, story.Number, "/" + name);
         return story.Kind == PartKind.Property
             ? compiler.CompileProperties(part, story.Entry, places)
-            : compiler.Compile(part, story.Entry, places, relationships);
+            : compiler.Compile(part, story, places, relationships);
     }
 }

@@ -18,7 +18,15 @@ internal sealed class ControlWriter(SlotScope scope, int control, int properties
         {
             edits.Cut(start, end);
             edits.Insert(start, 0, open);
-            if (special.Target is null)
+            if (special.Target is null && IsBlock() && !_part[content].IsEmptyTag)
+            {
+                tag.Alone = new BlockPlace(ParagraphFormat(), Format());
+                edits.Insert(start, -1, BlockStep.Begin);
+                edits.Insert(start, 1, tag);
+                edits.Insert(start, 3, BlockStep.End);
+                BlockPlanner.KeepParagraph(_part, _part[control].Parent, edits);
+            }
+            else if (special.Target is null)
             {
                 edits.Insert(start, 1, tag);
             }
@@ -53,14 +61,16 @@ internal sealed class ControlWriter(SlotScope scope, int control, int properties
         var (open, close) = ($"<{prefix}r>{Format()}<{prefix}t xml:space=\"preserve\">", $"</{prefix}t></{prefix}r>");
         if (IsBlock())
         {
-            var paragraph = FirstOf(ElementKind.Paragraph);
-            var format = paragraph < 0 ? "" : _part.Xml(_part.Child(paragraph, ElementKind.ParagraphProperties));
-            (open, close) = ($"<{prefix}p>{format}{open}", $"{close}</{prefix}p>");
+            (open, close) = ($"<{prefix}p>{ParagraphFormat()}{open}", $"{close}</{prefix}p>");
         }
 
         var name = _part.QualifiedName(content);
         return _part[content].IsEmptyTag ? ($"<{name}>{open}", $"{close}</{name}>") : (open, close);
     }
+
+    private string ParagraphFormat() => FirstOf(ElementKind.Paragraph) is >= 0 and var paragraph
+        ? _part.Xml(_part.Child(paragraph, ElementKind.ParagraphProperties))
+        : "";
 
     private bool IsBlock()
     {
@@ -70,7 +80,8 @@ internal sealed class ControlWriter(SlotScope scope, int control, int properties
             {
                 case ElementKind.Paragraph:
                     return false;
-                case ElementKind.Body or ElementKind.Cell or ElementKind.TextBox or ElementKind.Story or ElementKind.Note or ElementKind.Row:
+                case ElementKind.Body or ElementKind.Story or ElementKind.Note:
+                case ElementKind.Cell or ElementKind.Row or ElementKind.TextBox:
                     return true;
             }
         }

@@ -33,6 +33,9 @@ public sealed class TemplateDiagnostic
     /// <summary>The tag as its author typed it, with its braces; null when the whole file is meant.</summary>
     public string? Expression => _quote?.Tag;
 
+    /// <summary>What is wrong, without its place.</summary>
+    internal Problem Problem => _problem;
+
     /// <summary>Position of the tag in the text of its paragraph.</summary>
     internal int Position => _quote?.Start ?? 0;
 

@@ -6,7 +6,7 @@ using System.Text;
 namespace LegalDocs.Templating;
 
 /// <summary>Writes one part as UTF-8. The only place where a value becomes XML.</summary>
-internal sealed class DocumentWriter(PartMarkup markup, int limit) : IDisposable
+internal sealed partial class DocumentWriter(PartMarkup markup, int limit) : IDisposable
 {
     private const int MaxNumberLength = 64;
 
@@ -46,42 +46,6 @@ internal sealed class DocumentWriter(PartMarkup markup, int limit) : IDisposable
     /// <returns>Whether characters that XML cannot hold were left out.</returns>
     public bool WriteText(ReadOnlySpan<char> text) => WriteText(text, markup);
 
-    /// <summary>Writes a text that may stand in an attribute.</summary>
-    /// <returns>Whether characters that XML cannot hold were left out.</returns>
-    public bool WriteQuoted(ReadOnlySpan<char> text, PartMarkup shape)
-    {
-        var dropped = false;
-        while (text.IndexOfAny('"', '\'') is >= 0 and var quote)
-        {
-            dropped |= WriteText(text[..quote], shape);
-            WriteLiteral(text[quote] == '"' ? "&quot;"u8 : "&apos;"u8);
-            text = text[(quote + 1)..];
-        }
-
-        return WriteText(text, shape) || dropped;
-    }
-
-    /// <summary>Remembers the place: what follows may be dropped.</summary>
-    public void Mark() => _marks.Push(_output.Span.Length);
-
-    /// <summary>Ends what began at the last mark.</summary>
-    public void EndMark(bool drop)
-    {
-        var start = _marks.Pop();
-        if (drop)
-        {
-            _output.Truncate(start);
-        }
-    }
-
-    /// <summary>Writes markup between two texts of a run.</summary>
-    public void WriteInRun(string xml)
-    {
-        WriteLiteral(markup.TextEnd);
-        WriteLiteral(Encoding.UTF8.GetBytes(xml));
-        WriteLiteral(markup.TextStart);
-    }
-
     private bool WriteText(ReadOnlySpan<char> text, PartMarkup shape)
     {
         var dropped = false;
@@ -110,6 +74,10 @@ internal sealed class DocumentWriter(PartMarkup markup, int limit) : IDisposable
                 _marks.Push(_output.Span.Length);
                 break;
             case GuardKind.EndTable:
+                DropIfWithout(markup.RowStart);
+                break;
+            case GuardKind.EndColumns:
+                RepairColumns(_marks.Peek());
                 DropIfWithout(markup.RowStart);
                 break;
             case GuardKind.EndRow:
@@ -165,6 +133,13 @@ internal sealed class DocumentWriter(PartMarkup markup, int limit) : IDisposable
                 dropped = true;
                 return 1;
         }
+    }
+
+    private void RepairColumns(int start)
+    {
+        var table = ColumnRepair.Repair(Encoding.UTF8.GetString(_output.Span[start..]), markup.Prefix, markup.AttributePrefix, markup.Namespace);
+        _output.Truncate(start);
+        WriteLiteral(Encoding.UTF8.GetBytes(table));
     }
 
     private void DropIfWithout(byte[] startTag)

@@ -38,11 +38,11 @@ internal sealed class OutputStatement : ScriptStatement
         {
             if (step.Guard is { } guard)
             {
-                run.Document.Check(guard, run.Ids);
+                run.Check(guard);
             }
             else if (step.Id is { } id)
             {
-                run.Document.WriteText(run.Ids.Next(id));
+                run.Document.WriteText(run.Identify(id));
             }
             else if (step.Step is { } written)
             {

@@ -19,6 +19,7 @@ internal sealed class Rendering : IDisposable
         IReadOnlySet<string> names,
         TemplateData data,
         UniqueIds ids,
+        NoteCopies notes,
         CancellationToken cancellationToken)
     {
         _options = options;
@@ -29,6 +30,7 @@ internal sealed class Rendering : IDisposable
         _run = new RunContext(builtins, data, options.Limits, names, Diagnostics, cancellationToken, _deadline.Token)
         {
             Ids = ids,
+            Notes = notes,
         };
     }
 
@@ -54,6 +56,7 @@ internal sealed class Rendering : IDisposable
     /// <summary>Evaluates code; what stops it is already reported.</summary>
     public void Evaluate(ScriptPage page)
     {
+        using var culture = InvariantScope.Enter();
         try
         {
             _run.Evaluate(page);

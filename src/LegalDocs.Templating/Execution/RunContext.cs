@@ -6,7 +6,7 @@ using Scriban.Syntax;
 namespace LegalDocs.Templating;
 
 /// <summary>One rendering: the interpreter with our limits, strictness and places. Used once, by one thread.</summary>
-internal sealed class RunContext : TemplateContext
+internal sealed partial class RunContext : TemplateContext
 {
     private readonly DiagnosticBag _diagnostics;
     private readonly CancellationToken _callerToken;
@@ -54,6 +54,9 @@ internal sealed class RunContext : TemplateContext
 
     /// <summary>Identifiers of the copies of this document.</summary>
     public required UniqueIds Ids { get; init; }
+
+    /// <summary>Notes that blocks refer to.</summary>
+    public required NoteCopies Notes { get; init; }
 
     /// <summary>What rich values need; null for a plain text, which has none.</summary>
     public RichState? Rich { get; set; }

@@ -58,17 +58,21 @@ internal sealed record FieldInstruction(string Expression)
     /// <summary>The text of a value with the switches applied.</summary>
     public string Apply(string value)
     {
-        var text = DateFormat.Length > 0 && DateText.Parse(value) is { } date ? DateText.Format(date, DateFormat, isEnglish: false) : value;
+        var text = DateFormat.Length > 0 && DateText.Parse(value) is { } date
+            ? DateText.Format(date, DateFormat, isEnglish: false)
+            : value;
         text = Letters switch
         {
             "UPPER" => text.ToUpperInvariant(),
             "LOWER" => text.ToLowerInvariant(),
             "FIRSTCAP" when text.Length > 0 => char.ToUpperInvariant(text[0]) + text[1..],
-            "CAPS" => string.Join(' ', text.Split(' ').Select(word => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..])),
+            "CAPS" => string.Join(' ', text.Split(' ').Select(Capitalised)),
             _ => text,
         };
         return text.Length == 0 ? "" : Before + text + After;
     }
+
+    private static string Capitalised(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
 
     private static string UpToSwitch(ref ReadOnlySpan<char> rest)
     {

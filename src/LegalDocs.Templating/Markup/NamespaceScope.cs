@@ -14,6 +14,12 @@ internal sealed class NamespaceScope
     /// <summary>First prefix bound to WordprocessingML, with its colon.</summary>
     public string WordPrefix { get; private set; } = "w:";
 
+    /// <summary>The namespace of that prefix.</summary>
+    public string WordNamespace { get; private set; } = "";
+
+    /// <summary>First prefix of that namespace which attributes can bear; empty when there is none.</summary>
+    public string AttributePrefix { get; private set; } = "";
+
     /// <summary>Reads the declarations of a start tag.</summary>
     /// <returns>Whether there were some.</returns>
     public bool Declare(ReadOnlySpan<char> attributes, int element)
@@ -85,9 +91,16 @@ internal sealed class NamespaceScope
         {
             _known.Clear();
         }
-        else if (last is null && ElementKinds.IsWord(uri) && !_lastBinding.ContainsValue(uri))
+        else if (last is null && ElementKinds.IsWord(uri) && (!_lastBinding.ContainsValue(uri) || (element == 0 && prefix.Length == 0)))
         {
+            // Where both are declared, a default namespace is the one that elements use.
             WordPrefix = prefix.Length == 0 ? "" : prefix + ":";
+            WordNamespace = uri;
+        }
+
+        if (AttributePrefix.Length == 0 && prefix.Length > 0 && ElementKinds.IsWord(uri))
+        {
+            AttributePrefix = prefix + ":";
         }
 
         _lastBinding[prefix] = uri;

@@ -25,7 +25,8 @@ internal sealed class XmlIndexer
     {
         var indexer = new XmlIndexer(text, partName, maxDepth);
         indexer.Run();
-        return new XmlPart(text, indexer._elements, indexer._namespaces.WordPrefix);
+        var names = indexer._namespaces;
+        return new XmlPart(text, indexer._elements, names.WordPrefix, names.WordNamespace, names.AttributePrefix);
     }
 
     private void Run()

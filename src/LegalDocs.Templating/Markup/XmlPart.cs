@@ -1,10 +1,14 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace LegalDocs.Templating;
 
 /// <summary>The text of an XML part with an index of its elements; nothing is copied out of it.</summary>
-internal sealed class XmlPart(string text, List<XmlElement> elements, string wordPrefix)
+internal sealed class XmlPart(
+    string text, List<XmlElement> elements, string wordPrefix, string wordNamespace, string attributePrefix)
 {
+    private static readonly SearchValues<char> EndOfName = SearchValues.Create(" >/\r\n\t");
+
     public string Text { get; } = text;
 
     /// <summary>All elements in document order.</summary>
@@ -12,6 +16,12 @@ internal sealed class XmlPart(string text, List<XmlElement> elements, string wor
 
     /// <summary>Prefix of the WordprocessingML namespace with its colon: <c>w:</c>, or empty for a default namespace.</summary>
     public string WordPrefix { get; } = wordPrefix;
+
+    /// <summary>Prefix of its attributes, which a default namespace does not hold.</summary>
+    public string AttributePrefix { get; } = attributePrefix;
+
+    /// <summary>The WordprocessingML namespace itself, transitional or strict.</summary>
+    public string WordNamespace { get; } = wordNamespace;
 
     public ref readonly XmlElement this[int index] => ref Elements[index];
 
@@ -46,6 +56,13 @@ internal sealed class XmlPart(string text, List<XmlElement> elements, string wor
     public ReadOnlySpan<char> StartTag(int index) =>
         Text.AsSpan(Elements[index].Start, Elements[index].ContentStart - Elements[index].Start);
 
+    /// <summary>The name of an element with its prefix.</summary>
+    public ReadOnlySpan<char> Name(int index)
+    {
+        var tag = StartTag(index)[1..];
+        return tag[..tag.IndexOfAny(EndOfName)];
+    }
+
     /// <summary>Position of an attribute's value in the text, without quotes; (0, 0) when it is absent.</summary>
     public (int Start, int End) AttributeRange(int index, ReadOnlySpan<char> qualifiedName)
     {
@@ -77,7 +94,7 @@ internal sealed class XmlPart(string text, List<XmlElement> elements, string wor
     /// <summary>An attribute of the WordprocessingML namespace, or null.</summary>
     public string? WordAttribute(int index, string localName)
     {
-        var (start, end) = AttributeRange(index, WordPrefix + localName);
+        var (start, end) = AttributeRange(index, AttributePrefix + localName);
         return start == 0 ? null : XmlText.Decode(Text.AsSpan(start, end - start));
     }
 }

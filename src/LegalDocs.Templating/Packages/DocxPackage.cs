@@ -12,6 +12,8 @@ internal sealed class DocxPackage
     private readonly Dictionary<string, string> _defaults = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _overrides = new(StringComparer.OrdinalIgnoreCase);
     private readonly TemplateLimits _limits;
+    private int _contentTypes;
+    private byte[]? _documentTypes;
 
     private DocxPackage(IReadOnlyList<ZipEntry> entries, TemplateLimits limits)
     {
@@ -36,6 +38,9 @@ internal sealed class DocxPackage
         new(ZipDirectory.Read(file, limits), limits);
 
     public byte[] Content(int entry) => ZipDirectory.Inflate(Entries[entry]);
+
+    /// <summary>What replaces an entry in every document: the content types of a .dotx, whose documents are no templates.</summary>
+    public byte[]? Rewritten(int entry) => entry == _contentTypes ? _documentTypes : null;
 
     /// <summary>Index of an entry by name, without leading slash; -1 when it is absent.</summary>
     public int Find(string name) => _index.GetValueOrDefault(name.TrimStart('/'), -1);
@@ -85,6 +90,7 @@ internal sealed class DocxPackage
             throw new PackageException(PackageProblems.NoDocument());
         }
 
+        _contentTypes = entry;
         ReadElements(entry, reader =>
         {
             var type = reader.GetAttribute("ContentType") ?? "";
@@ -114,9 +120,19 @@ internal sealed class DocxPackage
         {
             _ when type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) =>
                 throw new PackageException(PackageProblems.Macros()),
+            _ when type.EndsWith(".wordprocessingml.template.main+xml", StringComparison.Ordinal) => FromTemplate(entry, type),
             _ when type.Contains("wordprocessingml", StringComparison.Ordinal) => entry,
             _ => throw new PackageException(PackageProblems.NoDocument()),
         };
+    }
+
+    // A .dotx differs from a .docx by the type of its main part only.
+    private int FromTemplate(int main, string type)
+    {
+        var types = PartEncoding.Decode(ContentTypesName, Content(_contentTypes));
+        _documentTypes = System.Text.Encoding.UTF8.GetBytes(types.Replace(
+            type, type.Replace(".template.main+xml", ".document.main+xml", StringComparison.Ordinal), StringComparison.Ordinal));
+        return main;
     }
 
     private void ReadElements(int entry, Action<XmlReader> read)

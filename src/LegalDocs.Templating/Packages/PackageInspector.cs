@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 
 namespace LegalDocs.Templating;
@@ -13,6 +14,12 @@ internal sealed class PackageInspector(DocxPackage package, TemplateLimits limit
     };
 
     private int _paragraphs;
+
+    /// <summary>Highest numbers met so far.</summary>
+    public PackageNumbers Numbers { get; } = new();
+
+    /// <summary>Notes and comments met so far.</summary>
+    public HashSet<NoteKey> Notes { get; } = [];
 
     public void Inspect()
     {
@@ -139,6 +146,7 @@ internal sealed class PackageInspector(DocxPackage package, TemplateLimits limit
 
     private void CheckElement(XmlReader reader, FieldCodes fields)
     {
+        NoteNumber(reader);
         if (!ElementKinds.IsWord(reader.NamespaceURI))
         {
             fields.Enter(reader, isWord: false);
@@ -156,6 +164,41 @@ internal sealed class PackageInspector(DocxPackage package, TemplateLimits limit
 
         fields.Enter(reader, isWord: true);
     }
+
+    private void NoteNumber(XmlReader reader)
+    {
+        switch (reader.LocalName)
+        {
+            case "docPr" or "cNvPr":
+                Numbers.Drawing = Math.Max(Numbers.Drawing, Number(reader, ""));
+                break;
+            case "footnote":
+                Numbers.Footnote = Math.Max(Numbers.Footnote, Note(PartKind.Footnote, reader));
+                break;
+            case "endnote":
+                Numbers.Endnote = Math.Max(Numbers.Endnote, Note(PartKind.Endnote, reader));
+                break;
+            case "comment":
+                Numbers.Comment = Math.Max(Numbers.Comment, Note(PartKind.Comment, reader));
+                break;
+            default:
+                // Bookmarks, permissions and tracked changes are numbered together.
+                Numbers.Range = Math.Max(Numbers.Range, reader.HasAttributes ? Number(reader, reader.NamespaceURI) : 0);
+                break;
+        }
+    }
+
+    private int Note(PartKind kind, XmlReader reader)
+    {
+        Notes.Add(new NoteKey(kind, reader.GetAttribute("id", reader.NamespaceURI) ?? ""));
+        return Number(reader, reader.NamespaceURI);
+    }
+
+    // Numbers near the end of the range would leave no room for copies.
+    private static int Number(XmlReader reader, string uri) =>
+        int.TryParse(reader.GetAttribute("id", uri), CultureInfo.InvariantCulture, out var number) && number < int.MaxValue / 2
+            ? number
+            : 0;
 
     private void Refuse(Problem problem) => diagnostics.Add(problem, TemplatePlace.WholeFile);
 }

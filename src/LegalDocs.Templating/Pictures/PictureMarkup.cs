@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security;
 
 namespace LegalDocs.Templating;
 
@@ -13,7 +12,7 @@ internal static class PictureMarkup
             ? ("http://purl.oclc.org/ooxml/drawingml/", "http://purl.oclc.org/ooxml/officeDocument/relationships")
             : ("http://schemas.openxmlformats.org/drawingml/2006/", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
         var size = string.Create(CultureInfo.InvariantCulture, $"cx=\"{use.Size.Width}\" cy=\"{use.Size.Height}\"");
-        var description = use.Description.Length == 0 ? "" : $" descr=\"{Attribute(use.Description)}\"";
+        var description = use.Description.Length == 0 ? "" : $" descr=\"{XmlEscape.Text(use.Description)}\"";
         return $"<{wordPrefix}drawing>"
             + $"<wp:inline xmlns:wp=\"{root}wordprocessingDrawing\" distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent {size}/>"
             + $"<wp:docPr id=\"{id}\" name=\"Image {id}\"{description}/><wp:cNvGraphicFramePr>"
@@ -23,13 +22,5 @@ internal static class PictureMarkup
             + $"<a:blip xmlns:r=\"{relationships}\" r:embed=\"{use.RelationshipId}\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
             + $"<pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext {size}/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>"
             + $"</pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></{wordPrefix}drawing>";
-    }
-
-    /// <summary>A text as an attribute holds it, without what XML cannot hold.</summary>
-    public static string Attribute(string text)
-    {
-        var clean = text.AsSpan().IndexOfAnyExceptInRange(' ', '\uD7FF') < 0 ? text : string.Concat(text.EnumerateRunes()
-            .Select(rune => rune.Value < ' ' ? " " : rune.Value is 0xFFFD or 0xFFFE or 0xFFFF ? "" : rune.ToString()));
-        return SecurityElement.Escape(clean);
     }
 }

@@ -102,6 +102,7 @@ internal sealed class PictureSlots(SlotScope scope)
                 AddIfPresent(part.LocalAttributeRange(i, "cy"), PictureStep.Height);
                 break;
             case "blip":
+                scope.Slots.ReplacedPictures.Add(part.LocalAttribute(i, "embed") ?? "");
                 AddIfPresent(part.LocalAttributeRange(i, "embed"), PictureStep.Relationship);
                 break;
 

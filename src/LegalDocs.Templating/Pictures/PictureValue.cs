@@ -23,24 +23,33 @@ internal sealed class PictureValue(object? source, long? width, long? height, st
 
     public override void Write(RunContext run, Tag tag)
     {
-        var rich = run.Rich!;
         try
         {
-            var (picture, described) = rich.PictureOf(source);
-            if (picture is null)
-            {
-                throw new RichValueException(PictureProblems.NoPicture());
-            }
-
-            var use = new PictureUse(
-                picture, SizeOf(picture), description ?? described ?? "", rich.Relationships.To("image", rich.Additions.AddPicture(picture)));
-            run.Document.WriteInRun(PictureMarkup.Inline(
-                run.Document.Markup.Prefix, use, run.Ids.NextDrawing(), rich.Additions.IsStrict));
+            run.Document.WriteInRun(Drawing(run));
         }
         catch (RichValueException error)
         {
             run.Report(error.Problem, tag);
         }
+    }
+
+    /// <summary>The XML of the drawing, for the inside of a run.</summary>
+    /// <exception cref="RichValueException">There is no picture, or it cannot be used.</exception>
+    public string Drawing(RunContext run)
+    {
+        var rich = run.Rich!;
+        var (picture, described) = rich.PictureOf(source);
+        if (picture is null)
+        {
+            throw new RichValueException(PictureProblems.NoPicture());
+        }
+
+        var use = new PictureUse(
+            picture,
+            SizeOf(picture),
+            description ?? described ?? "",
+            rich.Relationships.To("image", rich.Additions.AddPicture(picture)));
+        return PictureMarkup.Inline(run.Document.Markup.Prefix, use, run.Ids.NextDrawing(), rich.Additions.IsStrict);
     }
 
     private PictureSize SizeOf(Picture picture)

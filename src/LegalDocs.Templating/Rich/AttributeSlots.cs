@@ -28,6 +28,17 @@ internal sealed class AttributeSlots(SlotScope scope)
         }
     }
 
+    /// <summary>Reads the words that a chart keeps of its sheet: names of series and categories, values.</summary>
+    public void ReadCache(int element)
+    {
+        ref readonly var item = ref scope.Part[element];
+        if (scope.Part.LocalName(element) is "v" && item.Next == element + 1
+            && scope.Part.Text.AsSpan(item.ContentStart, item.ContentEnd - item.ContentStart).IndexOf("{{") >= 0)
+        {
+            ReadRange(scope, item.ContentStart, item.ContentEnd, element, ValueTarget.OneLine);
+        }
+    }
+
     /// <summary>Makes a value template of a stretch of the part that holds text only.</summary>
     public static void ReadRange(SlotScope scope, int start, int end, int element, ValueTarget target)
     {

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 
 namespace LegalDocs.Templating;
@@ -44,14 +45,24 @@ internal sealed class PackageAdditions
 
     /// <summary>Adds a picture, once for the same bytes.</summary>
     /// <returns>Name of its entry.</returns>
-    public string AddPicture(Picture picture)
+    public string AddPicture(Picture picture) => AddMedia(picture.Content, picture.Hash, picture.Extension, picture.ContentType);
+
+    /// <summary>Adds bytes of another document, once for the same bytes.</summary>
+    /// <returns>Name of their entry.</returns>
+    public string AddMedia(byte[] content, string extension, string contentType) =>
+        AddMedia(content, Convert.ToHexString(SHA256.HashData(content)), extension, contentType);
+
+    private string AddMedia(ReadOnlyMemory<byte> content, string hash, string extension, string contentType)
     {
-        if (!_media.TryGetValue(picture.Hash, out var name))
+        if (!_media.TryGetValue(hash, out var name))
         {
-            name = $"{MainFolder}media/image-{picture.Hash[..16].ToLowerInvariant()}.{picture.Extension}";
-            _media[picture.Hash] = name;
-            _entries.Add(new NewEntry(name, picture.Content));
-            _extensions[picture.Extension] = picture.ContentType;
+            name = $"{MainFolder}media/image-{hash[..16].ToLowerInvariant()}.{extension}";
+            _media[hash] = name;
+            _entries.Add(new NewEntry(name, content));
+            if (_package.ContentType(name) != contentType && !_extensions.TryAdd(extension, contentType))
+            {
+                _overrides["/" + name] = contentType;
+            }
         }
 
         return name;
@@ -74,9 +85,7 @@ internal sealed class PackageAdditions
             changed[name] = Encoding.UTF8.GetBytes(relationships.Apply(TextOf(name)));
         }
 
-        var types = string.Concat(_extensions
-            .Where(pair => _package.ContentType("x." + pair.Key) != pair.Value)
-            .Select(pair => $"<Default Extension=\"{pair.Key}\" ContentType=\"{pair.Value}\"/>"))
+        var types = string.Concat(_extensions.Select(pair => $"<Default Extension=\"{pair.Key}\" ContentType=\"{pair.Value}\"/>"))
             + string.Concat(_overrides.Select(pair => $"<Override PartName=\"{pair.Key}\" ContentType=\"{pair.Value}\"/>"));
         if (types.Length > 0)
         {
@@ -88,7 +97,7 @@ internal sealed class PackageAdditions
     }
 
     private string? TextOf(string name) => _package.Find(name) is >= 0 and var entry
-        ? PartEncoding.Decode(name, _package.Content(entry))
+        ? PartEncoding.Decode(name, _package.Rewritten(entry) ?? _package.Content(entry))
         : null;
 }
 

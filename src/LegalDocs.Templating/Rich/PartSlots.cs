@@ -16,6 +16,9 @@ internal sealed class PartSlots
     /// <summary>Relationships of the template that nothing uses any more.</summary>
     public HashSet<string> RemovedRelationships { get; } = [];
 
+    /// <summary>Relationships of placeholder pictures, once for each placeholder.</summary>
+    public List<string> ReplacedPictures { get; } = [];
+
     public void Replace(int start, int end) => _replaced.Add((start, end));
 
     public void Add(IEnumerable<Tag> tags, Action<PartEdits> edit)

@@ -9,7 +9,8 @@ internal static class PropertySlots
         for (var i = 0; i < part.Elements.Length; i++)
         {
             ref readonly var element = ref part[i];
-            if (element.Next == i + 1 && part.Text.AsSpan(element.ContentStart, element.ContentEnd - element.ContentStart).IndexOf("{{") >= 0)
+            if (element.Next == i + 1
+                && part.Text.AsSpan(element.ContentStart, element.ContentEnd - element.ContentStart).IndexOf("{{") >= 0)
             {
                 AttributeSlots.ReadRange(scope, element.ContentStart, element.ContentEnd, i, ValueTarget.Property);
             }

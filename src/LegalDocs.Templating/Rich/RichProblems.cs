@@ -16,4 +16,11 @@ internal static class RichProblems
         $"{value.English} replaces a whole paragraph, and the tag is not alone in its own",
         "mettez la balise seule dans un paragraphe.",
         "put the tag alone in a paragraph.");
+
+    public static Problem NoSection() => new(
+        "LD1502",
+        "un saut de section ne peut se trouver que dans le corps du document, hors des tableaux",
+        "a section break can only stand in the body of the document, outside tables",
+        "sortez la balise du tableau, de la zone de texte ou de l’en-tête, ou employez « saut_page ».",
+        "take the tag out of the table, the text box or the header, or use 'saut_page'.");
 }

@@ -26,11 +26,16 @@ internal static class SlotReader
             {
                 attributes.Read(i, pictures.Handled);
                 links.Read(i);
+                if (places.Whole.Part == PartKind.Chart)
+                {
+                    attributes.ReadCache(i);
+                }
             }
 
             i = next == 0 ? i + 1 : next;
         }
 
+        PlaceholderMedia.NoteRemoved(part, scope.Slots);
         return scope.Slots;
     }
 }

@@ -123,7 +123,8 @@ internal sealed class ParagraphReader(XmlPart part, IReadOnlyList<(int Start, in
         {
             if (part.Text[position] == '<')
             {
-                return AddSection(position, end, carrier);
+                // Inside a text element only a comment or an instruction may begin with « < »; CDATA was expanded before.
+                return part.Text.IndexOf('>', position, end - position) + 1;
             }
 
             if (part.Text[position] != '&')
@@ -139,24 +140,6 @@ internal sealed class ParagraphReader(XmlPart part, IReadOnlyList<(int Start, in
             }
 
             return position + length;
-        }
-
-        // Inside a text element only a comment, an instruction or a CDATA section may begin with « < ».
-        int AddSection(int position, int end, int carrier)
-        {
-            const string Open = "<![CDATA[";
-            if (!part.Text.AsSpan(position).StartsWith(Open))
-            {
-                return part.Text.IndexOf('>', position, end - position) + 1;
-            }
-
-            var close = part.Text.IndexOf("]]>", position, StringComparison.Ordinal);
-            for (var i = position + Open.Length; i < close; i++)
-            {
-                Add(part.Text[i], i, i + 1, carrier);
-            }
-
-            return close + 3;
         }
 
         void Add(char character, int start, int end, int carrier)

@@ -21,6 +21,9 @@ internal sealed class Tag
     /// <summary>The place its author gives.</summary>
     public TagPlace? Place { get; init; }
 
+    /// <summary>Whether the numbered lists in the loop begin again with each item: <c># renumérote</c>.</summary>
+    public bool Renumbers { get; init; }
+
     /// <summary>Whether blanks before it are dropped: <c>{{-</c>.</summary>
     public bool TrimsBefore { get; init; }
 
@@ -44,6 +47,12 @@ internal sealed class Tag
 
     /// <summary>How its value is written; null in the text of a run.</summary>
     public ValueTarget? Target { get; set; }
+
+    /// <summary>The paragraph it fills alone; null when it does not.</summary>
+    public BlockPlace? Alone { get; set; }
+
+    /// <summary>Properties of its run, as XML, where other runs may stand beside it; null elsewhere.</summary>
+    public string? RunFormat { get; set; }
 
     /// <summary>Whether it prints nothing at its own place, so that a paragraph made of such tags vanishes.</summary>
     public bool IsControl => Statements.All(statement => statement.Kind != StatementKind.Value);

@@ -3,7 +3,30 @@ namespace LegalDocs.Templating;
 /// <summary>The words that give a place, in French and English.</summary>
 internal static class TagPlaces
 {
-    public static TagPlace? Parse(string comment) => comment.Trim().ToLowerInvariant() switch
+    /// <summary>What the comment of a tag asks for; nothing when it holds any other word: it is then a remark.</summary>
+    public static (TagPlace? Place, bool Renumbers) Parse(string comment)
+    {
+        var (place, renumbers) = ((TagPlace?)null, false);
+        foreach (var word in comment.ToLowerInvariant().Split([' ', ',', ';', '\u00A0'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Place(word) is { } known)
+            {
+                place = known;
+            }
+            else if (word is "renumérote" or "renumerote" or "renuméroter" or "renumeroter" or "renumber")
+            {
+                renumbers = true;
+            }
+            else
+            {
+                return (null, false);
+            }
+        }
+
+        return (place, renumbers);
+    }
+
+    private static TagPlace? Place(string word) => word switch
     {
         "texte" or "text" => TagPlace.Text,
         "paragraphe" or "paragraph" => TagPlace.Paragraph,

@@ -46,6 +46,7 @@ internal sealed class TagReader(DiagnosticBag diagnostics)
             diagnostics.Add(problem, locate(start), quote);
         }
 
+        var hint = TagPlaces.Parse(comment ?? "");
         var tag = new Tag
         {
             Index = _tags.Count,
@@ -53,7 +54,8 @@ internal sealed class TagReader(DiagnosticBag diagnostics)
             Start = start,
             End = end,
             Code = code.Trim(),
-            Place = comment is null ? null : TagPlaces.Parse(comment),
+            Place = hint.Place,
+            Renumbers = hint.Renumbers,
             TrimsBefore = trimsBefore,
             TrimsAfter = trimsAfter,
             Statements = statements,

@@ -12,7 +12,9 @@ internal static class Documents
 {
     public const int LetterFields = 20;
 
-    /// <summary>30 paragraphs, 20 fields.</summary>
+    private const int MediaBytes = 150_000;
+
+    /// <summary>30 paragraphs, 20 fields, and a logo of 150 kB.</summary>
     public static byte[] Letter() => Docx(Enumerable.Range(0, 30).Select(index => Paragraph(index < LetterFields
         ? $"Paragraphe {index} : la valeur est {{{{ champ_{index} }}}}, suivie de la fin de la phrase."
         : $"Paragraphe {index} : une phrase ordinaire qui ne dépend d’aucune donnée.")));
@@ -34,8 +36,8 @@ internal static class Documents
         lignes = Enumerable.Range(0, rows).Select(row => new { a = row, b = "Ahuy", c = 12.5m, d = "libellé", e = row * 2 }),
     });
 
-    public static WordTemplate Compile(byte[] docx) =>
-        WordTemplate.Compile(docx, new WordTemplateOptions { Name = "mesure.docx" }) is TemplateCompilation.Compiled compiled
+    public static WordTemplate Compile(byte[] docx, IReadOnlyDictionary<string, Delegate>? functions = null) =>
+        WordTemplate.Compile(docx, Options(functions)) is TemplateCompilation.Compiled compiled
             ? compiled.Template
             : throw new InvalidOperationException("The template of the measure does not compile.");
 
@@ -47,8 +49,12 @@ internal static class Documents
 
     public static byte[] Render(WordTemplate template, TemplateData data) =>
         template.Render(data, CancellationToken.None) is RenderOutcome.Rendered rendered
-            ? rendered.Docx.ToArray()
+            ? rendered.Docx
             : throw new InvalidOperationException("The template of the measure does not render.");
+
+    private static WordTemplateOptions Options(IReadOnlyDictionary<string, Delegate>? functions) => functions is null
+        ? new WordTemplateOptions { Name = "mesure.docx" }
+        : new WordTemplateOptions { Name = "mesure.docx", Functions = functions };
 
     private static Paragraph Paragraph(string text) =>
         new(new Run(new Text(text) { Space = SpaceProcessingModeValues.Preserve }));
@@ -61,9 +67,20 @@ internal static class Documents
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
-            document.AddMainDocumentPart().Document = new Document(new Body(blocks));
+            var main = document.AddMainDocumentPart();
+            main.Document = new Document(new Body(blocks));
+            using var media = new MemoryStream(Media());
+            main.AddImagePart(ImagePartType.Jpeg).FeedData(media);
         }
 
         return stream.ToArray();
+    }
+
+    // Bytes that do not shrink, as those of a photograph: only how many they are matters.
+    private static byte[] Media()
+    {
+        var bytes = new byte[MediaBytes];
+        new Random(1).NextBytes(bytes);
+        return bytes;
     }
 }

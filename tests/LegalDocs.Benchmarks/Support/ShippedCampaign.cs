@@ -7,10 +7,12 @@ namespace LegalDocs.Benchmarks.Support;
 /// <summary>The campaign of this repository, planned in memory: what is measured is what is shipped.</summary>
 internal static class ShippedCampaign
 {
+    private static readonly string Campaign = Path.Combine("pipelines", "services-communs");
+
     public static async Task<CampaignPlan> PlanAsync(CancellationToken cancellationToken)
     {
         var ranks = new PreviewRanks(Path.Combine(Path.GetTempPath(), "legaldocs-no-register.db"), TimeProvider.System);
-        var outcome = await CampaignLoader.LoadAsync(Folder(), ranks, cancellationToken);
+        var outcome = await CampaignLoader.LoadAsync(Path.Combine(Repository(), Campaign), ranks, cancellationToken);
         return outcome is PlanOutcome.Planned planned
             ? planned.Plan
             : throw new InvalidOperationException("The shipped campaign cannot be planned: run ./legaldocs run --dry-run.");
@@ -25,14 +27,14 @@ internal static class ShippedCampaign
             .Select(acte => renderer.Render(acte, [], CancellationToken.None)!.Documents[0].Docx.ToArray())];
     }
 
-    private static string Folder()
+    /// <summary>The root of this repository.</summary>
+    public static string Repository()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            var campaign = Path.Combine(folder.FullName, "pipelines", "services-communs");
-            if (File.Exists(Path.Combine(campaign, "pipeline.yaml")))
+            if (File.Exists(Path.Combine(folder.FullName, Campaign, "pipeline.yaml")))
             {
-                return campaign;
+                return folder.FullName;
             }
         }
 

@@ -73,6 +73,16 @@ public sealed class PlaceholderPictureTests
     }
 
     [Fact]
+    public void The_picture_of_the_placeholder_leaves_unless_something_else_shows_it()
+    {
+        var alone = Template("descr=\"{{ photo }}\"");
+        var twice = Template("descr=\"{{ photo }}\"", after: $"<w:p>{Picture("descr=\"fixe\"")}</w:p>");
+
+        Assert.DoesNotContain("word/media/image1.png", Media(Engine.Rendered(alone, Json($"\"{Square}\""))));
+        Assert.Contains("word/media/image1.png", Media(Engine.Rendered(twice, Json($"\"{Square}\""))));
+    }
+
+    [Fact]
     public void Without_a_picture_the_drawing_vanishes()
     {
         var docx = Template("descr=\"{{ photo ?? '' }}\"");

@@ -20,6 +20,15 @@ internal sealed partial class Docx
     public Docx WithPicture(byte[] png) =>
         WithRelationship("rIdImage", "image", "media/image1.png").WithEntry("word/media/image1.png", png);
 
+    /// <summary>Styles, given as XML or, for those without XML, made of type, identifier and name.</summary>
+    public Docx WithStyles(string xml = "", params (string Type, string Id, string Name)[] styles) => WithPart(
+        "styles",
+        "styles",
+        xml + string.Concat(styles.Select(style =>
+            $"<w:style w:type=\"{style.Type}\" w:styleId=\"{style.Id}\"><w:name w:val=\"{style.Name}\"/></w:style>")));
+
+    public Docx WithNumbering(string xml) => WithPart("numbering", "numbering", xml);
+
     public Docx WithLink(string id, string address)
     {
         Relate(id, "hyperlink", address, " TargetMode=\"External\"");

@@ -72,6 +72,9 @@ internal sealed partial class Docx
 
     public Docx WithFootnotes(string xml) => WithPart("footnotes", "footnotes", xml);
 
+    /// <summary>Any other part of the main part, such as <c>endnotes</c>, <c>numbering</c>, <c>styles</c>.</summary>
+    public Docx WithPart(string kind, string xml) => WithPart(kind, kind, xml);
+
     public Docx WithEntry(string name, string content) => WithEntry(name, Encoding.UTF8.GetBytes(content));
 
     public Docx WithEntry(string name, byte[] content)
