@@ -1,6 +1,6 @@
 namespace LegalDocs.Templating;
 
-/// <summary>What is wrong with pictures. Codes LD1505 to LD1519.</summary>
+/// <summary>What is wrong with pictures. Codes LD1505 to LD1513.</summary>
 internal static class PictureProblems
 {
     private const string Give = "donnez une image PNG, JPEG ou GIF, en base64 dans les données.";
