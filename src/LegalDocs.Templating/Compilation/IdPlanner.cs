@@ -102,7 +102,7 @@ internal sealed class IdPlanner(XmlPart part, PartEdits edits, RepeatedRanges ra
                 break;
             case ElementKind.VmlShape:
                 Replace(index, "id", UniqueIdKind.Shape);
-                Replace(index, "o:spid", UniqueIdKind.Shape);
+                Drop(index, "o:spid");
                 break;
             case ElementKind.OleObject:
                 Replace(index, "ShapeID", UniqueIdKind.ShapeReference);
@@ -125,17 +125,24 @@ internal sealed class IdPlanner(XmlPart part, PartEdits edits, RepeatedRanges ra
     {
         foreach (var name in RevisionMarks)
         {
-            var (start, end) = part.AttributeRange(index, name);
-            if (start > 0)
+            if (Drop(index, name) is var (start, end) && notes.Kind == PartKind.Comment)
             {
-                var from = part.Text.LastIndexOf(name, start, StringComparison.Ordinal) - 1;
-                edits.Cut(from, end + 1);
-                if (notes.Kind == PartKind.Comment)
-                {
-                    edits.Insert(from, 0, new Guard(GuardKind.Once, part.Text[from..(end + 1)]));
-                }
+                edits.Insert(start, 0, new Guard(GuardKind.Once, part.Text[start..end]));
             }
         }
+    }
+
+    private (int Start, int End)? Drop(int index, string attribute)
+    {
+        var (start, end) = part.AttributeRange(index, attribute);
+        if (start == 0)
+        {
+            return null;
+        }
+
+        var from = part.Text.LastIndexOf(attribute, start, StringComparison.Ordinal) - 1;
+        edits.Cut(from, end + 1);
+        return (from, end + 1);
     }
 
     private void Replace(int index, string attribute, UniqueIdKind kind)

@@ -60,12 +60,13 @@ public sealed class UniqueIdTests
     [Fact]
     public void Shapes_of_the_old_kind_are_unique()
     {
-        var shape = "<w:p><w:r><w:pict><v:shape id=\"forme\"/></w:pict></w:r></w:p>";
+        var shape = "<w:p><w:r><w:pict><v:shape id=\"forme\" o:spid=\"_x0000_s1026\"/></w:pict></w:r></w:p>";
 
         var xml = WordText.Xml(
             Engine.Rendered(Body(P("{{ for i in 1..3 }}") + shape + P("{{ end }}")), "{}"), "word/document.xml");
 
         Assert.Equal(["forme", "forme_2", "forme_3"], Values(xml, "shape", "id"));
+        Assert.DoesNotContain(xml.Descendants().Attributes(), attribute => attribute.Name.LocalName == "spid");
     }
 
     private static List<string> Values(XDocument xml, string element, XName attribute) =>
