@@ -7,7 +7,7 @@ namespace LegalDocs.EndToEnd.Tests.Conventions;
 public sealed partial class TemplateCodeTests
 {
     // Not raised yet: what the parser says of mistakes nobody has made, and pictures and documents we have no file of.
-    private static readonly string[] Unraised = ["LD1150", "LD1399", "LD1510", "LD1562", "LD1564"];
+    private static readonly string[] Unraised = ["LD1150", "LD1310", "LD1399", "LD1510", "LD1562", "LD1564"];
 
     public static TheoryData<string> Codes() =>
         [.. new[] { "LegalDocs.Templating", "LegalDocs.Templating.Contracts" }
