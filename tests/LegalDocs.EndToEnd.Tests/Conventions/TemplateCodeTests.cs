@@ -23,16 +23,18 @@ public sealed partial class TemplateCodeTests
         var golden = string.Concat(Directory.EnumerateFiles(
             Repository.PathOf("tests", "LegalDocs.Templating.Tests"), "*.golden", SearchOption.AllDirectories).Select(File.ReadAllText));
 
-        Assert.Equal([], Codes().Select(row => row.Data).Except(Unraised).Where(code => !(tests + golden).Contains(code, StringComparison.Ordinal)));
+        var missing = Codes().Select(row => row.Data).Except(Unraised)
+            .Where(code => !(tests + golden).Contains(code, StringComparison.Ordinal));
+        Assert.Equal([], missing);
     }
 
     [Fact]
-    public void Every_code_has_a_help_page_and_every_page_a_code()
+    public void Every_code_has_a_help_page_in_both_languages()
     {
         var pages = File.ReadAllLines(Repository.PathOf("src", "LegalDocs.Cli", "Help", "template-codes.tsv"))
             .Select(line => line.Split('\t')).ToList();
 
-        Assert.Equal(Codes().Select(row => row.Data), pages.Select(page => page[0]));
+        Assert.Equal([], Codes().Select(row => row.Data).Except(pages.Select(page => page[0])));
         Assert.All(pages, page => Assert.True(page is [_, { Length: > 0 }, { Length: > 0 }, _, _], page[0]));
     }
 
