@@ -48,7 +48,8 @@ internal static class HelpCommand
         {
             context.Output.WriteLine();
             context.Output.WriteLine($"  ✗ {page.Wrong}");
-            context.Output.WriteLine(page.Right.Length > 0 ? $"  ✓ {page.Right}" : context.Say("  ✓ effacez la balise", "  ✓ delete the tag"));
+            var right = page.Right.Length > 0 ? page.Right : context.Say("effacez la balise", "delete the tag");
+            context.Output.WriteLine($"  ✓ {right}");
         }
 
         context.Output.WriteLine();

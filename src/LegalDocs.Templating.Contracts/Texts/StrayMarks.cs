@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace LegalDocs.Templating.Contracts;
 
-/// <summary>Marks of other programs in the text, which no merge would fill: <c>&lt;&lt;nom&gt;&gt;</c>, <c>[nom]</c>, <c>${nom}</c>.</summary>
+/// <summary>Marks of other programs, which no merge would fill: <c>&lt;&lt;nom&gt;&gt;</c>, <c>[nom]</c>.</summary>
 public static partial class StrayMarks
 {
     /// <summary>Finds them.</summary>

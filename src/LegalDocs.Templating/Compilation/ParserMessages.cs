@@ -56,7 +56,7 @@ internal static partial class ParserMessages
 
     private static Problem Unopened(int bracket) => new(
         "LD1172",
-        $"« {(bracket == 0 ? ")" : "]")} » ferme {(bracket == 0 ? "une parenthèse qui n’est pas ouverte" : "un crochet qui n’est pas ouvert")}",
+        bracket == 0 ? "« ) » ferme une parenthèse qui n’est pas ouverte" : "« ] » ferme un crochet qui n’est pas ouvert",
         $"'{(bracket == 0 ? ")" : "]")}' closes a {Brackets[bracket].English} that is not open",
         "effacez ce signe, ou ouvrez-le avant.",
         "delete this sign, or open it before.");

@@ -75,7 +75,8 @@ internal static partial class RuntimeProblems
     [GeneratedRegex("^The index (?<index>-?\\d+) is out of bounds \\[0, (?<length>\\d+)\\] on the `(?<list>.+?)`")]
     private static partial Regex OutOfBounds();
 
-    [GeneratedRegex("^(Object `(?<object>.+?)` is null\\. Cannot access member: (?<path>.+)|Object `(?<object>.+?)` is null\\. Cannot access indexer: (?<path>.+)|"
+    [GeneratedRegex("^(Object `(?<object>.+?)` is null\\. Cannot access member: (?<path>.+)|"
+        + "Object `(?<object>.+?)` is null\\. Cannot access indexer: (?<path>.+)|"
         + "Cannot get the member (?<path>(?<object>.+)\\.[^.]+) for a null object\\.)")]
     private static partial Regex NullTarget();
 }

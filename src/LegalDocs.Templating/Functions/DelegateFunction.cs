@@ -63,7 +63,8 @@ internal sealed class DelegateFunction : IScriptCustomFunction
         }
         catch (FormatException error)
         {
-            throw new ProblemException(span, ValueProblems.FunctionRefused(_name, error.Message, error.Data["en"] as string ?? error.Message));
+            var english = error.Data["en"] as string ?? error.Message;
+            throw new ProblemException(span, ValueProblems.FunctionRefused(_name, error.Message, english));
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

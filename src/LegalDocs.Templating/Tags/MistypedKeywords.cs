@@ -49,7 +49,8 @@ internal static class MistypedKeywords
 
         // « Case » alone, « If.nom » or « Pour = 1 » is a field or a variable of that name.
         var isAlone = follows.Length == 0 && keyword == "else";
-        var opens = follows.Length > 0 && char.IsWhiteSpace(rest[0]) && (char.IsLetterOrDigit(follows[0]) || follows[0] is '_' or '(' or '!' or '"' or '$');
+        var opens = follows.Length > 0 && char.IsWhiteSpace(rest[0])
+            && (char.IsLetterOrDigit(follows[0]) || follows[0] is '_' or '(' or '!' or '"' or '$');
         return isAlone || opens
             ? (keyword.Split(' ')[0], isMiddle ? StatementKind.Middle : StatementKind.Open)
             : null;

@@ -28,7 +28,6 @@ public sealed class RenderErrorTests
     [InlineData("LD1341", "{{ for x in n }}{{ x }}{{ end }}")]
     [InlineData("LD1342", "{{ commune.nom = 1 }}")]
     [InlineData("LD1343", "{{ 1 % 0 }}")]
-    [InlineData("LD1310", "{{ string.upcase }}")]
     [InlineData("LD1311", "{{ xs }}")]
     [InlineData("LD1312", "{{ commune }}")]
     [InlineData("LD1320", "{{ 3 | refuse }}")]

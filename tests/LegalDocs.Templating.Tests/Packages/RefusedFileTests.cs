@@ -25,6 +25,18 @@ public sealed class RefusedFileTests
         "LD1003", [.. CompoundHeader, .. new byte[504], .. Encoding.Unicode.GetBytes("EncryptedPackage")]);
 
     [Fact]
+    public void A_file_cut_short_is_refused() => AssertRefused("LD1005", Sound[..^30]);
+
+    [Fact]
+    public void A_compression_that_Word_does_not_use_is_refused()
+    {
+        var file = Sound.ToArray();
+        file[file.AsSpan().IndexOf("PK\u0001\u0002"u8) + 10] = 12;
+
+        AssertRefused("LD1011", file);
+    }
+
+    [Fact]
     public void A_document_of_Word_97_is_refused() => AssertRefused("LD1004", [.. CompoundHeader, .. new byte[504]]);
 
     [Fact]
