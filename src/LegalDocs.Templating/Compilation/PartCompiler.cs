@@ -139,8 +139,7 @@ internal sealed class PartCompiler(DiagnosticBag diagnostics, CodeCompiler code,
         slots.Apply(edits);
         var source = new SourceBuilder(part.WordPrefix);
         source.Add(edits.ToPieces());
-        return code.Compile(source) is { } page
-            ? new CompiledPart(entry, page, new PartMarkup(part.WordPrefix, part.AttributePrefix, part.WordNamespace))
-            : null;
+        var markup = new PartMarkup(part.WordPrefix, part.AttributePrefix, part.WordNamespace);
+        return code.Compile(source) is { } page ? new CompiledPart(entry, page, markup) : null;
     }
 }

@@ -212,6 +212,32 @@ public sealed class MarkdownTests
     }
 
     [Theory]
+    [InlineData("# Titre\n\nb\n\nc")]
+    [InlineData("a\n\nb")]
+    [InlineData("- a\n- b")]
+    public void A_paragraph_that_begins_a_page_gives_one_page_break(string text)
+    {
+        var docx = new Docx().WithStyles("", French).WithBody(
+            $"<w:p><w:pPr><w:keepNext/><w:pageBreakBefore/><w:jc w:val=\"both\"/></w:pPr>{R("{{ texte | markdown }}")}</w:p>").Build();
+
+        var result = Engine.Rendered(docx, Json(text));
+
+        Soundness.Check(docx, result);
+        var body = WordText.Xml(result, "word/document.xml").Root!.Element(W + "body")!;
+        Assert.Single(body.Descendants(W + "pageBreakBefore"));
+        Assert.NotEmpty(body.Elements().First().Descendants(W + "pageBreakBefore"));
+    }
+
+    [Fact]
+    public void A_break_beside_the_tag_is_not_lost_in_silence()
+    {
+        var docx = Docx.Body($"<w:p><w:r><w:br w:type=\"page\"/></w:r>{R("{{ texte | markdown }}")}</w:p>");
+
+        Assert.Equal("LD1501", Assert.Single(Engine.Failed(docx, Json("a\n\nb"))).Code);
+        Assert.Equal("⎘a", Engine.Text(docx, Json("a")));
+    }
+
+    [Theory]
     [InlineData("# Titre")]
     [InlineData("- a")]
     [InlineData("a\n\nb")]
