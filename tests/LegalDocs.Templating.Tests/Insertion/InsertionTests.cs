@@ -199,7 +199,7 @@ public sealed class InsertionTests
     [InlineData("{{ vide | insere }}", "LD1565")]
     [InlineData("{{ xs | insere }}", "LD1560")]
     [InlineData("{{ 'c:/annexe.docx' | insere }}", "LD1560")]
-    [InlineData("Annexe : {{ annexe | insere }}", "LD1515")]
+    [InlineData("Annexe : {{ annexe | insere }}", "LD1501")]
     public void A_use_that_cannot_be_is_a_located_error(string tag, string code) =>
         Assert.Equal(code, Assert.Single(Engine.Failed(Of(tag), Json(Body(P("a"))))).Code);
 

@@ -25,18 +25,18 @@ internal static partial class ErrorCatalogue
         (1250, "La place d’un bloc", "The place of a block"),
         (1300, "Les données", "Data"),
         (1400, "Les limites", "Limits"),
-        (1500, "Accord du modèle et des données", "Agreement of template and data"),
-        (1505, "Images, liens, champs, contrôles, Markdown, documents insérés", "Pictures, links, fields, controls, Markdown, inserted documents"),
+        (1500, "Images, liens, champs, contrôles, Markdown, documents insérés", "Pictures, links, fields, controls, Markdown, inserted documents"),
+        (1600, "Accord du modèle et des données", "Agreement of template and data"),
     ];
 
     /// <summary>One problem for each code, by code.</summary>
     public static IReadOnlyList<Problem> Problems { get; } = [.. Assemblies()
         .SelectMany(assembly => assembly.GetTypes())
-        .Where(type => type.Name.EndsWith("Problems", StringComparison.Ordinal))
         .SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
         .Where(method => method.ReturnType == typeof(Problem) && !method.IsSpecialName)
         .OrderBy(method => method.MetadataToken)
         .SelectMany(Called)
+        .Where(problem => Code().IsMatch(problem.Code))
         .DistinctBy(problem => (problem.Code, problem.French))
         .OrderBy(problem => problem.Code, StringComparer.Ordinal)];
 
@@ -94,6 +94,7 @@ internal static partial class ErrorCatalogue
     private static IReadOnlyList<object?> Choices(ParameterInfo parameter, string text) => parameter.ParameterType switch
     {
         _ when parameter.Name == "near" => [Array.Empty<string>()],
+        _ when parameter.Name == "bracket" => [0],
         var type when type == typeof(string) => [text],
         var type when type == typeof(int) || type == typeof(int?) => [Number],
         var type when type == typeof(long) => [(long)Number],
@@ -125,6 +126,9 @@ internal static partial class ErrorCatalogue
 
     [GeneratedRegex(@"97[\s\u00A0\u202F,.]?531(?:[\s\u00A0\u202F]?(?:000|s\b))?|1\.\d\d:\d\d:\d\d")]
     private static partial Regex Numbers();
+
+    [GeneratedRegex("^LD[0-9]{4}$")]
+    private static partial Regex Code();
 
     private sealed class SomeRichValue : RichValue
     {

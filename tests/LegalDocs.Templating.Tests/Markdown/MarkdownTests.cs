@@ -242,7 +242,7 @@ public sealed class MarkdownTests
     [InlineData("- a")]
     [InlineData("a\n\nb")]
     public void A_longer_text_in_a_sentence_is_a_located_error(string text) => Assert.Equal(
-        "LD1515", Assert.Single(Engine.Failed(Template("Exposé : {{ texte | markdown }}"), Json(text))).Code);
+        "LD1501", Assert.Single(Engine.Failed(Template("Exposé : {{ texte | markdown }}"), Json(text))).Code);
 
     [Fact]
     public void A_text_in_a_link_is_a_located_error()
@@ -250,7 +250,7 @@ public sealed class MarkdownTests
         var docx = new Docx().WithLink("rIdL", "https://exemple.fr").WithBody(
             $"<w:p><w:hyperlink r:id=\"rIdL\">{R("voir {{ texte | markdown }}")}</w:hyperlink></w:p>").Build();
 
-        Assert.Equal("LD1515", Assert.Single(Engine.Failed(docx, Json("a"))).Code);
+        Assert.Equal("LD1501", Assert.Single(Engine.Failed(docx, Json("a"))).Code);
     }
 
     [Fact]
