@@ -68,6 +68,7 @@ internal static class CommandLineApp
         root.Add(SandboxCommand.Create(context));
         root.Add(WorkerCommand.Create(context));
         root.Add(HelpTopics.ExitCodes(context));
+        root.Add(HelpCommand.Create(context, options));
         return root;
     }
 

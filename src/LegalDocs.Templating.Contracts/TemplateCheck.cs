@@ -14,14 +14,18 @@ public sealed record TemplateCheck(
     /// <param name="analysis">The template.</param>
     /// <param name="data">Data it is meant for; null when there are none to compare with.</param>
     /// <param name="schema">The schema of such data; null when there is none.</param>
+    /// <param name="text">Its text, searched for marks of other programs; null to leave that out.</param>
     /// <returns>All findings at once.</returns>
-    public static TemplateCheck Of(TemplateAnalysis analysis, TemplateData? data, DataSchema? schema)
+    public static TemplateCheck Of(TemplateAnalysis analysis, TemplateData? data, DataSchema? schema, TemplateText? text = null)
     {
         ArgumentNullException.ThrowIfNull(analysis);
         var withData = data is null ? null : ContractComparer.Compare(analysis.Contract, data, ConditionalUse.Strict);
         var withSchema = schema is null ? null : ContractComparer.Compare(analysis.Contract, schema);
+        var marks = text is null ? null : StrayMarks.Of(text, analysis.Contract.Template);
         List<TemplateDiagnostic> all = [.. analysis.Diagnostics];
-        foreach (var more in new[] { withData?.Diagnostics, withSchema?.Diagnostics, ContractComparer.Contradictions(analysis.Contract) })
+        IReadOnlyList<TemplateDiagnostic>?[] others =
+            [withData?.Diagnostics, withSchema?.Diagnostics, ContractComparer.Contradictions(analysis.Contract), marks];
+        foreach (var more in others)
         {
             // What data or a schema already say of a tag is not said again in other words.
             var known = all.Select(Address).ToHashSet();

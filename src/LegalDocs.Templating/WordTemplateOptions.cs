@@ -13,7 +13,8 @@ public sealed record WordTemplateOptions
     /// A delegate takes <c>object?</c> parameters (optional ones have a default; their names are those of named
     /// arguments) and receives plain values: <c>string</c>, <c>long</c>, <c>decimal</c>, <c>bool</c>, <c>null</c>,
     /// <c>IReadOnlyDictionary&lt;string, object?&gt;</c>, <c>IReadOnlyList&lt;object?&gt;</c>. It must be pure and safe
-    /// from several threads. A <see cref="FormatException"/> is shown to the author of the template at the tag.
+    /// from several threads. A <see cref="FormatException"/> is shown to the author of the template at the tag;
+    /// its <see cref="Exception.Data"/> may hold the English text under <c>en</c>.
     /// </remarks>
     public IReadOnlyDictionary<string, Delegate> Functions { get; init; } = FrozenDictionary<string, Delegate>.Empty;
 

@@ -29,7 +29,7 @@ public static class TemplateFindings
     /// <returns>The finding.</returns>
     public static Finding Unused(string file, string path) => new()
     {
-        Code = "LD1500",
+        Code = "LD1600",
         Severity = FindingSeverity.Information,
         File = file,
         French = $"« {path} » n’est employé par aucune balise du modèle",

@@ -69,7 +69,7 @@ internal static class TemplateCheckCommand
         }
 
         var schema = job.Schema is null ? null : LoadSchema(context, job.Schema);
-        var check = TemplateCheck.Of(TemplateAnalysis.Of(docx, options), data, schema);
+        var check = TemplateCheck.Of(TemplateAnalysis.Of(docx, options), data, schema, TemplateText.Of(docx, options));
         if (job.Annotate is not null
             && TemplateAnnotator.Annotate(docx, check.Diagnostics, options, TemplateDisplay.Language(context)) is { } copy)
         {

@@ -12,6 +12,7 @@ internal static class TemplateCommand
         command.Add(TemplateCheckCommand.Create(context, options));
         command.Add(TemplateFieldsCommand.Create(context, options));
         command.Add(TemplateTextCommand.Create(context, options));
+        command.Add(TemplatePreviewCommand.Create(context, options));
         command.Add(TemplateRenderCommand.Create(context, options));
         command.Add(TemplateEvalCommand.Create(context, options));
         return command;

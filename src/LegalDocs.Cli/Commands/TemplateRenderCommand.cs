@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Functions;
 using LegalDocs.Campaigns.Making;
@@ -95,74 +94,13 @@ internal static class TemplateRenderCommand
             return ExitCode.ChecksFailed;
         }
 
-        var folder = context.FullPath(job.OutputDir);
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var (made, failed) = (0, 0);
-        foreach (var (index, element) in elements.Index())
-        {
-            var data = Element(element, index + 1);
-            if (FileName(context, job, name, data, names, cancellationToken) is { } file
-                && await RenderAsync(context, job, compiled, data, Path.Combine(folder, file), cancellationToken))
-            {
-                made++;
-                continue;
-            }
-
-            failed++;
-            context.Error.WriteLine(context.Say($"✗ élément {index + 1} : non produit", $"✗ element {index + 1}: not made"));
-        }
-
-        context.Error.WriteLine(context.Say($"{made} documents, {failed} en échec", $"{made} documents, {failed} failed"));
-        return failed == 0 ? ExitCode.Done : ExitCode.Partial;
-    }
-
-    /// <summary>The name of one document: within the folder, and that of no other document of the run.</summary>
-    private static string? FileName(
-        CliContext context,
-        RenderJob job,
-        TextTemplate name,
-        TemplateData data,
-        HashSet<string> names,
-        CancellationToken cancellationToken)
-    {
-        switch (name.Render(data, cancellationToken))
-        {
-            case TextOutcome.Failed failed:
-                FindingDisplay.Fail(context, job.Json, failed.Diagnostics);
-                return null;
-            case TextOutcome.Rendered rendered when !FileNames.IsAcceptable(rendered.Text):
-                context.Error.WriteLine(context.Say(
-                    $"« {rendered.Text} » n’est pas un nom de fichier admis : {{{{ nom | fichier }}}}.docx",
-                    $"'{rendered.Text}' is not an accepted file name: {{{{ nom | fichier }}}}.docx"));
-                return null;
-            case TextOutcome.Rendered rendered when !names.Add(rendered.Text):
-                context.Error.WriteLine(context.Say(
-                    $"« {rendered.Text} » est déjà le nom d’un autre document ; complétez --name.",
-                    $"'{rendered.Text}' is already the name of another document; complete --name."));
-                return null;
-            case TextOutcome.Rendered rendered:
-                return rendered.Text;
-            default:
-                throw new System.Diagnostics.UnreachableException();
-        }
-    }
-
-    /// <summary>The element's members, with its rank (from 1) unless it has a member of that name.</summary>
-    private static TemplateData Element(JsonObject element, int rank)
-    {
-        element.TryAdd("rang", rank);
-        using var document = JsonDocument.Parse(element.ToJsonString());
-        return TemplateData.FromJson(document.RootElement);
+        var bulk = new TemplateBulk(context, compiled, name, context.FullPath(job.OutputDir), job.Json);
+        return await bulk.RunAsync(elements, cancellationToken);
     }
 
     private static WordTemplate? Compile(CliContext context, RenderJob job)
     {
-        var options = new WordTemplateOptions
-        {
-            Name = Path.GetFileName(job.Template),
-            Functions = CampaignFunctions.All,
-        };
-        switch (WordTemplate.Compile(File.ReadAllBytes(job.Template), options))
+        switch (WordTemplate.Compile(SharedFile.ReadAllBytes(job.Template), TemplateInputs.Options(job.Template)))
         {
             case TemplateCompilation.Compiled compiled:
                 FindingDisplay.Write(context, job.Json, compiled.Warnings.Select(TemplateFindings.From));

@@ -2,35 +2,35 @@ using System.Globalization;
 
 namespace LegalDocs.Templating.Contracts;
 
-/// <summary>What is wrong between a template and its data, beside what a merge would find (codes LD1500 to LD1519).</summary>
+/// <summary>What is wrong between a template and its data, beside what a merge would find (codes LD1600 to LD1619).</summary>
 internal static class ContractProblems
 {
     /// <summary>Code of a datum that no tag uses; a note, not a fault.</summary>
-    public const string UnusedCode = "LD1500";
+    public const string UnusedCode = "LD1600";
 
     public static Problem MayLack(string path) => new Problem(
-        "LD1501",
+        "LD1601",
         $"« {path} » peut manquer ou être vide selon le schéma des données",
         $"'{path}' may be missing or null according to the schema of the data",
         $"prévoyez son absence : « {{{{ {path} ?? \"\" }}}} » ou « {{{{ if {path} }}}} ».",
         $"provide for its absence: '{{{{ {path} ?? \"\" }}}}' or '{{{{ if {path} }}}}'.").AsWarning();
 
     public static Problem ListAsValue(string path, TemplatePlace loop) => new(
-        "LD1502",
+        "LD1602",
         $"« {path} » est une liste (parcourue {In(loop, DiagnosticLanguage.French)}) et ne s’écrit pas telle quelle",
         $"'{path}' is a list (gone through in {In(loop, DiagnosticLanguage.English)}) and is not a text",
         $"écrivez un champ de l’élément de la boucle, ou joignez la liste : « {{{{ {path} | array.join \", \" }}}} ».",
         $"write a field of the item of the loop, or join the list: '{{{{ {path} | array.join \", \" }}}}'.");
 
     public static Problem ListAsObject(string owner, string member, TemplatePlace loop) => new(
-        "LD1503",
+        "LD1603",
         $"« {owner} » est une liste (parcourue {In(loop, DiagnosticLanguage.French)}) : « {member} » est un champ de ses éléments",
         $"'{owner}' is a list (gone through in {In(loop, DiagnosticLanguage.English)}): '{member}' is a field of its items",
         $"dans la boucle, écrivez l’élément : « {{{{ for x in {owner} }}}} {{{{ x.{member} }}}} {{{{ end }}}} ».",
         $"in the loop, write the item: '{{{{ for x in {owner} }}}} {{{{ x.{member} }}}} {{{{ end }}}}'.");
 
     public static Problem ObjectAsValue(string path, string members) => new(
-        "LD1504",
+        "LD1604",
         $"« {path} » a des champs ({members}) et ne s’écrit pas tel quel",
         $"'{path}' has fields ({members}) and is not a text",
         $"choisissez l’un de ses champs, par exemple « {{{{ {path}.{members.Split(',')[0]} }}}} ».",

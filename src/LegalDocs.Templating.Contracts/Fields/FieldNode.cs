@@ -57,6 +57,18 @@ internal sealed class FieldNode(string name, FieldNode? parent, bool isItem = fa
 
     public FieldNode Items() => Item ??= new FieldNode("", this, isItem: true);
 
+    /// <summary>What stands between the parts of the text; null when the template does not cut it.</summary>
+    public string? Separator { get; private set; }
+
+    /// <summary>Number of parts that the template takes of the text.</summary>
+    public int PartCount { get; private set; }
+
+    public void NotePart(string separator, int rank)
+    {
+        Separator = separator;
+        PartCount = Math.Max(PartCount, rank + 1);
+    }
+
     public void AddValue(string value)
     {
         if (!Values.Contains(value, StringComparer.Ordinal))

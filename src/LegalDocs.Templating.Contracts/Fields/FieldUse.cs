@@ -40,6 +40,9 @@ internal sealed record FieldUse(FieldUseKind Kind, Tag Tag, string Path)
     /// <summary>What stands before the last point; empty for a variable.</summary>
     public string Owner { get; init; } = "";
 
+    /// <summary>Position in the code: what stands first in a tag is most often what its functions are about.</summary>
+    public int Offset { get; init; }
+
     /// <summary>The rank of the item taken, from 0, when the tag gives it as a number.</summary>
     public int? Index { get; init; }
 

@@ -12,6 +12,7 @@ public sealed class TemplateField
         Members = [.. node.Members.Values.Where(member => member.IsUsed).Select(member => new TemplateField(member))];
         Item = node.Item is { IsUsed: true } item ? new TemplateField(item) : null;
         Values = [.. node.Values];
+        Parts = node.Separator is null ? null : (node.Separator, node.PartCount);
         Places = [.. Uses.DistinctBy(use => use.Tag).Select(use =>
             new FieldPlace(use.Tag.Location.Value, use.Tag.Quote.Tag, use.Tag.Quote.Excerpt()))];
     }
@@ -39,6 +40,9 @@ public sealed class TemplateField
 
     /// <summary>Where it is used, in reading order, each tag once.</summary>
     public IReadOnlyList<FieldPlace> Places { get; }
+
+    /// <summary>What separates the parts of the text, and how many the template takes; null when it does not cut it.</summary>
+    internal (string Separator, int Count)? Parts { get; }
 
     internal IReadOnlyList<FieldUse> Uses { get; }
 

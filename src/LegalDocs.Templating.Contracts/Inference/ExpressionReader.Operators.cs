@@ -29,14 +29,14 @@ internal sealed partial class ExpressionReader
                 or ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual:
                 ReadBoth(left, right, IsNumber(left) || IsNumber(right) ? FieldUseKind.Number : FieldUseKind.Value);
                 return Meaning.None;
-            case ScriptBinaryOperator.Add:
-                ReadBoth(left, right, IsNumber(left) || IsNumber(right) ? FieldUseKind.Number : FieldUseKind.Value);
-                return Meaning.None;
+            case ScriptBinaryOperator.Add when IsNumber(left) || IsNumber(right):
+                ReadBoth(left, right, FieldUseKind.Number);
+                return Meaning.Numeric;
             case ScriptBinaryOperator.Multiply or ScriptBinaryOperator.Divide or ScriptBinaryOperator.DivideRound
                 or ScriptBinaryOperator.Subtract or ScriptBinaryOperator.Modulus or ScriptBinaryOperator.Power
                 or ScriptBinaryOperator.RangeInclude or ScriptBinaryOperator.RangeExclude:
                 ReadBoth(left, right, FieldUseKind.Number);
-                return Meaning.None;
+                return Meaning.Numeric;
             default:
                 ReadBoth(left, right, FieldUseKind.Value);
                 return Meaning.None;
@@ -49,8 +49,8 @@ internal sealed partial class ExpressionReader
         Read(right, kind);
     }
 
-    private static bool IsNumber(ScriptExpression expression) =>
-        expression is ScriptLiteral { Value: int or long or decimal or double };
+    private bool IsNumber(ScriptExpression expression) =>
+        ReferenceEquals(state.Silently(() => Read(expression, FieldUseKind.Pass)), Meaning.Numeric);
 
     private Meaning ReadChoice(ScriptConditionalExpression choice, FieldUseKind kind)
     {

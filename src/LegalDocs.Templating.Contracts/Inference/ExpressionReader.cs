@@ -40,6 +40,8 @@ internal sealed partial class ExpressionReader(
             case ScriptAssignExpression assign:
                 Assign(assign);
                 return Meaning.None;
+            case ScriptLiteral { Value: int or long or decimal or double }:
+                return Meaning.Numeric;
             case ScriptLiteral or ScriptThisExpression or ScriptAnonymousFunction:
                 return Meaning.None;
             default:
@@ -148,6 +150,7 @@ internal sealed partial class ExpressionReader(
                 Read(path.Index, FieldUseKind.Number);
                 var list = Read(path.Target!, FieldUseKind.Index);
                 AddIndex(list, path.Index);
+                NotePart(list, path.Index);
                 return Noted(list.Items(), kind, path, text);
             default:
                 Read(path.Index!, FieldUseKind.Value);
@@ -162,6 +165,18 @@ internal sealed partial class ExpressionReader(
         foreach (var node in list.Nodes.Where(node => !state.IsSilent && node.Uses.Count > 0))
         {
             node.Uses[^1] = node.Uses[^1] with { Index = (index as ScriptLiteral)?.Value as int? };
+        }
+    }
+
+    // « p = x | string.split ";" » then « p[3] »: the text x has four parts.
+    private static void NotePart(Meaning list, ScriptExpression index)
+    {
+        if (list is { Separator: { } separator, Whole: { } whole } && index is ScriptLiteral { Value: int rank and >= 0 and < 100 })
+        {
+            foreach (var node in whole.Nodes)
+            {
+                node.NotePart(separator, rank);
+            }
         }
     }
 
@@ -183,6 +198,7 @@ internal sealed partial class ExpressionReader(
             node.Uses.Add(new FieldUse(kind, tag, path.ToString()!)
             {
                 Owner = owner,
+                Offset = path.Span.Start.Offset,
                 IsConditional = state.IsConditional(node),
                 IsGuarded = state.IsGuarded(node),
                 IsOptional = state.IsOptional,
@@ -215,7 +231,13 @@ internal sealed partial class ExpressionReader(
 
     // A function that needs nothing is called by its name alone; any other name is a datum, whatever functions there are.
     private bool IsFunction(ScriptVariableGlobal variable) =>
-        builtins[variable.Name] is DelegateFunction { RequiredParameterCount: 0 } && !scopes.DeclaredNames.Contains(variable.Name);
+        builtins[variable.Name] switch
+        {
+            IScriptCustomFunction function => function.RequiredParameterCount == 0,
+            null or ScriptObject => false,
+            _ => true,
+        }
+        && !scopes.DeclaredNames.Contains(variable.Name);
 
     private static bool IsRelaxed(ScriptExpression path) =>
         path is ScriptMemberExpression member && (member.DotToken.Value == "?." || IsRelaxed(member.Target!));

@@ -30,7 +30,8 @@ internal sealed record FunctionEffect(FieldUseKind Subject)
                 : First.Contains(name) ? ResultKind.Item
                 : ResultKind.Other,
         },
-        "math" => new(FieldUseKind.Number),
+        "math" => new(FieldUseKind.Number) { Kind = ResultKind.Number },
+        "string" when name == "string.split" => new(FieldUseKind.Value) { Kind = ResultKind.Parts },
         "string" or "regex" => new(FieldUseKind.Value),
         _ => new(FieldUseKind.Pass) { Kind = name == "object.default" ? ResultKind.Same : ResultKind.Other },
     };
@@ -39,7 +40,9 @@ internal sealed record FunctionEffect(FieldUseKind Subject)
     public Meaning Result(Meaning subject, string? member) => Kind switch
     {
         ResultKind.Same => subject,
+        ResultKind.Number => Meaning.Numeric,
         ResultKind.Item => subject.Items(),
+        ResultKind.Parts when member is not null => Meaning.OfParts(subject, member),
         ResultKind.Members when member is not null => Meaning.OfList(subject.Items().Member(member)),
         _ => Meaning.None,
     };
@@ -47,8 +50,10 @@ internal sealed record FunctionEffect(FieldUseKind Subject)
     private enum ResultKind
     {
         Other,
+        Number,
         Same,
         Item,
         Members,
+        Parts,
     }
 }

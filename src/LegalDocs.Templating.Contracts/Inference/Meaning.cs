@@ -8,6 +8,9 @@ internal sealed class Meaning
     /// <summary>Nothing of the data: a literal, the result of a computation.</summary>
     public static Meaning None { get; } = new([]);
 
+    /// <summary>A number that the template makes.</summary>
+    public static Meaning Numeric { get; } = new([]);
+
     private Meaning(IReadOnlyList<FieldNode> nodes) => Nodes = nodes;
 
     /// <summary>The fields it may be.</summary>
@@ -19,11 +22,20 @@ internal sealed class Meaning
     /// <summary>The members of an object that the template makes.</summary>
     public IReadOnlyDictionary<string, Meaning> MadeMembers { get; private init; } = NoMembers;
 
+    /// <summary>What stands between the parts, when it is a text of the data cut in parts.</summary>
+    public string? Separator { get; private init; }
+
     public static Meaning Of(FieldNode node) => new([node]);
 
     public static Meaning OfList(Meaning items) => new([]) { MadeItems = items };
 
     public static Meaning OfObject(IReadOnlyDictionary<string, Meaning> members) => new([]) { MadeMembers = members };
+
+    /// <summary>The parts of texts.</summary>
+    public static Meaning OfParts(Meaning text, string separator) => new([]) { MadeItems = None, Separator = separator, Whole = text };
+
+    /// <summary>The text that was cut.</summary>
+    public Meaning? Whole { get; private init; }
 
     public Meaning Or(Meaning other) => new([.. Nodes.Union(other.Nodes)])
     {

@@ -35,6 +35,11 @@ internal sealed class BlockMatcher(DiagnosticBag diagnostics)
                     AddMiddle(tag, statement);
                     break;
                 case StatementKind.Close:
+                    if (StructureProblems.MistypedEnd(statement.Code) is { } mistyped)
+                    {
+                        Refuse(tag, mistyped);
+                    }
+
                     Close(tag);
                     break;
                 case StatementKind.Jump:
@@ -113,7 +118,8 @@ internal sealed class BlockMatcher(DiagnosticBag diagnostics)
 
     private void Finish()
     {
-        foreach (var block in _open.Reverse())
+        // A block that a mistyped word opens has its error already.
+        foreach (var block in _open.Reverse().Where(block => block.Open.Statements.All(statement => statement.Typed is null)))
         {
             Refuse(block.Open, StructureProblems.Unclosed(block.Keyword));
         }

@@ -1,14 +1,10 @@
+using System.Text.RegularExpressions;
+
 namespace LegalDocs.Templating;
 
 /// <summary>What is wrong with the structure of blocks. Codes LD1200 to LD1249.</summary>
-internal static class StructureProblems
+internal static partial class StructureProblems
 {
-    private static readonly string[] MistypedEnds =
-    [
-        "endif", "endfor", "endwhile", "endcase", "endwith", "endcapture", "endfunc", "fin", "finsi", "fin_si", "finpour",
-        "END", "End", "Fin", "FIN",
-    ];
-
     public static Problem Unclosed(string keyword) => new(
         "LD1200",
         $"le bloc « {keyword} » n’est jamais fermé",
@@ -23,11 +19,9 @@ internal static class StructureProblems
         "effacez cette balise, ou ajoutez avant elle le « for » ou le « if » qu’elle ferme.",
         "delete this tag, or add before it the 'for' or the 'if' that it closes.");
 
-    public static Problem? MistypedEnd(string code)
-    {
-        var word = TagParser.Word(code);
-        var rest = code[word.Length..].Trim();
-        return MistypedEnds.Contains(word, StringComparer.Ordinal) && (rest.Length == 0 || rest is "si" or "pour")
+    /// <summary>« endif », « end if », « Fin », « fin pour »: all that is meant to close a block.</summary>
+    public static Problem? MistypedEnd(string code) =>
+        code != "end" && MistypedEndWords().IsMatch(code)
             ? new Problem(
                 "LD1202",
                 $"« {code} » n’existe pas : un bloc se ferme par « end »",
@@ -35,7 +29,6 @@ internal static class StructureProblems
                 "écrivez « {{ end }} ».",
                 "write '{{ end }}'.")
             : null;
-    }
 
     public static Problem MiddleOutside(string keyword) => new(
         "LD1203",
@@ -64,4 +57,9 @@ internal static class StructureProblems
         "'ret' is outside any function",
         "effacez cette balise ; pour ne pas écrire la suite, entourez-la de « {{ if … }} » et « {{ end }} ».",
         "delete this tag; to leave out what follows, put it between '{{ if … }}' and '{{ end }}'.");
+
+    [GeneratedRegex(
+        "^(end|fin)[ _-]*(if|for|foreach|each|while|case|with|capture|func|loop|si|pour|tant ?que|selon|boucle|condition)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MistypedEndWords();
 }

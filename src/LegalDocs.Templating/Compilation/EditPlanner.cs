@@ -10,13 +10,13 @@ internal sealed class EditPlanner(XmlPart part, BlockPlacer placer)
     private readonly Dictionary<int, List<(int Start, Tag Tag)>> _replaced = [];
     private readonly HashSet<int> _preserved = [];
     private readonly HashSet<int> _guarded = [];
-    private readonly HashSet<int> _columnTables = [];
+    private readonly Dictionary<int, Tag> _columnTables = [];
 
     /// <summary>Marks of ranges in paragraphs that vanish, and where they go.</summary>
     public Dictionary<int, EditPoint> KeptMarks { get; } = [];
 
     /// <summary>Tables in which tags stand for cells.</summary>
-    public IReadOnlySet<int> ColumnTables => _columnTables;
+    public IEnumerable<int> ColumnTables => _columnTables.Keys;
 
     public PartEdits Plan(IReadOnlyList<TextParagraph> paragraphs)
     {
@@ -24,7 +24,7 @@ internal sealed class EditPlanner(XmlPart part, BlockPlacer placer)
         {
             if (ColumnPlanner.TableOf(part, placer[tag]) is >= 0 and var table)
             {
-                _columnTables.Add(table);
+                _columnTables.TryAdd(table, tag);
             }
         }
 
@@ -169,7 +169,10 @@ internal sealed class EditPlanner(XmlPart part, BlockPlacer placer)
                     _edits.Insert(element.Start, Last, new Guard(GuardKind.Begin));
                     _edits.Insert(element.End, First, new Guard(
                         element.Kind == ElementKind.Row ? GuardKind.EndRow
-                        : _columnTables.Contains(i) ? GuardKind.EndColumns : GuardKind.EndTable));
+                        : _columnTables.ContainsKey(i) ? GuardKind.EndColumns : GuardKind.EndTable)
+                    {
+                        Tag = _columnTables.GetValueOrDefault(i),
+                    });
                     break;
                 case ElementKind.Cell or ElementKind.TextBox or ElementKind.Story or ElementKind.Note when _guarded.Add(i):
                     _edits.Insert(element.ContentEnd, Last, new Guard(GuardKind.EndContainer, EmptyParagraph(vanishing)));

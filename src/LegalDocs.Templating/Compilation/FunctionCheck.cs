@@ -93,7 +93,10 @@ internal sealed class FunctionCheck(ScriptObject builtins, DiagnosticBag diagnos
 
         if (name.Length > 0)
         {
-            Report(target, Unknown(name), tagAt);
+            var problem = !hasPiped && IsNameWithSpaces(target, arguments) && Near(name).Count == 0
+                ? SyntaxProblems.NameWithSpaces([target.ToString()!, .. arguments.Select(argument => argument.ToString()!)])
+                : Unknown(name);
+            Report(target, problem, tagAt);
         }
         else if (Builtin(target) is DelegateFunction function)
         {
@@ -115,6 +118,11 @@ internal sealed class FunctionCheck(ScriptObject builtins, DiagnosticBag diagnos
 
     private object? Builtin(ScriptExpression target) => target is ScriptVariableGlobal variable ? builtins[variable.Name] : null;
 
+    // « nom de la commune » is parsed as a call of « nom ».
+    private static bool IsNameWithSpaces(ScriptExpression target, List<ScriptExpression> arguments) =>
+        target is ScriptVariableGlobal variable && !FrenchKeywords.ContainsKey(variable.Name)
+        && arguments.Count > 0 && arguments.All(argument => argument is ScriptVariableGlobal);
+
     private Problem Unknown(string name)
     {
         if (FrenchKeywords.TryGetValue(name, out var keyword))
@@ -127,9 +135,11 @@ internal sealed class FunctionCheck(ScriptObject builtins, DiagnosticBag diagnos
             return SyntaxProblems.Forbidden(name);
         }
 
-        var known = builtins.Keys.Concat(TagParser.KeywordNames).Concat(TemplateFunctions.Names).Concat(_declared);
-        return SyntaxProblems.UnknownFunction(name, Suggestions.For(name, known));
+        return SyntaxProblems.UnknownFunction(name, Near(name));
     }
+
+    private IReadOnlyList<string> Near(string name) => Suggestions.For(
+        name, builtins.Keys.Concat(TagParser.KeywordNames).Concat(TemplateFunctions.Names).Concat(_declared));
 
     private void CheckArguments(
         string name, DelegateFunction function, List<ScriptExpression> arguments, bool hasPiped, ScriptNode node, Func<int, Tag?> tagAt)

@@ -4,7 +4,11 @@ namespace LegalDocs.Templating;
 /// <param name="Kind">The check.</param>
 /// <param name="Markup">For a container: the empty paragraph it needs when nothing is left in it. For a mark: the mark.</param>
 /// <param name="Note">For copies of a note: which one.</param>
-internal sealed record Guard(GuardKind Kind, string Markup = "", NoteKey? Note = null);
+internal sealed record Guard(GuardKind Kind, string Markup = "", NoteKey? Note = null)
+{
+    /// <summary>For columns: the tag that repeats them.</summary>
+    public Tag? Tag { get; init; }
+}
 
 /// <summary>The kinds of checks.</summary>
 internal enum GuardKind

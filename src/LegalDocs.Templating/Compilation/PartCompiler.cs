@@ -139,6 +139,7 @@ internal sealed class PartCompiler(DiagnosticBag diagnostics, CodeCompiler code,
         slots.Apply(edits);
         var source = new SourceBuilder(part.WordPrefix);
         source.Add(edits.ToPieces());
-        return code.Compile(source) is not { } page ? null : new CompiledPart(entry, page, new PartMarkup(part.WordPrefix, part.AttributePrefix, part.WordNamespace));
+        var markup = new PartMarkup(part.WordPrefix, part.AttributePrefix, part.WordNamespace);
+        return code.Compile(source) is { } page ? new CompiledPart(entry, page, markup) : null;
     }
 }

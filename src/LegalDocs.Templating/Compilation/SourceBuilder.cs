@@ -29,6 +29,9 @@ internal sealed class SourceBuilder(string wordPrefix)
         {
             switch (piece)
             {
+                case Piece.Code { Tag.Statements.Count: 0 }:
+                    // A remark: what stands on both sides of it is one stretch.
+                    break;
                 case Piece.Code code:
                     Flush();
                     AddCode(code.Tag);
@@ -57,16 +60,20 @@ internal sealed class SourceBuilder(string wordPrefix)
     {
         foreach (var piece in pieces)
         {
-            if (piece is Piece.Code code)
+            if (piece is Piece.Code { Tag.Statements.Count: > 0 } code)
             {
+                Flush();
                 AddCode(code.Tag);
+                _plain = new StringBuilder();
             }
             else if (piece is Piece.Literal literal && !_isBeforeWhen)
             {
-                _outputs[_source.Length] = OutputStatement.Plain(literal.Text.ToString());
-                _source.Append(Sign);
+                _plain ??= new StringBuilder();
+                _plain.Append(literal.Text);
             }
         }
+
+        Flush();
     }
 
     private bool IsPlain => _plain is not null;

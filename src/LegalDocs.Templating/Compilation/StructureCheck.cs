@@ -72,8 +72,9 @@ internal static class StructureCheck
             foreach (var (from, to) in points.Zip(points.Skip(1)))
             {
                 var (depth, isCut) = (0, false);
-                foreach (var (_, step) in marks.Where(mark => from.CompareTo(mark.Point) < 0 && mark.Point.CompareTo(to) < 0))
+                for (var i = After(marks, from); i < marks.Count && marks[i].Point.CompareTo(to) < 0; i++)
                 {
+                    var step = marks[i].Step;
                     depth += step;
                     isCut |= depth < 0 || (step == 0 && depth == 0);
                 }
@@ -85,6 +86,18 @@ internal static class StructureCheck
                 }
             }
         }
+    }
+
+    private static int After(List<(EditPoint Point, int Step)> marks, EditPoint point)
+    {
+        var (low, high) = (0, marks.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = marks[middle].Point.CompareTo(point) <= 0 ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private static bool IsMirrored(XmlPart part, int first, int second)

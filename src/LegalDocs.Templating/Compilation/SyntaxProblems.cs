@@ -11,18 +11,22 @@ internal static partial class SyntaxProblems
         foreach (var statement in statements)
         {
             var code = statement.Code;
-            var rest = code[statement.Keyword.Length..].Trim();
+            var rest = code[(statement.Typed ?? statement.Keyword).Length..].Trim();
+            if (statement.Typed is { } typed)
+            {
+                return FrenchKeyword(typed, MistypedKeywords.Meaning(typed));
+            }
+
             var problem = statement.Keyword switch
             {
                 "if" or "while" or "case" or "when" or "capture" or "func" or "with" when rest.Length == 0 =>
                     NothingAfter(statement.Keyword),
+                "if" or "while" or "else" when rest.Length > 0 && Confusions.Of(statement.Keyword, rest) is { } confusion => confusion,
                 "for" when !ForIn().IsMatch(code) => ForWithoutIn(code),
                 "if" or "while" when AssignedInCondition().IsMatch(rest) => EqualsInCondition(code),
                 "else" when rest.StartsWith("if ", StringComparison.Ordinal) && AssignedInCondition().IsMatch(rest) =>
                     EqualsInCondition(code),
-                "if" or "while" or "else" when FrenchOperator().Match(rest) is { Success: true } found =>
-                    OperatorInWords(found.Groups[1].Value, found.Groups[1].Value == "et" ? "&&" : "||"),
-                _ => null,
+                _ => Confusions.Of(statement.Keyword, rest),
             };
             if (problem is not null)
             {
@@ -33,10 +37,11 @@ internal static partial class SyntaxProblems
         return null;
     }
 
-    public static Problem From(string message, Tag tag) => new(
+    /// <summary>What the parser says, in words; its own English sentence is never shown.</summary>
+    public static Problem From(string message, Tag tag) => ParserMessages.Translate(message, tag.Code) ?? new(
         "LD1150",
-        $"l’expression « {tag.Code} » n’est pas correcte ({Shortened(message)})",
-        $"the expression '{tag.Code}' is not correct ({Shortened(message)})",
+        $"l’expression « {tag.Code} » n’est pas correcte",
+        $"the expression '{tag.Code}' is not correct",
         "vérifiez les parenthèses, les guillemets et les opérateurs.",
         "check the parentheses, the quotes and the operators.");
 
@@ -103,16 +108,18 @@ internal static partial class SyntaxProblems
         "vérifiez ce qui suit le nom de la fonction, et la valeur avant « | ».",
         "check what follows the name of the function, and the value before '|'.");
 
-    private static string Range(int from, int to, string word) => from == to ? $"{from}" : $"{from} {word} {to}";
+    public static Problem NameWithSpaces(IReadOnlyList<string> words) => new(
+        "LD1163",
+        $"« {string.Join(' ', words)} » : un nom de champ ne contient pas d’espace, et « {words[0]} » n’est pas une fonction",
+        $"'{string.Join(' ', words)}': the name of a field holds no space, and '{words[0]}' is not a function",
+        $"écrivez « {string.Join('_', words)} », ou « {words[^1]} | fonction ».",
+        $"write '{string.Join('_', words)}', or '{words[^1]} | function'.");
 
-    private static string Shortened(string message) => message.Replace('`', '\'').TrimEnd('.', ' ');
+    private static string Range(int from, int to, string word) => from == to ? $"{from}" : $"{from} {word} {to}";
 
     [GeneratedRegex(@"^for\s+\$?[\p{L}_][\p{L}\d_]*\s+in\s+\S")]
     private static partial Regex ForIn();
 
     [GeneratedRegex(@"(?<![=!<>?])=(?![=>])(?=(?:[^""']|""[^""]*""|'[^']*')*$)")]
     private static partial Regex AssignedInCondition();
-
-    [GeneratedRegex(@"[\w""')\]]\s+(et|ou)\s+[\w""'(!]")]
-    private static partial Regex FrenchOperator();
 }

@@ -20,7 +20,7 @@ internal sealed class ControlWriter(SlotScope scope, int control, int properties
             edits.Insert(start, 0, open);
             if (special.Target is null && IsBlock() && !_part[content].IsEmptyTag)
             {
-                tag.Alone = new BlockPlace(ParagraphFormat(), Format());
+                tag.Alone = BlockPlace.Of(ParagraphFormat(), Format());
                 edits.Insert(start, -1, BlockStep.Begin);
                 edits.Insert(start, 1, tag);
                 edits.Insert(start, 3, BlockStep.End);

@@ -22,4 +22,23 @@ public sealed class TemplateData
     public static TemplateData FromJson(JsonElement json) => json.ValueKind == JsonValueKind.Object
         ? new TemplateData((DataObject)new JsonReader().Read(json)!)
         : throw new ArgumentException("The data of a template are a JSON object.", nameof(json));
+
+    /// <summary>The data of a JSON object, as text.</summary>
+    /// <param name="json">An object.</param>
+    /// <returns>The data.</returns>
+    /// <exception cref="ArgumentException"><paramref name="json"/> is not JSON, not an object, or a number in it does not fit
+    /// 28 significant digits: data are never rounded.</exception>
+    public static TemplateData FromJson(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return FromJson(document.RootElement);
+        }
+        catch (JsonException error)
+        {
+            throw new ArgumentException($"The data of a template are a JSON object: {error.Message}", nameof(json), error);
+        }
+    }
 }

@@ -11,12 +11,13 @@ internal static class Suggestions
     /// hardly count.</summary>
     public static IReadOnlyList<string> For(string name, IEnumerable<string> known)
     {
-        var limit = 2 * Math.Max(1, name.Length / 3);
+        // One letter resembles any other: for the shortest names only case and accents count.
+        var limit = name.Length < 2 ? 1 : 2 * Math.Max(1, name.Length / 3);
         return
         [
             .. known.Distinct(StringComparer.Ordinal)
                 .Select(candidate => (candidate, distance: Distance(name, candidate)))
-                .Where(pair => pair.distance <= limit)
+                .Where(pair => pair.distance > 0 && pair.distance <= limit)
                 .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
                 .Select(pair => pair.candidate)
                 .Take(Most),

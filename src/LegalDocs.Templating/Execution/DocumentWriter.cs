@@ -76,10 +76,6 @@ internal sealed partial class DocumentWriter(PartMarkup markup, int limit) : IDi
             case GuardKind.EndTable:
                 DropIfWithout(markup.RowStart);
                 break;
-            case GuardKind.EndColumns:
-                RepairColumns(_marks.Peek());
-                DropIfWithout(markup.RowStart);
-                break;
             case GuardKind.EndRow:
                 DropIfWithout(markup.CellStart);
                 break;
@@ -90,6 +86,19 @@ internal sealed partial class DocumentWriter(PartMarkup markup, int limit) : IDi
                 WriteLiteral(Encoding.UTF8.GetBytes(guard.Markup));
                 break;
         }
+    }
+
+    /// <summary>Ends a table whose columns repeat.</summary>
+    /// <returns>How many columns it has.</returns>
+    public int EndColumns()
+    {
+        var start = _marks.Peek();
+        var table = ColumnRepair.Repair(
+            Encoding.UTF8.GetString(_output.Span[start..]), markup.Prefix, markup.AttributePrefix, markup.Namespace, out var columns);
+        _output.Truncate(start);
+        WriteLiteral(Encoding.UTF8.GetBytes(table));
+        DropIfWithout(markup.RowStart);
+        return columns;
     }
 
     public void Dispose() => _output.Dispose();
@@ -133,13 +142,6 @@ internal sealed partial class DocumentWriter(PartMarkup markup, int limit) : IDi
                 dropped = true;
                 return 1;
         }
-    }
-
-    private void RepairColumns(int start)
-    {
-        var table = ColumnRepair.Repair(Encoding.UTF8.GetString(_output.Span[start..]), markup.Prefix, markup.AttributePrefix, markup.Namespace);
-        _output.Truncate(start);
-        WriteLiteral(Encoding.UTF8.GetBytes(table));
     }
 
     private void DropIfWithout(byte[] startTag)

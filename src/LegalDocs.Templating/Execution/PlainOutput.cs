@@ -1,5 +1,4 @@
 using Scriban;
-using Scriban.Runtime;
 
 namespace LegalDocs.Templating;
 
@@ -9,7 +8,7 @@ internal static class PlainOutput
     /// <summary>Runs a body; its text without the line feed of its last paragraph, and its result.</summary>
     public static (string Text, object? Result) Collect(TemplateContext context, Func<object?> body)
     {
-        var output = new StringBuilderOutput();
+        var output = new LimitedOutput(context);
         context.PushOutput(output);
         try
         {

@@ -25,6 +25,11 @@ internal sealed partial class RunContext
                 }
 
                 break;
+            case GuardKind.EndColumns when Document.EndColumns() is > ColumnPlanner.Most and var columns:
+                _diagnostics.Add(PlacementProblems.TooManyColumns(columns), guard.Tag!.Location.Value, guard.Tag.Quote);
+                break;
+            case GuardKind.EndColumns:
+                break;
             case GuardKind.NewItem:
                 Ids.NewItem(guard);
                 break;

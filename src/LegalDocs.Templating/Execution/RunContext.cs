@@ -221,7 +221,12 @@ internal sealed partial class RunContext : TemplateContext
             return true;
         }
 
-        var owner = CurrentNode is ScriptMemberExpression { Target: { } path } ? path.ToString() : "";
+        var owner = CurrentNode switch
+        {
+            ScriptMemberExpression { Target: { } path } => path.ToString()!,
+            ScriptIndexerExpression { Target: { } path } => path.ToString()!,
+            _ => "…",
+        };
         throw new ProblemException(span, ValueProblems.MissingMember(owner, member, target));
     }
 }

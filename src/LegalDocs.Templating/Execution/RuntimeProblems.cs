@@ -26,7 +26,7 @@ internal static partial class RuntimeProblems
             _ when message.Contains("readonly", StringComparison.Ordinal) => ReadOnlyData(),
             _ when message.Contains("Divi", StringComparison.OrdinalIgnoreCase) && message.Contains("zero", StringComparison.Ordinal)
                 => DivisionByZero(),
-            _ => Other(message),
+            _ => OperatorProblems.Translate(message) ?? Other(message),
         };
     }
 
@@ -37,7 +37,7 @@ internal static partial class RuntimeProblems
         $"complétez la donnée, ou prévoyez son absence : « {{{{ {path} ?? \"\" }}}} » ou « {{{{ if {owner} }}}} ».",
         $"fill the datum in, or provide for its absence: '{{{{ {path} ?? \"\" }}}}' or '{{{{ if {owner} }}}}'.");
 
-    private static Problem NotIterable() => new(
+    public static Problem NotIterable() => new(
         "LD1341",
         "la valeur parcourue par « for » n’est pas une liste",
         "the value that 'for' goes through is not a list",
@@ -51,7 +51,7 @@ internal static partial class RuntimeProblems
         "donnez la valeur à une variable au nom nouveau : « {{ total = … }} ».",
         "give the value to a variable with a new name: '{{ total = … }}'.");
 
-    private static Problem DivisionByZero() => new(
+    public static Problem DivisionByZero() => new(
         "LD1343",
         "division par zéro",
         "division by zero",
@@ -67,7 +67,7 @@ internal static partial class RuntimeProblems
 
     private static Problem Other(string message) => new(
         "LD1399",
-        $"l’expression ne peut pas être évaluée ({message.TrimEnd('.', ' ')})",
+        "l’expression ne peut pas être évaluée",
         $"the expression cannot be evaluated ({message.TrimEnd('.', ' ')})",
         "vérifiez l’expression et le type des données qu’elle emploie.",
         "check the expression and the kind of data it uses.");
@@ -75,7 +75,7 @@ internal static partial class RuntimeProblems
     [GeneratedRegex("^The index (?<index>-?\\d+) is out of bounds \\[0, (?<length>\\d+)\\] on the `(?<list>.+?)`")]
     private static partial Regex OutOfBounds();
 
-    [GeneratedRegex("^(Object `(?<object>.+?)` is null\\. Cannot access member: (?<path>.+)|"
+    [GeneratedRegex("^(Object `(?<object>.+?)` is null\\. Cannot access member: (?<path>.+)|Object `(?<object>.+?)` is null\\. Cannot access indexer: (?<path>.+)|"
         + "Cannot get the member (?<path>(?<object>.+)\\.[^.]+) for a null object\\.)")]
     private static partial Regex NullTarget();
 }

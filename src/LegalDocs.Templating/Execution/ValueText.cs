@@ -12,6 +12,9 @@ internal static class ValueText
         null => "",
         string text => text,
         bool flag => flag ? "true" : "false",
+        // A division by zero of inexact numbers: a document never says « Infinity ».
+        double number when !double.IsFinite(number) => throw Refused(RuntimeProblems.DivisionByZero(), run),
+        float number when !float.IsFinite(number) => throw Refused(RuntimeProblems.DivisionByZero(), run),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         TimeOnly time => time.ToString("HH:mm", CultureInfo.InvariantCulture),
         EmptyScriptObject => "",

@@ -115,7 +115,7 @@ internal sealed class FieldSlots(SlotScope scope)
         var paragraph = _part.Ancestor(begin, ElementKind.Paragraph);
         var (code, inner) = (new StringBuilder(), new StringBuilder());
         var (depth, isResult, resultRun) = (1, false, -1);
-        for (var i = begin + 1; i < _part[paragraph].Next; i++)
+        for (var i = begin + 1; paragraph >= 0 && i < _part[paragraph].Next; i++)
         {
             switch (_part[i].Kind)
             {

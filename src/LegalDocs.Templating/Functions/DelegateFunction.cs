@@ -63,7 +63,7 @@ internal sealed class DelegateFunction : IScriptCustomFunction
         }
         catch (FormatException error)
         {
-            throw new ProblemException(span, ValueProblems.FunctionRefused(_name, error.Message, error.Message));
+            throw new ProblemException(span, ValueProblems.FunctionRefused(_name, error.Message, error.Data["en"] as string ?? error.Message));
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

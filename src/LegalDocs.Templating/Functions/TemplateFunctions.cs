@@ -62,6 +62,11 @@ public static class TemplateFunctions
                 allowed[name] = all[name] ?? throw new InvalidOperationException($"Scriban has no {group}.{name}.");
             }
 
+            if (group == "math")
+            {
+                allowed["divided_by"] = new DelegateFunction("math.divided_by", Division.Divide);
+            }
+
             foreach (var (_, name, function) in OrdinalFunctions.All.Where(item => item.Group == group))
             {
                 allowed[name] = new DelegateFunction($"{group}.{name}", function);

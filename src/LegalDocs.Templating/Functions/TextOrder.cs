@@ -12,7 +12,8 @@ internal sealed class TextOrder : IComparer<object?>
     private const string Accented = "àáâãäåāăąçćčďđèéêëēęěğìíîïīįıłñńňòóôõöøōőŕřśšşșťţțùúûüūůűųýÿźžż";
     private const string Plain = "aaaaaaaaacccddeeeeeeegiiiiiiilnnnoooooooorrsssstttuuuuuuuuyyzzz";
 
-    private static readonly FrozenDictionary<char, char> Bases = Accented.Zip(Plain).ToFrozenDictionary(pair => pair.First, pair => pair.Second);
+    private static readonly FrozenDictionary<char, char> Bases =
+        Accented.Zip(Plain).ToFrozenDictionary(pair => pair.First, pair => pair.Second);
 
     public static TextOrder Instance { get; } = new();
 
@@ -67,6 +68,7 @@ internal sealed class TextOrder : IComparer<object?>
         'æ' => "ae",
         'ß' => "ss",
         'İ' => "i",
+        >= '\u0300' and <= '\u036F' => "",
         '’' => "'",
         '\u00A0' or '\u202F' => " ",
         _ => Bases.GetValueOrDefault(character, character).ToString(),

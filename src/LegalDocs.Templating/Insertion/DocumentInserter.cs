@@ -39,7 +39,7 @@ internal sealed class DocumentInserter
 
     /// <summary>The blocks as XML that declares its own namespaces.</summary>
     /// <exception cref="RichValueException">The document holds what cannot be inserted.</exception>
-    public string Insert()
+    public string Insert(bool beginsPage)
     {
         if (_document.Resources.Package.IsStrict != _rich.Additions.IsStrict)
         {
@@ -52,6 +52,11 @@ internal sealed class DocumentInserter
         {
             if (Converted(block, _document.MainName, _rich.PartName) is { } converted)
             {
+                if (beginsPage && last is null && converted.Name == _w + "p")
+                {
+                    BeginPage(converted);
+                }
+
                 xml.Append(converted.ToString(SaveOptions.DisableFormatting));
                 last = converted;
             }
@@ -59,6 +64,26 @@ internal sealed class DocumentInserter
 
         // Two tables side by side would become one.
         return last?.Name == _w + "tbl" ? $"{xml}<{_run.Document.Markup.Prefix}p/>" : xml.ToString();
+    }
+
+    private void BeginPage(XElement paragraph)
+    {
+        var format = paragraph.Element(_w + "pPr");
+        if (format is null)
+        {
+            paragraph.AddFirst(format = new XElement(_w + "pPr"));
+        }
+
+        format.Element(_w + "pageBreakBefore")?.Remove();
+        var mark = new XElement(_w + "pageBreakBefore");
+        if (format.Elements().TakeWhile(item => item.Name.LocalName is "pStyle" or "keepNext" or "keepLines").LastOrDefault() is { } before)
+        {
+            before.AddAfterSelf(mark);
+        }
+        else
+        {
+            format.AddFirst(mark);
+        }
     }
 
     private XElement? Converted(XElement block, string sourcePart, string targetPart)

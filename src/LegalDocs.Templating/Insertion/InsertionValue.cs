@@ -19,7 +19,7 @@ internal sealed class InsertionValue(object? source) : BlockValue
 
         try
         {
-            return new DocumentInserter(run, run.Rich!.DocumentOf(source, limits => BytesOf(source, limits))).Insert();
+            return new DocumentInserter(run, run.Rich!.DocumentOf(source, limits => BytesOf(source, limits))).Insert(place.BeginsPage);
         }
         catch (PackageException error)
         {

@@ -47,6 +47,9 @@ internal sealed class RelationshipMerger
         {
             { IsExternal: true, Type: "hyperlink" } => _target.ToAddress("hyperlink", relationship.Target),
             { IsExternal: false, Type: "image" } when _source.Find(relationship.Target) is >= 0 and var entry => Image(entry),
+            { IsExternal: false } when PartCopier.Knows(relationship.Type) && !_additions.IsStrict
+                && _source.Find(relationship.Target) is >= 0 and var entry =>
+                _target.To(relationship.Type, new PartCopier(_source, _additions).Copy(entry)),
             _ => throw new RichValueException(InsertionProblems.Unsupported(relationship.Type)),
         };
     }

@@ -16,7 +16,7 @@ internal sealed class ListPlanner(XmlPart part, PartEdits edits, NumberingFacts 
             var scope = new Guard(GuardKind.NewItem, block.Open.Quote.Tag);
             var (open, close) = (edits.PointOf(block.Open), edits.PointOf(block.Close!));
             var used = false;
-            for (var i = 0; i < part.Elements.Length; i++)
+            for (var i = FirstAfter(open.Position); i < part.Elements.Length && part[i].Start <= close.Position; i++)
             {
                 var point = EditPoint.Of(part[i].Start);
                 if (part[i].Kind == ElementKind.Paragraph && open.CompareTo(point) < 0 && point.CompareTo(close) < 0 && _done.Add(i))
@@ -30,6 +30,18 @@ internal sealed class ListPlanner(XmlPart part, PartEdits edits, NumberingFacts 
                 edits.Insert(open.After(block.Open), new Piece.Check(scope));
             }
         }
+    }
+
+    private int FirstAfter(int position)
+    {
+        var (low, high) = (0, part.Elements.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = part[middle].Start < position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private bool Restart(int paragraph, Guard scope)

@@ -80,9 +80,8 @@ internal sealed class NumberingFacts
                 continue;
             }
 
-            var start = (string?)known?.Element(w + "startOverride")?.Attribute(w + "val")
-                ?? (string?)(known?.Element(w + "lvl") ?? Level(outline?.Elements(w + "lvl"), level))?.Element(w + "start")?.Attribute(w + "val")
-                ?? "1";
+            var rules = known?.Element(w + "lvl") ?? Level(outline?.Elements(w + "lvl"), level);
+            var start = (known?.Element(w + "startOverride") ?? rules?.Element(w + "start"))?.Attribute(w + "val")?.Value ?? "1";
             copy.Add(new XElement(
                 w + "lvlOverride",
                 new XAttribute(w + "ilvl", level),

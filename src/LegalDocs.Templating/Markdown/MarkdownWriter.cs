@@ -19,6 +19,7 @@ internal sealed class MarkdownWriter
     private readonly RichState _rich;
     private readonly RunFormat _plain;
     private readonly int _firstHeading;
+    private readonly bool _beginsPage;
     private readonly StringBuilder _xml = new();
 
     public MarkdownWriter(RunContext run, BlockPlace place, Tag tag, int firstHeading)
@@ -29,6 +30,7 @@ internal sealed class MarkdownWriter
         _inlines = new MarkdownInlines(run, tag);
         _plain = RunFormat.Of(place.RunFormat, _prefix);
         _firstHeading = firstHeading;
+        _beginsPage = place.BeginsPage;
     }
 
     public string Write(MarkdownDocument document)
@@ -168,6 +170,11 @@ internal sealed class MarkdownWriter
 
     private void Paragraph(string format, ContainerInline? inline, RunFormat run)
     {
+        if (_beginsPage && _xml.Length == 0)
+        {
+            format = ParagraphFormat.WithPageBreak(format, _prefix);
+        }
+
         _xml.Append(CultureInfo.InvariantCulture, $"<{_prefix}p>{format}");
         if (inline is not null)
         {

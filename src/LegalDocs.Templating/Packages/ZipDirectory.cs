@@ -139,7 +139,8 @@ internal static class ZipDirectory
             throw new PackageException(PackageProblems.CompoundFile(isEncrypted: true));
         }
 
-        if (method is not (ZipEntry.Stored or ZipEntry.Deflated) || compressedSize == uint.MaxValue || size > int.MaxValue)
+        var disk = U16(bytes, position + 34);
+        if (disk != 0 || method is not (ZipEntry.Stored or ZipEntry.Deflated) || compressedSize == uint.MaxValue || size > int.MaxValue)
         {
             throw new PackageException(PackageProblems.UnsupportedZip());
         }

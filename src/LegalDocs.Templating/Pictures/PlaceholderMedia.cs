@@ -31,7 +31,8 @@ internal static class PlaceholderMedia
         {
             foreach (var relationship in package.Relationships(entry.Name).Where(relationship => !relationship.IsExternal))
             {
-                var isRemoved = removed.TryGetValue(entry.Name, out var ids) && ids.Contains(relationship.Id) && relationship.Type == "image";
+                var isRemoved = relationship.Type == "image"
+                    && removed.TryGetValue(entry.Name, out var ids) && ids.Contains(relationship.Id);
                 (isRemoved ? orphans : used).Add(package.Find(relationship.Target));
             }
         }

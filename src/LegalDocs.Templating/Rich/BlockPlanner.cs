@@ -15,8 +15,8 @@ internal static class BlockPlanner
 
             if (paragraph.Tags is [{ Statements: [{ Kind: StatementKind.Value }] } tag] && IsAlone(part, paragraph, tag))
             {
-                tag.Alone = new BlockPlace(
-                    part.Xml(part.Child(paragraph.Element, ElementKind.ParagraphProperties)), tag.RunFormat ?? "")
+                var format = part.Xml(part.Child(paragraph.Element, ElementKind.ParagraphProperties));
+                tag.Alone = BlockPlace.Of(format, tag.RunFormat ?? "") with
                 {
                     Section = SectionAfter(part, paragraph.Element),
                 };
@@ -63,7 +63,7 @@ internal static class BlockPlanner
     private static bool IsAlone(XmlPart part, TextParagraph paragraph, Tag tag)
     {
         if (part[paragraph.Element].Kind != ElementKind.Paragraph || paragraph.HasContent || paragraph.HasSection
-            || !paragraph.Text.AsSpan(0, tag.Start).IsWhiteSpace() || !paragraph.Text.AsSpan(tag.End).IsWhiteSpace())
+            || !IsBlank(paragraph.Text.AsSpan(0, tag.Start)) || !IsBlank(paragraph.Text.AsSpan(tag.End)))
         {
             return false;
         }
@@ -78,6 +78,9 @@ internal static class BlockPlanner
 
         return bookmarks == 0 && comments == 0;
     }
+
+    // A break beside the tag would be lost with the paragraph.
+    private static bool IsBlank(ReadOnlySpan<char> text) => text.IsWhiteSpace() && !text.Contains('\n');
 
     private static string SectionAfter(XmlPart part, int paragraph)
     {

@@ -95,7 +95,8 @@ internal sealed class ListAdditions(DocumentResources resources, UniqueIds ids)
     ]);
 
     private int HighestOutline() => resources.Numbering is not { } root ? -1 : root.Elements(W + "abstractNum")
-        .Select(item => int.TryParse((string?)item.Attribute(W + "abstractNumId"), CultureInfo.InvariantCulture, out var number) ? number : 0)
+        .Select(item => (string?)item.Attribute(W + "abstractNumId"))
+        .Select(id => int.TryParse(id, CultureInfo.InvariantCulture, out var number) ? number : 0)
         .DefaultIfEmpty(-1).Max();
 
     private XElement Outline(bool isNumbered)

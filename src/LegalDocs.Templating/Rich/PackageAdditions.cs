@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -12,6 +13,7 @@ internal sealed class PackageAdditions
     private readonly SortedDictionary<string, PartRelationships> _relationships = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _media = new(StringComparer.Ordinal);
     private readonly List<NewEntry> _entries = [];
+    private int _parts;
     private readonly SortedDictionary<string, string> _extensions = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> _overrides = new(StringComparer.Ordinal);
 
@@ -73,6 +75,22 @@ internal sealed class PackageAdditions
     {
         _entries.Add(new NewEntry(name, content));
         _overrides["/" + name] = contentType;
+    }
+
+    /// <summary>Adds an entry that is no part of its own.</summary>
+    public void AddEntry(string name, ReadOnlyMemory<byte> content) => _entries.Add(new NewEntry(name, content));
+
+    /// <summary>A name that no part has.</summary>
+    public string NewName(string extension)
+    {
+        string name;
+        do
+        {
+            name = $"{MainFolder}inserted/part{(++_parts).ToString(CultureInfo.InvariantCulture)}.{extension}";
+        }
+        while (_package.Find(name) >= 0);
+
+        return name;
     }
 
     /// <summary>Entries of the template whose content changes because of what was added, and new relationship entries.</summary>

@@ -8,6 +8,9 @@ internal sealed class ColumnPlanner(XmlPart part, PartEdits edits)
     /// <summary>Attribute of the note; it never leaves the engine.</summary>
     public const string Mark = "ld-column";
 
+    /// <summary>Columns that a table of Word can have.</summary>
+    public const int Most = 63;
+
     /// <summary>The table of a cell that a tag stands for, or -1.</summary>
     public static int TableOf(XmlPart part, Placement placement) =>
         placement.Element >= 0 && part[placement.Element].Kind == ElementKind.Cell
@@ -32,7 +35,7 @@ internal sealed class ColumnPlanner(XmlPart part, PartEdits edits)
     {
         var properties = part.Child(row, ElementKind.RowProperties);
         var before = properties < 0 ? -1 : part.Child(properties, ElementKind.GridBefore);
-        var column = before < 0 ? 0 : Number(before, 0);
+        var column = before < 0 ? 0 : Math.Clamp(Number(before, 0), 0, Most);
         var isDynamic = repeated.Any(range => part[row].Start < range.Start.Position && range.End.Position < part[row].End);
         for (var i = row + 1; i < part[row].Next; i++)
         {
@@ -48,7 +51,7 @@ internal sealed class ColumnPlanner(XmlPart part, PartEdits edits)
             edits.Insert(part[i].Start + 1 + part.WordPrefix.Length + "tc".Length, 0, note);
             var cell = part.Child(i, ElementKind.CellProperties);
             var span = cell < 0 ? -1 : part.Child(cell, ElementKind.GridSpan);
-            column += span < 0 ? 1 : Math.Max(1, Number(span, 1));
+            column += span < 0 ? 1 : Math.Clamp(Number(span, 1), 1, Most);
         }
     }
 

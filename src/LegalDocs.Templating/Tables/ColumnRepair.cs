@@ -6,7 +6,8 @@ namespace LegalDocs.Templating;
 /// <summary>Makes the grid, the spans and the widths of a table anew once its columns are written.</summary>
 /// <remarks>
 /// The compiler noted in each cell its column in the template (<see cref="ColumnPlanner.Mark"/>), with a star in a repeated
-/// stretch, with a plus beside one. The row that holds the most columns gives the new grid; a cell of a row that does not repeat spans the copies of
+/// stretch, with a plus beside one.
+/// The row that holds the most columns gives the new grid; a cell of a row that does not repeat spans the copies of
 /// the columns it spanned. The width of the table stays: copies share the width of the stretch they come from.
 /// </remarks>
 internal sealed class ColumnRepair
@@ -29,22 +30,41 @@ internal sealed class ColumnRepair
     /// <param name="prefix">Prefix of its elements.</param>
     /// <param name="attributePrefix">Prefix of its attributes.</param>
     /// <param name="wordNamespace">Their namespace.</param>
-    public static string Repair(string table, string prefix, string attributePrefix, string wordNamespace)
+    /// <param name="columns">How many columns it has; beyond <see cref="ColumnPlanner.Most"/> nothing is written.</param>
+    public static string Repair(string table, string prefix, string attributePrefix, string wordNamespace, out int columns)
     {
         var declarations = string.Concat(new[] { prefix, attributePrefix }.Distinct()
             .Select(name => $" xmlns{(name.Length == 0 ? "" : $":{name.TrimEnd(':')}")}=\"{wordNamespace}\""));
         var head = $"<{Root}{declarations}>";
         var part = XmlIndexer.Index($"{head}{table}</{Root}>", "", int.MaxValue);
-        return part.Elements.Length > 1 && part[1].Kind == ElementKind.Table ? new ColumnRepair(part).Run(head.Length) : table;
+        columns = 0;
+        if (part.Elements.Length < 2 || part[1].Kind != ElementKind.Table)
+        {
+            return table;
+        }
+
+        var repair = new ColumnRepair(part);
+        var result = repair.Run(head.Length);
+        columns = repair.Columns;
+        return result;
     }
+
+    private int Columns { get; set; }
 
     private string Run(int headLength)
     {
         var grid = Grid();
         ReadRows();
+        _rows.RemoveAll(row => row.Cells.Count == 0);
         if (_rows.Count > 0 && grid.Count > 0)
         {
             var columns = _rows.MaxBy(row => (row.IsDynamic, row.Columns.Count))!.Columns;
+            Columns = columns.Count;
+            if (Columns > ColumnPlanner.Most)
+            {
+                return "";
+            }
+
             var repeated = _rows.SelectMany(row => row.Cells).Where(cell => cell.IsRepeated)
                 .SelectMany(cell => Enumerable.Range(cell.Column, cell.Span)).ToHashSet();
             var widths = ColumnWidths.Share(grid, columns, repeated);
@@ -88,7 +108,7 @@ internal sealed class ColumnRepair
     {
         var properties = _part.Child(row, ElementKind.RowProperties);
         var before = properties < 0 ? -1 : _part.Child(properties, ElementKind.GridBefore);
-        var result = new ColumnRow(row, properties, before, before < 0 ? 0 : Number(before, "val", 0));
+        var result = new ColumnRow(row, properties, before, before < 0 ? 0 : Math.Clamp(Number(before, "val", 0), 0, ColumnPlanner.Most));
         for (var i = row + 1; i < _part[row].Next; i++)
         {
             if (_part[i].Kind == ElementKind.Cell && _part.Ancestor(i, ElementKind.Row) == row)
@@ -114,7 +134,7 @@ internal sealed class ColumnRepair
             Properties = properties,
             SpanElement = span,
             WidthElement = width,
-            Span = span < 0 ? 1 : Math.Max(1, Number(span, "val", 1)),
+            Span = span < 0 ? 1 : Math.Clamp(Number(span, "val", 1), 1, ColumnPlanner.Most),
         };
     }
 

@@ -20,8 +20,8 @@ internal sealed class PlaceMap(XmlPart part, PartKind kind, int number, string p
             PartNumber = note < 0 ? number : NoteNumber(note),
             PartName = partName,
             Table = table < 0 ? null : TableNumber(table),
-            Row = row < 0 ? null : Rank(row),
-            Cell = cell < 0 ? null : Rank(cell),
+            Row = table < 0 ? null : Rank(row),
+            Cell = row < 0 ? null : Rank(cell),
             Paragraph = paragraph.Number,
         };
     }

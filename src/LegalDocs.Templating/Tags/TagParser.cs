@@ -79,6 +79,12 @@ internal static class TagParser
         {
             var keyword = Word(code);
 
+            if (MistypedKeywords.Find(keyword, code[keyword.Length..]) is var (meant, part))
+            {
+                statements.Add(new TagStatement(part, meant, code) { Typed = keyword });
+                return;
+            }
+
             // « for.index » reads the state of a loop and opens none.
             var isPath = keyword.Length < code.Length && code[keyword.Length] is '.' or '[';
             statements.Add(!isPath && Keywords.TryGetValue(keyword, out var kind)

@@ -39,6 +39,7 @@ internal sealed class TagReader(DiagnosticBag diagnostics)
         var statements = TagParser.Parse(code);
         var quote = new TagQuote(text, start, end);
         var problem = statements.Count == 0 && comment is null ? TagProblems.Empty()
+            : Confusions.ForeignOpening(inner) is { } foreign ? foreign
             : TagProblems.HasOpenString(inner) ? TagProblems.OpenString()
             : null;
         if (problem is not null)

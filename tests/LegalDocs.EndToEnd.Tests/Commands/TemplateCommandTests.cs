@@ -117,9 +117,9 @@ public sealed class TemplateCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("../{{ nom }}.docx")]
-    [InlineData("toujours-le-meme.docx")]
-    public async Task Render_each_refuses_names_that_leave_the_folder_or_meet(string name)
+    [InlineData("../{{ nom }}.docx", 4, "LD7100")]
+    [InlineData("toujours-le-meme.docx", 3, "LD7101")]
+    public async Task Render_each_refuses_names_that_leave_the_folder_or_meet(string name, int exitCode, string code)
     {
         _folder.File("t.docx", SmallCampaign.Docx("{{ nom }}"));
         _folder.File("l.json", """[{ "nom": "Ahuy" }, { "nom": "Ouges" }]""");
@@ -127,8 +127,43 @@ public sealed class TemplateCommandTests : IDisposable
         var run = await CliRun.StartAsync(
             _folder.Path, "template", "render", "t.docx", "--data", "l.json", "--each", "--output-dir", "d", "--name", name);
 
-        Assert.Equal(3, run.ExitCode);
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Contains(code, run.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(_folder.Path, "Ahuy.docx")));
+    }
+
+    [Fact]
+    public async Task Render_each_says_a_fault_of_many_elements_once_and_the_rate()
+    {
+        _folder.File("t.docx", SmallCampaign.Docx("{{ if n > 1 }}{{ nomm }}{{ end }}{{ n }}"));
+        _folder.File("l.jsonl", string.Concat(Enumerable.Range(1, 200).Select(rank => $"{{ \"n\": {rank}, \"nom\": 1 }}\n")));
+
+        var run = await CliRun.StartAsync(
+            _folder.Path, "template", "render", "t.docx", "--data", "l.jsonl", "--each", "--output-dir", "d");
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Single(run.Error.Split('\n'), line => line.Contains("LD1300", StringComparison.Ordinal));
+        Assert.Contains("dans 199 éléments : 2, 3, 4, 5, 6…", run.Error.Replace('\u00a0', ' '), StringComparison.Ordinal);
+        Assert.Contains("1 document, 199 en échec", run.Error.Replace('\u00a0', ' '), StringComparison.Ordinal);
+        Assert.Contains("par seconde", run.Error.Replace('\u00a0', ' '), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Render_each_as_json_gives_a_line_for_each_document_and_the_count_last()
+    {
+        _folder.File("t.docx", SmallCampaign.Docx("{{ n }}"));
+        _folder.File("l.jsonl", "{ \"n\": 1 }\n{ \"n\": 2 }\n{ \"m\": 3 }\n");
+
+        var run = await CliRun.StartAsync(
+            _folder.Path, "template", "render", "t.docx", "--data", "l.jsonl", "--each", "--output-dir", "d", "--json");
+
+        var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!).ToList();
+        Assert.Equal(3, run.ExitCode);
+        Assert.Equal([1, 2], lines[..^1].Select(line => line["rang"]!.GetValue<int>()).Order());
+        Assert.Equal(
+            ("resume", 2, 1),
+            (lines[^1]["type"]!.GetValue<string>(), lines[^1]["generes"]!.GetValue<int>(), lines[^1]["echecs"]!.GetValue<int>()));
+        Assert.Equal("LD1300", JsonNode.Parse(run.Error)!["code"]!.GetValue<string>());
     }
 
     [Fact]

@@ -90,7 +90,7 @@ public sealed class TemplateContractCommandTests : IDisposable
 
         var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!).ToList();
         Assert.Equal(
-            ["information LD1500", "erreur LD1300", "resume "],
+            ["information LD1600", "erreur LD1300", "resume "],
             lines.Select(line => $"{line["type"]} {line["code"]}"));
         Assert.Equal(1, lines[^1]["erreurs"]!.GetValue<int>());
         Assert.Equal(string.Empty, run.Error);

@@ -93,9 +93,9 @@ public sealed class DataTests
     }
 
     [Theory]
-    [InlineData("{{ for x in a }}{{ x.b }}{{ end }}{{ a.b }}", "LD1503 {{ a.b }}")]
-    [InlineData("{{ for x in a }}{{ x.b }}{{ end }}{{ a }}", "LD1502 {{ a }}")]
-    [InlineData("{{ a }} {{ a.b }}", "LD1504 {{ a }}")]
+    [InlineData("{{ for x in a }}{{ x.b }}{{ end }}{{ a.b }}", "LD1603 {{ a.b }}")]
+    [InlineData("{{ for x in a }}{{ x.b }}{{ end }}{{ a }}", "LD1602 {{ a }}")]
+    [InlineData("{{ a }} {{ a.b }}", "LD1604 {{ a }}")]
     public void A_template_that_contradicts_itself_is_found_without_data(string text, string finding) =>
         Assert.Equal([finding], Analysis.Found(ContractComparer.Contradictions(Analysis.Contract(text))));
 

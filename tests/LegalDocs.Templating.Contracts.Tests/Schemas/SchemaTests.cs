@@ -64,7 +64,7 @@ public sealed class SchemaTests
     [InlineData("{{ a.b }}", """{ "properties": { "a": { "properties": { "c": {} }, "required": ["c"] } }, "required": ["a"] }""", "LD1301 {{ a.b }}")]
     [InlineData("{{ x }}", """{ "properties": { "a": {} } }""", "LD1300 {{ x }}")]
     [InlineData("{{ a }}", """{ "properties": { "a": { "type": "array" } }, "required": ["a"] }""", "LD1311 {{ a }}")]
-    [InlineData("{{ a }}", """{ "properties": { "a": { "type": "string" } } }""", "LD1501 {{ a }}")]
+    [InlineData("{{ a }}", """{ "properties": { "a": { "type": "string" } } }""", "LD1601 {{ a }}")]
     [InlineData("{{ a.b }}", """{ "properties": { "a": { "$ref": "#/$defs/p" } }, "required": ["a"], "$defs": { "p": { "properties": { "c": {} } } } }""", "LD1301 {{ a.b }}")]
     [InlineData("{{ for x in a }}{{ x.b }}{{ end }}", """{ "properties": { "a": { "items": { "type": "string" } } }, "required": ["a"] }""", "LD1303 {{ x.b }}")]
     public void What_the_schema_does_not_promise_is_said(string text, string schema, string finding) => Assert.Equal(

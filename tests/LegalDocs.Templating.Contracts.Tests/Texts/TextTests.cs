@@ -64,4 +64,22 @@ public sealed class TextTests
         Assert.Empty(text.Lines);
         Assert.StartsWith("LD10", Assert.Single(text.Diagnostics).Code, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Le <<nom>> dit", "<<nom>>")]
+    [InlineData("Le [nom_commune] dit", "[nom_commune]")]
+    [InlineData("Le [[nom]] dit", "[[nom]]")]
+    [InlineData("Le ${nom} dit", "${nom}")]
+    [InlineData("Le «commune_nom» dit", "«commune_nom»")]
+    public void Marks_of_other_programs_are_pointed_out(string text, string mark)
+    {
+        var found = Assert.Single(StrayMarks.Of(TemplateText.Of(Docx.Of(text), Analysis.Options), "modele.docx"));
+
+        Assert.Equal(("LD1106", mark, DiagnosticSeverity.Warning), (found.Code, found.Expression, found.Severity));
+    }
+
+    [Theory]
+    [InlineData("Le [sic] dit « nom » et a < b, [1], [12], liste {{ xs[rang] }} et (nom)")]
+    public void Plain_text_and_tags_are_no_marks(string text) =>
+        Assert.Empty(StrayMarks.Of(TemplateText.Of(Docx.Of(text), Analysis.Options), "modele.docx"));
 }

@@ -95,6 +95,8 @@ public sealed class CultureTests
     [InlineData("mots | array.sort | array.join \" \"", "abricot æ ch coté côte côté cz été i I İ ı zèbre Zoé")]
     [InlineData("objets | array.sort \"k\" | array.map \"k\" | array.join \" \"", "a é z Z")]
     [InlineData("\"étage\" < \"zone\"", "true")]
+    [InlineData("[\"zut\", \"e\u0301te\u0301\", \"eux\", \"l’an\", \"l'île\"] | array.sort | array.size", "5")]
+    [InlineData("\"e\u0301te\u0301\" < \"eux\"", "true")]
     [InlineData("\"b\" > 1", "true")]
     [InlineData("\"été\" | string.index_of \"t\"", "1")]
     [InlineData("\"a-b-c\" | string.index_of \"-\" 2", "3")]

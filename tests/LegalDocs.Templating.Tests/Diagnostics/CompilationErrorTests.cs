@@ -21,8 +21,8 @@ public sealed class CompilationErrorTests
     [InlineData("LD1102", "nom }}")]
     [InlineData("LD1103", "{{ }}")]
     [InlineData("LD1104", "{% if x %}")]
-    [InlineData("LD1150", "{{ nom + }}")]
-    [InlineData("LD1150", "{{ (nom }}")]
+    [InlineData("LD1170", "{{ nom + }}")]
+    [InlineData("LD1171", "{{ (nom }}")]
     [InlineData("LD1151", "{{ if }}x{{ end }}")]
     [InlineData("LD1152", "{{ for x }}x{{ end }}")]
     [InlineData("LD1152", "{{ for x of xs }}x{{ end }}")]
@@ -48,6 +48,40 @@ public sealed class CompilationErrorTests
     [InlineData("LD1204", "{{ if nom }}{{ when 1 }}{{ end }}")]
     [InlineData("LD1205", "{{ break }}")]
     [InlineData("LD1206", "{{ ret 1 }}")]
+    [InlineData("LD1153", "{{ if a && b = 2 }}x{{ end }}")]
+    [InlineData("LD1154", "{{ if a and b }}x{{ end }}")]
+    [InlineData("LD1154", "{{ if not a }}x{{ end }}")]
+    [InlineData("LD1154", "{{ if a is 1 }}x{{ end }}")]
+    [InlineData("LD1155", "{{ if a }}x{{ elseif b }}y{{ end }}")]
+    [InlineData("LD1155", "{{ if a }}x{{ sinon }}y{{ end }}")]
+    [InlineData("LD1155", "{{ foreach x in xs }}x{{ end }}")]
+    [InlineData("LD1155", "{{ For x in xs }}x{{ end }}")]
+    [InlineData("LD1155", "{{ IF a }}x{{ end }}")]
+    [InlineData("LD1155", "{{ unless a }}x{{ end }}")]
+    [InlineData("LD1157", "{{ if a & b }}x{{ end }}")]
+    [InlineData("LD1157", "{{ if a <> b }}x{{ end }}")]
+    [InlineData("LD1157", "{{ if a === b }}x{{ end }}")]
+    [InlineData("LD1157", "{{ if a => b }}x{{ end }}")]
+    [InlineData("LD1157", "{{ x := 1 }}")]
+    [InlineData("LD1158", "{{#each agents}}")]
+    [InlineData("LD1158", "{{#agents}}")]
+    [InlineData("LD1158", "{{/if}}")]
+    [InlineData("LD1158", "{{> partiel }}")]
+    [InlineData("LD1163", "{{ numero du dossier }}")]
+    [InlineData("LD1170", "{{ x = }}")]
+    [InlineData("LD1171", "{{ xs[ }}")]
+    [InlineData("LD1172", "{{ a) }}")]
+    [InlineData("LD1173", "{{ a | }}")]
+    [InlineData("LD1173", "{{ | string.upcase }}")]
+    [InlineData("LD1174", "{{ a.b. }}")]
+    [InlineData("LD1175", "{{ a ? b }}")]
+    [InlineData("LD1176", "{{ set x = 1 }}")]
+    [InlineData("LD1177", "{{ 12,5 }}")]
+    [InlineData("LD1178", "{{ l’enfant }}")]
+    [InlineData("LD1179", "{{ 10 € }}")]
+    [InlineData("LD1202", "{{ if nom }}x{{ end if }}")]
+    [InlineData("LD1202", "{{ if nom }}x{{ End }}")]
+    [InlineData("LD1202", "{{ if nom }}x{{ end_if }}")]
     public void Each_mistake_has_its_own_code_at_its_paragraph(string code, string text)
     {
         var diagnostic = Assert.Single(Engine.Refused(Of("Article 1", text, "Article 2"), WithFunctions));
@@ -60,9 +94,17 @@ public sealed class CompilationErrorTests
         foreach (var language in new[] { DiagnosticLanguage.French, DiagnosticLanguage.English })
         {
             Assert.NotEmpty(diagnostic.Message(language));
+            Assert.DoesNotContain("xpecting", diagnostic.Message(language), StringComparison.Ordinal);
             Assert.EndsWith(".", diagnostic.Remedy(language), StringComparison.Ordinal);
         }
     }
+
+    [Theory]
+    [InlineData("{{ Case }} {{ si }} {{ Pour.nom }} {{ unless = 1 }}{{ unless }} {{ quand ?? 1 }}")]
+    [InlineData("{{ x = \"a et b <> c and d\" }}{{ if x == 'et ou' }}x{{ end }}")]
+    [InlineData("{{# ceci est une remarque }}{{ # each }}")]
+    [InlineData("{{ x = [12,5] }}{{ 21 | en_lettres 'f' }}")]
+    public void What_only_resembles_a_mistake_is_accepted(string text) => _ = Engine.Compiled(Of(text), WithFunctions);
 
     [Theory]
     [InlineData("{{ 21 | en_letres }}", "« en_lettres »")]
@@ -85,7 +127,7 @@ public sealed class CompilationErrorTests
                 .WithHeader(P("{{ else }}")).Build());
 
         Assert.Equal(
-            ["LD1100", "LD1153", "LD1160", "LD1201", "LD1152", "LD1150", "LD1104", "LD1151", "LD1160", "LD1200", "LD1203"],
+            ["LD1100", "LD1153", "LD1160", "LD1201", "LD1152", "LD1171", "LD1104", "LD1151", "LD1160", "LD1200", "LD1203"],
             diagnostics.OrderBy(diagnostic => diagnostic.Place.Part).ThenBy(diagnostic => diagnostic.Place.Paragraph)
                 .Select(diagnostic => diagnostic.Code));
     }

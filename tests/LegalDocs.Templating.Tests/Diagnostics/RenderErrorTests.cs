@@ -28,6 +28,7 @@ public sealed class RenderErrorTests
     [InlineData("LD1341", "{{ for x in n }}{{ x }}{{ end }}")]
     [InlineData("LD1342", "{{ commune.nom = 1 }}")]
     [InlineData("LD1343", "{{ 1 % 0 }}")]
+    [InlineData("LD1310", "{{ string.upcase }}")]
     [InlineData("LD1311", "{{ xs }}")]
     [InlineData("LD1312", "{{ commune }}")]
     [InlineData("LD1320", "{{ 3 | refuse }}")]
@@ -36,7 +37,17 @@ public sealed class RenderErrorTests
     [InlineData("LD1300", "{{ for x in inconnu }}x{{ end }}")]
     [InlineData("LD1344", "{{ xs[9] }}")]
     [InlineData("LD1344", "{{ xs[9].n }}")]
-    [InlineData("LD1399", "{{ commune * 2 }}")]
+    [InlineData("LD1343", "{{ 1 / 0 }}")]
+    [InlineData("LD1320", "{{ 1 | math.divided_by 0 }}")]
+    [InlineData("LD1345", "{{ commune * 2 }}")]
+    [InlineData("LD1345", "{{ xs | math.round }}")]
+    [InlineData("LD1345", "{{ n | array.join \",\" }}")]
+    [InlineData("LD1346", "{{ t - 1 }}")]
+    [InlineData("LD1346", "{{ t * t }}")]
+    [InlineData("LD1346", "{{ -t }}")]
+    [InlineData("LD1347", "{{ 1nom }}")]
+    [InlineData("LD1348", "{{ t | regex.match \"(\" }}")]
+    [InlineData("LD1349", "{{ t | string.replace 1 }}")]
     public void Each_failure_has_its_own_code_at_its_paragraph(string code, string text)
     {
         var diagnostic = Assert.Single(Engine.Failed(Of("Article 1", text, "Article 2"), Data, WithFunctions));
@@ -46,7 +57,31 @@ public sealed class RenderErrorTests
         Assert.Contains('►', diagnostic.Excerpt()!);
         Assert.EndsWith(".", diagnostic.Remedy(DiagnosticLanguage.French), StringComparison.Ordinal);
         Assert.EndsWith(".", diagnostic.Remedy(DiagnosticLanguage.English), StringComparison.Ordinal);
+        Assert.DoesNotContain("Unable", diagnostic.Message(DiagnosticLanguage.French), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_function_of_the_caller_may_say_its_refusal_in_both_languages()
+    {
+        var options = Engine.Options with
+        {
+            Functions = new Dictionary<string, Delegate>
+            {
+                ["refuse"] = string (object? value) => throw new FormatException("refusé") { Data = { ["en"] = "refused" } },
+            },
+        };
+
+        var diagnostic = Assert.Single(Engine.Failed(Of("{{ 3 | refuse }}"), Data, options));
+
+        Assert.Contains("refusé", diagnostic.Message(DiagnosticLanguage.French), StringComparison.Ordinal);
+        Assert.EndsWith("refused", diagnostic.Message(DiagnosticLanguage.English), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{{ 7 | math.divided_by 2 }}", "3")]
+    [InlineData("{{ 7 | math.divided_by 2.0 }}", "3.5")]
+    [InlineData("{{ 0.3 | math.divided_by 0.1 }}", "3")]
+    public void Division_is_exact(string text, string expected) => Assert.Equal(expected, Engine.Text(Of(text), Data));
 
     [Theory]
     [InlineData("{{ comune.nom }}", "« commune »")]

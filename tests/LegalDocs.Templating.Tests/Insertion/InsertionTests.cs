@@ -149,6 +149,16 @@ public sealed class InsertionTests
     }
 
     [Fact]
+    public void A_paragraph_that_begins_a_page_makes_the_document_begin_one()
+    {
+        var template = Body($"<w:p><w:pPr><w:pageBreakBefore/></w:pPr>{R("{{ annexe | insere }}")}</w:p>");
+
+        var xml = WordText.Xml(Merged(Body(Styled("x", "a") + P("b")), template), "word/document.xml");
+
+        Assert.Equal("a", xml.Descendants(W + "pageBreakBefore").Single().Ancestors(W + "p").Single().Value);
+    }
+
+    [Fact]
     public void Other_prefixes_are_no_obstacle()
     {
         const string Main = "<x:document xmlns:x=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><x:body>"
@@ -189,17 +199,44 @@ public sealed class InsertionTests
     [InlineData("{{ vide | insere }}", "LD1565")]
     [InlineData("{{ xs | insere }}", "LD1560")]
     [InlineData("{{ 'c:/annexe.docx' | insere }}", "LD1560")]
-    [InlineData("Annexe : {{ annexe | insere }}", "LD1501")]
+    [InlineData("Annexe : {{ annexe | insere }}", "LD1515")]
     public void A_use_that_cannot_be_is_a_located_error(string tag, string code) =>
         Assert.Equal(code, Assert.Single(Engine.Failed(Of(tag), Json(Body(P("a"))))).Code);
 
     [Fact]
-    public void A_chart_of_another_document_is_refused_by_name()
+    public void A_part_of_an_unknown_kind_is_refused_by_name()
     {
-        var annexe = new Docx().WithRelationship("rIdC", "chart", "charts/chart1.xml").WithEntry("word/charts/chart1.xml", "<c/>")
-            .WithBody("<w:p><w:r><w:drawing><wp:inline><wp:extent cx=\"1\" cy=\"1\"/><wp:docPr id=\"1\" name=\"g\"/><a:graphic><a:graphicData uri=\"c\">"
-                + "<c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" r:id=\"rIdC\"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>").Build();
+        var diagnostic = Assert.Single(Engine.Failed(Template(), Json(WithChart("audio"))));
 
-        Assert.Equal("LD1563", Assert.Single(Engine.Failed(Template(), Json(annexe))).Code);
+        Assert.Equal("LD1563", diagnostic.Code);
+        Assert.Contains("audio", diagnostic.Message(DiagnosticLanguage.French), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Charts_come_with_their_sheets()
+    {
+        var result = Merged(WithChart("chart"));
+
+        Assert.Equal("chartSpace", WordText.Xml(result, "word/inserted/part1.xml").Root!.Name.LocalName);
+        Assert.Equal("classeur"u8, WordText.Entry(result, "word/inserted/part2.xlsx"));
+        Assert.Equal(
+            "/word/inserted/part2.xlsx",
+            WordText.Xml(result, "word/inserted/_rels/part1.xml.rels").Root!.Elements().Single().Attribute("Target")!.Value);
+    }
+
+    private static byte[] WithChart(string type)
+    {
+        const string Rels = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" "
+            + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/package\" Target=\"../embeddings/feuille.xlsx\"/></Relationships>";
+        const string Chart = "<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" "
+            + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><c:chart><c:plotArea><c:layout/><c:pieChart><c:varyColors val=\"1\"/></c:pieChart></c:plotArea></c:chart>"
+            + "<c:externalData r:id=\"rId1\"/></c:chartSpace>";
+        return new Docx().WithRelationship("rIdC", type, "charts/chart1.xml").WithEntry("word/charts/chart1.xml", Chart)
+            .WithContentType("/word/charts/chart1.xml", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml")
+            .WithEntry("word/charts/_rels/chart1.xml.rels", Rels).WithEntry("word/embeddings/feuille.xlsx", "classeur")
+            .WithContentType("/word/embeddings/feuille.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+            .WithBody("<w:p><w:r><w:drawing><wp:inline><wp:extent cx=\"1\" cy=\"1\"/><wp:docPr id=\"1\" name=\"g\"/><a:graphic><a:graphicData "
+                + "uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"><c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" "
+                + "r:id=\"rIdC\"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>").Build();
     }
 }

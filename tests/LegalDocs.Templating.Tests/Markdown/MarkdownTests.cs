@@ -212,11 +212,37 @@ public sealed class MarkdownTests
     }
 
     [Theory]
+    [InlineData("# Titre\n\nb\n\nc")]
+    [InlineData("a\n\nb")]
+    [InlineData("- a\n- b")]
+    public void A_paragraph_that_begins_a_page_gives_one_page_break(string text)
+    {
+        var docx = new Docx().WithStyles("", French).WithBody(
+            $"<w:p><w:pPr><w:keepNext/><w:pageBreakBefore/><w:jc w:val=\"both\"/></w:pPr>{R("{{ texte | markdown }}")}</w:p>").Build();
+
+        var result = Engine.Rendered(docx, Json(text));
+
+        Soundness.Check(docx, result);
+        var body = WordText.Xml(result, "word/document.xml").Root!.Element(W + "body")!;
+        Assert.Single(body.Descendants(W + "pageBreakBefore"));
+        Assert.NotEmpty(body.Elements().First().Descendants(W + "pageBreakBefore"));
+    }
+
+    [Fact]
+    public void A_break_beside_the_tag_is_not_lost_in_silence()
+    {
+        var docx = Docx.Body($"<w:p><w:r><w:br w:type=\"page\"/></w:r>{R("{{ texte | markdown }}")}</w:p>");
+
+        Assert.Equal("LD1501", Assert.Single(Engine.Failed(docx, Json("a\n\nb"))).Code);
+        Assert.Equal("⎘a", Engine.Text(docx, Json("a")));
+    }
+
+    [Theory]
     [InlineData("# Titre")]
     [InlineData("- a")]
     [InlineData("a\n\nb")]
     public void A_longer_text_in_a_sentence_is_a_located_error(string text) => Assert.Equal(
-        "LD1501", Assert.Single(Engine.Failed(Template("Exposé : {{ texte | markdown }}"), Json(text))).Code);
+        "LD1515", Assert.Single(Engine.Failed(Template("Exposé : {{ texte | markdown }}"), Json(text))).Code);
 
     [Fact]
     public void A_text_in_a_link_is_a_located_error()
@@ -224,7 +250,7 @@ public sealed class MarkdownTests
         var docx = new Docx().WithLink("rIdL", "https://exemple.fr").WithBody(
             $"<w:p><w:hyperlink r:id=\"rIdL\">{R("voir {{ texte | markdown }}")}</w:hyperlink></w:p>").Build();
 
-        Assert.Equal("LD1501", Assert.Single(Engine.Failed(docx, Json("a"))).Code);
+        Assert.Equal("LD1515", Assert.Single(Engine.Failed(docx, Json("a"))).Code);
     }
 
     [Fact]

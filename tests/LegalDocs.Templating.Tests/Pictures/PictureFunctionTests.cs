@@ -89,7 +89,7 @@ public sealed class PictureFunctionTests
             .WithBody($"<w:p>{Picture("descr=\"Vue : {{ photo | image }}\"")}</w:p>" + P("{{ capture t }}{{ photo | image }}{{ end }}{{ t }}"))
             .Build();
 
-        Assert.All(Engine.Failed(docx, Data), diagnostic => Assert.Equal("LD1500", diagnostic.Code));
+        Assert.All(Engine.Failed(docx, Data), diagnostic => Assert.Equal("LD1514", diagnostic.Code));
         Assert.Equal(2, Engine.Failed(docx, Data).Count);
     }
 

@@ -71,6 +71,52 @@ public sealed class EverythingTogetherTests
     }
 
     [Fact]
+    public void Rich_values_stand_in_notes_and_text_boxes()
+    {
+        var box = $"<w:txbxContent>{P("{{ texte | markdown }}")}</w:txbxContent>";
+        var docx = new Docx().WithFootnotes($"<w:footnote w:id=\"1\">{P("{{ texte | markdown }}")}{P("{{ url | qr }}")}</w:footnote>").WithBody(
+            P("{{ for i in 1..2 }}") + $"<w:p>{R("a")}<w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>" + P("{{ end }}")
+            + "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx>" + box + "</wps:txbx></w:drawing></mc:Choice>"
+            + "<mc:Fallback><w:pict><v:shape id=\"s\"><v:textbox>" + box + "</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>").Build();
+
+        var result = Engine.Rendered(docx, """{"texte":"- [un](https://exemple.fr)\n- deux","url":"x"}""");
+
+        Soundness.Check(docx, result);
+        var notes = WordText.Xml(result, "word/footnotes1.xml").Root!;
+        Assert.Equal(["undeux", "undeux"], notes.Elements().Select(note => note.Value));
+        Assert.Equal(2, notes.Descendants().Count(e => e.Name.LocalName == "docPr"));
+        Assert.Equal(2, WordText.Xml(result, "word/_rels/footnotes1.xml.rels").Root!.Elements().Count());
+        var boxes = WordText.Xml(result, "word/document.xml").Descendants(WordText.W + "txbxContent");
+        Assert.Equal(["undeux", "undeux"], boxes.Select(content => content.Value));
+    }
+
+    [Fact]
+    public void A_function_of_the_template_may_return_a_rich_value()
+    {
+        var docx = Of("{{ func logo; ret url | qr \"2 cm\"; end }}", "{{ logo }}", "{{ func texte_riche; ret texte | markdown; end }}", "{{ texte_riche }}");
+
+        var result = Engine.Rendered(docx, """{"texte":"a\n\nb","url":"x"}""");
+
+        Soundness.Check(docx, result);
+        Assert.Equal("\na\nb", WordText.OfBody(result));
+    }
+
+    [Fact]
+    public void A_capture_takes_no_rich_value() => Assert.Equal(
+        "LD1500",
+        Assert.Single(Engine.Failed(Body(P("{{ capture t }}") + P("{{ texte | markdown }}") + P("{{ end }}")), """{"texte":"a"}""")).Code);
+
+    [Fact]
+    public void A_plain_text_takes_no_rich_value()
+    {
+        var template = Assert.IsType<TextTemplateCompilation.Compiled>(TextTemplate.Compile("{{ texte | markdown }}", Engine.Options)).Template;
+
+        var outcome = template.Render(Engine.Data("""{"texte":"a"}"""), TestContext.Current.CancellationToken);
+
+        Assert.Equal("LD1500", Assert.Single(Assert.IsType<TextOutcome.Failed>(outcome).Diagnostics).Code);
+    }
+
+    [Fact]
     public void A_template_without_rich_values_leaves_no_trace_of_them()
     {
         var docx = Of("{{ url }}");

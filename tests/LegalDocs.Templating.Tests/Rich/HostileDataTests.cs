@@ -13,7 +13,12 @@ public sealed class HostileDataTests
     {
         var template = Engine.Compiled(new Docx().WithPicture(Support.Pictures.Png(4))
             .WithBody($"<w:p>{Picture("descr=\"{{ photo }}\"")}</w:p>" + P("{{ photo | image \"2 cm\" }}")).Build());
-        byte[][] originals = [Support.Pictures.Png(20), Convert.FromBase64String(Support.Pictures.Jpeg), Convert.FromBase64String(Support.Pictures.Gif)];
+        byte[][] originals =
+        [
+            Support.Pictures.Png(20),
+            Convert.FromBase64String(Support.Pictures.Jpeg),
+            Convert.FromBase64String(Support.Pictures.Gif),
+        ];
 
         foreach (var bytes in Changed(originals, 1_500))
         {

@@ -70,7 +70,7 @@ internal static class FormatFacts
                 yield return $"{note} {id.Key} is referred to twice";
             }
 
-            foreach (var id in used.Except(known).Where(_ => known.Count > 0))
+            foreach (var id in used.Except(known))
             {
                 yield return $"{note} {id} does not exist";
             }

@@ -139,8 +139,8 @@ public sealed class PlacesOfValuesTests
     }
 
     [Theory]
-    [InlineData("avant {{ saut_section }}", "LD1501")]
-    [InlineData("tableau", "LD1502")]
+    [InlineData("avant {{ saut_section }}", "LD1515")]
+    [InlineData("tableau", "LD1516")]
     public void A_section_break_elsewhere_is_a_located_error(string text, string code)
     {
         var docx = text == "tableau" ? Body(Table(["{{ saut_section }}"])) : Of(text);
