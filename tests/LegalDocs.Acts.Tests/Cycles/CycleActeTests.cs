@@ -86,6 +86,16 @@ public sealed class CycleActeTests
     }
 
     [Fact]
+    public void It_may_be_published_on_the_day_of_the_vote_and_each_day_it_opens_counts()
+    {
+        Assert.Equal(Some.Date("2025-04-01"), Franchi(Until(Adopte).Publier(Some.Date("2025-04-01"))).DatePublicite);
+        var late = Step(Franchi(Until(ArRecu).Publier(Some.Date("2025-05-20"))), Executoire, "2025-05-20");
+
+        Assert.IsType<FranchissementActe.Refuse>(late.Franchir(DelaisPurges, Some.Date("2025-07-21"), []));
+        Assert.IsType<FranchissementActe.Franchi>(late.Franchir(DelaisPurges, Some.Date("2025-07-22"), []));
+    }
+
+    [Fact]
     public void A_broken_rule_of_severity_ERR_guards_its_state_and_no_other()
     {
         var verdicts = Some.Seance([.. Some.Presents(3), .. Some.Absents(10)]).Verify();

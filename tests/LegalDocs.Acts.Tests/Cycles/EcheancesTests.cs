@@ -62,6 +62,24 @@ public sealed class EcheancesTests
         Assert.Equal(2, cycle.Parties);
     }
 
+    [Theory]
+    [InlineData("2018-10-02", EtatConvention.AvisRendus)]
+    [InlineData("2018-10-01", EtatConvention.AnnexesCompletes)]
+    [InlineData("2018-10-24", EtatConvention.Signable)]
+    public void Each_condition_is_met_on_its_very_day(string date, EtatConvention state) =>
+        Assert.Equal(state, CycleConvention.Of(Dossier(2), null, Some.Date(date)).Etat);
+
+    [Fact]
+    public void One_party_without_opinion_holds_the_convention_back_and_without_party_nothing_is_met()
+    {
+        var dossier = Dossier(2);
+        var without = dossier with { Parties = [dossier.Parties[0], dossier.Parties[1] with { Avis = null }] };
+
+        Assert.Equal(EtatConvention.AnnexesCompletes, CycleConvention.Of(without, null, Some.Date("2019-01-01")).Etat);
+        Assert.Equal(
+            EtatConvention.AnnexesCompletes, CycleConvention.Of(dossier with { Parties = [] }, null, Some.Date("2019-01-01")).Etat);
+    }
+
     private static Acte Acte(string? published, string? received) => Some.Acte() with
     {
         Publicite = new PubliciteActe { DateMiseEnLigne = published is null ? null : Some.Date(published) },

@@ -21,6 +21,10 @@ public sealed class ScdlCsvTests
     }
 
     [Fact]
+    public void A_cell_that_begins_with_a_quotation_mark_is_quoted_too() => Assert.Contains(
+        ",\"\"\"Cœur\"\" de ville\",", ScdlCsv.Write([Line() with { DelibObjet = "\"Cœur\" de ville" }]), StringComparison.Ordinal);
+
+    [Fact]
     public void What_is_not_known_is_empty()
     {
         var line = Line() with { Departement = null, PrefDate = null };

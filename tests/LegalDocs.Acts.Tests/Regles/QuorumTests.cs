@@ -227,6 +227,29 @@ public sealed class QuorumTests
         Assert.Equal(Issue.NonVerifiable, Announced(33, 17, Some.Vote(21, 0)).Verify().Of(RegleDroit.Effectif));
     }
 
+    [Fact]
+    public void Counts_of_a_council_of_nobody_are_not_judged()
+    {
+        var seance = Announced(33, 17, Some.Vote(21, 0));
+        var nobody = seance with { Assemblee = seance.Assemblee with { MembresEnExercice = 0 } };
+
+        Assert.Equal(["assemblee.membres_en_exercice"], nobody.Verify().Missing(RegleDroit.Quorum));
+        Assert.Equal(
+            ["points[1].presences"],
+            (nobody with { Points = [Some.Point("1", null)] }).Verify().Missing(RegleDroit.Quorum));
+    }
+
+    [Fact]
+    public void A_member_whose_suppleant_sits_counts_as_present_and_the_emergency_says_who_counts()
+    {
+        Presence[] sitting = [.. Some.Presents(7), new Presence { EluId = "S1", Statut = StatutPresence.Supplee }];
+        Assert.Equal(Issue.Respectee, Some.Seance([.. sitting, .. Some.Absents(7)]).Verify().Of(RegleDroit.Quorum));
+
+        var emergency = Some.Seance([.. Some.Presents(4), .. Some.Absents(29)]) with { Date = Some.Date("2020-04-01") };
+        Assert.Contains(
+            "représentés compris", Assert.Single(emergency.Verify().Constats(RegleDroit.Quorum)).French, StringComparison.Ordinal);
+    }
+
     private static Seance Announced(int inOffice, int present, Vote vote) => new()
     {
         Assemblee = Some.Assemblee(Some.Commune()) with { MembresEnExercice = inOffice },
