@@ -42,7 +42,12 @@ public sealed class LibreOfficeTests
     // A flat ODT holds everything that LibreOffice understood, text boxes, notes and headers too.
     private static async Task<string> ConvertAsync(string program, string folder, IEnumerable<string> names)
     {
-        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
+        var start = new ProcessStartInfo(program)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder,
+        };
         foreach (var argument in new[] { "--headless", "--norestore", $"-env:UserInstallation=file://{folder}/profile", "--convert-to", "fodt", "--outdir", folder }
             .Concat(names.Select(name => name + ".docx")))
         {

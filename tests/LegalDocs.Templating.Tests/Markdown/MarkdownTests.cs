@@ -233,7 +233,7 @@ public sealed class MarkdownTests
     {
         var docx = Docx.Body($"<w:p><w:r><w:br w:type=\"page\"/></w:r>{R("{{ texte | markdown }}")}</w:p>");
 
-        Assert.Equal("LD1515", Assert.Single(Engine.Failed(docx, Json("a\n\nb"))).Code);
+        Assert.Equal("LD1501", Assert.Single(Engine.Failed(docx, Json("a\n\nb"))).Code);
         Assert.Equal("⎘a", Engine.Text(docx, Json("a")));
     }
 

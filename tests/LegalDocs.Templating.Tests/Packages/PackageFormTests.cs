@@ -131,5 +131,6 @@ public sealed class PackageFormTests
     }
 
     private static byte[] Everywhere(Func<string, string> change) => new[] { "[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels", "word/document.xml" }
-        .Aggregate(Plain, (docx, name) => Zip.Replaced(docx, name, Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(WordText.Entry(docx, name))))));
+        .Aggregate(Plain, (docx, name) =>
+            Zip.Replaced(docx, name, Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(WordText.Entry(docx, name))))));
 }

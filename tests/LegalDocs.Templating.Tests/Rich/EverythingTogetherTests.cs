@@ -103,7 +103,7 @@ public sealed class EverythingTogetherTests
 
     [Fact]
     public void A_capture_takes_no_rich_value() => Assert.Equal(
-        "LD1514",
+        "LD1500",
         Assert.Single(Engine.Failed(Body(P("{{ capture t }}") + P("{{ texte | markdown }}") + P("{{ end }}")), """{"texte":"a"}""")).Code);
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class EverythingTogetherTests
 
         var outcome = template.Render(Engine.Data("""{"texte":"a"}"""), TestContext.Current.CancellationToken);
 
-        Assert.Equal("LD1514", Assert.Single(Assert.IsType<TextOutcome.Failed>(outcome).Diagnostics).Code);
+        Assert.Equal("LD1500", Assert.Single(Assert.IsType<TextOutcome.Failed>(outcome).Diagnostics).Code);
     }
 
     [Fact]
