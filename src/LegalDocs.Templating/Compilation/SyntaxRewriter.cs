@@ -26,12 +26,12 @@ internal sealed class SyntaxRewriter(SourceMap map, IReadOnlyDictionary<int, Out
             return;
         }
 
-        if (node is ScriptBinaryExpression { Left: { } first } comparison && OrderedExpression.Orders(comparison.Operator))
+        if (node is ScriptBinaryExpression { Left: { } first, Right: { } second } comparison && OrderedExpression.Orders(comparison.Operator))
         {
-            comparison.Left = null;
-            comparison.Left = new OrderedExpression(first);
+            (comparison.Left, comparison.Right) = (null, null);
+            (comparison.Left, comparison.Right) = (new OrderedExpression(first), new OrderedExpression(second));
             Rewrite(first);
-            Rewrite(comparison.Right!);
+            Rewrite(second);
             return;
         }
 

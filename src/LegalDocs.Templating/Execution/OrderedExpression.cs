@@ -39,11 +39,14 @@ internal sealed class OrderedExpression : ScriptExpression
             object? rightValue,
             [NotNullWhen(true)] out object? result)
         {
-            result = rightValue is string other
-                ? Holds(op, TextOrder.Compare(Value, other))
-                : ScriptBinaryExpression.Evaluate(context, span, op, Value, rightValue)!;
+            // Both sides come wrapped: Scriban would make a text of a side beside a bare text.
+            result = (leftValue, rightValue) is (Text first, Text second)
+                ? Holds(op, TextOrder.Compare(first.Value, second.Value))
+                : ScriptBinaryExpression.Evaluate(context, span, op, Bare(leftValue), Bare(rightValue))!;
             return true;
         }
+
+        private static object? Bare(object? value) => value is Text text ? text.Value : value;
 
         private static bool Holds(ScriptBinaryOperator operation, int order) => operation switch
         {
