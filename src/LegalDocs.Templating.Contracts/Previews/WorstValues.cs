@@ -21,6 +21,7 @@ internal sealed class WorstValues
         [
             Text(), 888_888.88m, "2028-12-31", 88, "18:30", "f",
             new JsonArray([.. Enumerable.Range(0, options.Rows).Select(_ => Text())]),
+            SampleFiles.Picture, SampleFiles.Document,
             .. options.Samples,
         ];
     }

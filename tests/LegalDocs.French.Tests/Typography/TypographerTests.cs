@@ -93,6 +93,11 @@ public sealed class TypographerTests
     }
 
     [Fact]
+    public void Looking_first_whether_there_is_something_to_do_changes_no_result() =>
+        Gen.Select(Gen.OneOf(Texts, Gen.String[Gen.Char["MmDdPprgles.hLRO n°12\u00A0\u202F'’"], 0, 12]), Options).Sample(
+            (text, options) => Typographer.Apply(text, options) == Typographer.ApplyPattern(text, options), iter: 20_000);
+
+    [Fact]
     public void Running_it_twice_changes_nothing() =>
         Gen.Select(Texts, Options).Sample((text, options) =>
         {

@@ -43,7 +43,25 @@ public sealed class PreviewTests
     [InlineData("{{ x | nombre }} {{ y | nombre }} {{ x }}")]
     [InlineData("{{ lieu | du_lieu }} {{ lieu.nom }}")]
     [InlineData("{{ a | deux b }} {{ b | nombre }}")]
+    [InlineData("{{ logo | image \"4 cm\" }} {{ lien | qr \"3 cm\" }}")]
+    [InlineData("{{ annexe | insere }}")]
+    [InlineData("{{ texte | markdown }}")]
     public void Values_are_found_that_the_functions_accept(string text) => Assert.NotNull(Preview(Docx.Of(text)).Docx);
+
+    [Fact]
+    public void A_placeholder_shows_a_grey_picture()
+    {
+        var docx = new Docx()
+            .WithPicture(Convert.FromBase64String(SampleFiles.Picture))
+            .WithBody($"<w:p>{Docx.Picture("descr=\"{{ photo }}\"")}</w:p>")
+            .Build();
+
+        var preview = Preview(docx);
+
+        Assert.NotNull(preview.Docx);
+        Assert.Equal(SampleFiles.Picture, (string?)preview.Data["photo"]);
+        Soundness.Check(docx, preview.Docx);
+    }
 
     [Fact]
     public void What_no_value_satisfies_is_said()
