@@ -25,6 +25,14 @@ public interface IVersionStore
     /// damaged.</exception>
     Task<CommitOutcome> CommitAsync(ActeObjectId id, VersionDraft draft, CancellationToken cancellationToken);
 
+    /// <summary>Completes what a killed writer left unwritten between a version and the root of its object.</summary>
+    /// <param name="id">The object, which may not exist.</param>
+    /// <param name="cancellationToken">Stops the work, which may be repeated.</param>
+    /// <returns>Whether there was something to complete. No version is added or changed.</returns>
+    /// <remarks>Readers need it not: they find the last complete version by themselves; validators do.</remarks>
+    /// <exception cref="VersionStoreException">The store could not be reached, refused the write, or is damaged.</exception>
+    Task<bool> RepairAsync(ActeObjectId id, CancellationToken cancellationToken);
+
     /// <summary>Reads the history of an object.</summary>
     /// <param name="id">The object.</param>
     /// <param name="cancellationToken">Stops the reading.</param>

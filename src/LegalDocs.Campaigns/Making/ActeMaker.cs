@@ -51,6 +51,8 @@ public sealed class ActeMaker
         var change = ActeComparer.Compare(rendered, history);
         if (change == ActeChange.Unchanged)
         {
+            // A run killed right after it wrote the version: nobody else would write here again.
+            _ = await _store.RepairAsync(acte.ObjectId, cancellationToken).ConfigureAwait(false);
             await _outputs.RestoreAsync(acte, history!, findings, cancellationToken).ConfigureAwait(false);
             return Errors(findings) ? new ActeResult.Failed(acte, findings)
                 : new ActeResult.Unchanged(acte, history!.Head, findings);

@@ -26,7 +26,8 @@ internal sealed class SyntaxRewriter(SourceMap map, IReadOnlyDictionary<int, Out
             return;
         }
 
-        if (node is ScriptBinaryExpression { Left: { } first, Right: { } second } comparison && OrderedExpression.Orders(comparison.Operator))
+        if (node is ScriptBinaryExpression { Left: { } first, Right: { } second } comparison
+            && OrderedExpression.Orders(comparison.Operator))
         {
             (comparison.Left, comparison.Right) = (null, null);
             (comparison.Left, comparison.Right) = (new OrderedExpression(first), new OrderedExpression(second));

@@ -55,6 +55,22 @@ public abstract class OcflVersionStore : IVersionStore
     }
 
     /// <inheritdoc/>
+    public async Task<bool> RepairAsync(ActeObjectId id, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        var objectRoot = StorageLayout.ObjectRoot(id);
+        var root = await _objects.LoadAsync(objectRoot, cancellationToken).ConfigureAwait(false);
+        if (root.IsConsistent)
+        {
+            return false;
+        }
+
+        ThrowIfOther(id, objectRoot, root.Head?.Inventory);
+        await _objects.RepairAsync(objectRoot, cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
+    /// <inheritdoc/>
     public async Task<ObjectHistory?> FindAsync(ActeObjectId id, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(id);

@@ -43,6 +43,30 @@ public abstract partial class VersionStoreContract
     }
 
     [Theory]
+    [InlineData("inventory.json", "deleted")]
+    [InlineData("inventory.json", "truncated")]
+    [InlineData("inventory.json.sha512", "deleted")]
+    [InlineData("inventory.json.sha512", "changed")]
+    public async Task A_root_left_behind_by_a_killed_writer_is_completed_without_a_write(string name, string damage)
+    {
+        var store = await OpenAsync();
+        await store.AddAsync(Some.Id, Some.Draft(("a", "1")));
+        await store.AddAsync(Some.Id, Some.Draft(("a", "2")));
+        await DamageAsync($"{StorageLayout.ObjectRoot(Some.Id)}/{name}", damage);
+        Assert.NotEmpty(await store.FindingsAsync(Some.Id));
+
+        Assert.True(await store.RepairAsync(Some.Id, Token));
+
+        Assert.Empty(await store.AllFindingsAsync());
+        Assert.Equal(["v1 a 1", "v2 a 2"], await store.AllTextsAsync(Some.Id));
+        Assert.False(await store.RepairAsync(Some.Id, Token), "nothing is left to complete");
+    }
+
+    [Fact]
+    public async Task An_object_that_does_not_exist_needs_no_completion() =>
+        Assert.False(await (await OpenAsync()).RepairAsync(Some.Id, Token));
+
+    [Theory]
     [MemberData(nameof(Damages))]
     public async Task A_damaged_root_sidecar_hides_nothing_and_the_next_write_repairs_it(string damage)
     {
