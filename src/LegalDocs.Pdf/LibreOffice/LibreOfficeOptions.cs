@@ -6,6 +6,10 @@ public sealed record LibreOfficeOptions
     /// <summary>Folder for profiles, work files and the cache; made when missing. Several converters may share it.</summary>
     public required string WorkDirectory { get; init; }
 
+    /// <summary>File system in memory where running processes keep their files when it has 512 MiB of room; the work directory
+    /// otherwise. Default <c>/dev/shm</c> on Linux; null keeps everything in the work directory.</summary>
+    public string? MemoryDirectory { get; init; } = OperatingSystem.IsLinux() ? "/dev/shm" : null;
+
     /// <summary>Path of <c>soffice</c>; null looks it up in PATH, then in the usual places.</summary>
     public string? Program { get; init; }
 

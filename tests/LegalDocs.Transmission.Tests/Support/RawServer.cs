@@ -53,11 +53,16 @@ internal sealed class RawServer : IAsyncDisposable
                 clients.Add(ServeAsync(client));
             }
         }
-        catch (Exception error) when (error is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception error) when (EndsAccepting(error))
         {
             await Task.WhenAll(clients);
         }
     }
+
+    /// <summary>The end of the test: a listener stopped between two clients says so as an invalid operation.</summary>
+    private bool EndsAccepting(Exception error) =>
+        error is OperationCanceledException or SocketException or ObjectDisposedException
+        || (error is InvalidOperationException && _stop.IsCancellationRequested);
 
     private async Task ServeAsync(TcpClient client)
     {
