@@ -126,14 +126,14 @@ internal sealed class SeanceDocument(string file, List<Finding> findings)
 
     private DateOnly? ReadDate(JsonObject document)
     {
-        if (document["date"] is JsonValue value && value.TryGetValue<string>(out var text)
-            && DateOnly.TryParseExact(
-                text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        var value = document["date"]?.ToString();
+        if (DateOnly.TryParseExact(
+            value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
             return date;
         }
 
-        findings.Add(SeanceFindings.WrongDate(file, "/date"));
+        findings.Add(SeanceFindings.WrongDate(file, "/date", value));
         return null;
     }
 

@@ -60,6 +60,7 @@ public sealed class SeanceDocumentTests
     [InlineData("/membres/0/presence", "present", "presentt", "LD2082")]
     [InlineData("/membres/1/nom", "MARTIN", "", "LD2081")]
     [InlineData("/date", "2018-09-27", "27/09/2018", "LD2083")]
+    [InlineData("/date", "2018-09-27", "2018-09-31", "LD2083")]
     [InlineData("/president", "president\":\"P1", "president\":\"P9", "LD2085")]
     public void A_fault_is_an_error_with_its_pointer(string place, string before, string after, string code)
     {
