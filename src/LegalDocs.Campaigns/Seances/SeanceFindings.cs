@@ -83,6 +83,20 @@ internal static class SeanceFindings
         RemedyEnglish = "compare with the schema: legaldocs schema seance.",
     };
 
+    public static Finding RepeatedPoint(string file, string place, string acte) => Error(
+        "LD2089",
+        file,
+        place,
+        $"l’acte « {acte} » a déjà son point",
+        $"the act '{acte}' has its item already");
+
+    public static Finding RepeatedMember(string file, string place, string id) => Error(
+        "LD2090",
+        file,
+        place,
+        $"« {id} » y figure deux fois",
+        $"'{id}' stands there twice");
+
     private static Finding Error(string code, string file, string place, string french, string english) => new()
     {
         Code = code,

@@ -127,6 +127,22 @@ public sealed class LawCheckTests : IDisposable
     }
 
     [Fact]
+    public async Task What_the_sitting_says_of_an_act_is_judged()
+    {
+        _campaign.Edit("seance.json", "\"president\":", """
+            "points": [{ "acte": "DM_SC01", "numero_ordre": 1, "interesses": ["P2"], "scrutin": { "demandes_scrutin_public": 0 } }],
+            "president":
+            """);
+
+        var report = await _campaign.CheckAsync();
+
+        var broken = Assert.Single(report.Law!.Broken, found => found.Regle == RegleDroit.Interesse);
+        Assert.Contains("M. Luc MARTIN", broken.ToFinding().French, StringComparison.Ordinal);
+        Assert.DoesNotContain(report.Law.Unchecked, found => found.Regle == RegleDroit.ScrutinPublic
+            && found.Sujets.Any(subject => subject.French.Contains("DM_SC01", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task A_day_that_does_not_exist_is_said_once_and_not_again_for_each_act()
     {
         _campaign.Edit("seance.json", "2018-09-27", "2018-09-31").Template("fi.docx", "{{ adhesion.cout_annuel | eurros }}");
