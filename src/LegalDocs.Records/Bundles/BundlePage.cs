@@ -118,7 +118,8 @@ internal static class BundlePage
             page.Cell(change.Version.Author?.Name ?? "non indiqué");
             page.Cell(change.Version.Message);
             page.Raw("<td>");
-            page.Text(string.Join(" ; ", change.Files.Select(file => $"{HistoryWords.Of(file.Kind).French} : {file.Title.French}")));
+            page.Text(string.Join(" ; ", change.Files.GroupBy(file => file.Kind).Select(
+                kind => $"{HistoryWords.Of(kind.Key).French} : {string.Join(", ", kind.Select(file => file.Title.French))}")));
             page.Raw("</td></tr>\n");
         }
 

@@ -25,7 +25,7 @@ internal static class SendingProof
         }
 
         var steps = new List<ProofStep>();
-        string? previous = null;
+        (string Path, string Digest)? previous = null;
         foreach (var (name, bytes) in entries)
         {
             var path = $"logs/{name}";
@@ -35,18 +35,18 @@ internal static class SendingProof
             }
             else
             {
-                if (Text(entry, "previous") != previous)
+                if (Text(entry, "previous") != previous?.Digest)
                 {
-                    steps.Add(Broken(path));
+                    steps.Add(Broken(path, previous?.Path));
                 }
 
                 if (name.EndsWith("-intention.json", StringComparison.Ordinal))
                 {
-                    steps.Add(CheckSent(evidence, path, entry));
+                    steps.Add(await CheckSentAsync(evidence, path, entry, cancellationToken).ConfigureAwait(false));
                 }
             }
 
-            previous = Digests.Sha512(bytes.Span);
+            previous = (path, Digests.Sha512(bytes.Span));
         }
 
         if (steps.All(step => step.Outcome != ProofOutcome.Failed))
@@ -59,7 +59,8 @@ internal static class SendingProof
         return steps;
     }
 
-    private static ProofStep CheckSent(Evidence evidence, string path, JsonObject intent)
+    private static async Task<ProofStep> CheckSentAsync(
+        Evidence evidence, string path, JsonObject intent, CancellationToken cancellationToken)
     {
         var version = intent["version"] is JsonValue value && value.TryGetValue<int>(out var number) ? number : 0;
         var sent = (intent["files"] as JsonArray)?.OfType<JsonObject>().FirstOrDefault();
@@ -69,6 +70,13 @@ internal static class SendingProof
         }
 
         var kept = evidence.Versions[version - 1].Files.FirstOrDefault(file => file.Sha512 == Text(sent, "sha512"));
+        if (kept is not null && await evidence.FindAsync(version, kept.Path, cancellationToken).ConfigureAwait(false) is null)
+        {
+            return new ProofStep("LD6624", ProofOutcome.Failed, kept.Path, new(
+                $"Transmission : « {kept.Path} » de la version {version}, qui a été envoyé, est altéré : rien ne peut être comparé.",
+                $"Transmission: '{kept.Path}' of version {version}, which was sent, is altered: nothing can be compared."));
+        }
+
         var day = DateTimeOffset.TryParse(Text(intent, "at"), CultureInfo.InvariantCulture, out var at)
             ? DateOnly.FromDateTime(at.UtcDateTime)
             : (DateOnly?)null;
@@ -89,11 +97,15 @@ internal static class SendingProof
         $"Chaîne des envois : « {path} » n’est pas lisible. Restaurez-le depuis une sauvegarde.",
         $"Chain of sendings: '{path}' cannot be read. Restore it from a backup."));
 
-    private static ProofStep Broken(string path) => new("LD6625", ProofOutcome.Failed, path, new(
-        $"Chaîne des envois : « {path} » ne suit pas l’écriture qui le précède ; l’une des deux a été changée, ôtée ou déplacée. "
-            + "Restaurez-les depuis une sauvegarde.",
-        $"Chain of sendings: '{path}' does not follow the entry before it; one of the two was changed, removed or moved. Restore them "
-            + "from a backup."));
+    private static ProofStep Broken(string path, string? before) => new("LD6625", ProofOutcome.Failed, path, before is null
+        ? new(
+            $"Chaîne des envois : « {path} » devrait suivre une écriture qui n’est plus là. Restaurez-la depuis une sauvegarde.",
+            $"Chain of sendings: '{path}' should follow an entry that is no longer there. Restore it from a backup.")
+        : new(
+            $"Chaîne des envois : « {path} » ne suit pas « {before} » ; l’une des deux écritures a été changée, ôtée ou déplacée. "
+                + "Restaurez-les depuis une sauvegarde.",
+            $"Chain of sendings: '{path}' does not follow '{before}'; one of the two entries was changed, removed or moved. Restore them "
+                + "from a backup."));
 
     private static JsonObject? Parse(ReadOnlyMemory<byte> bytes)
     {
