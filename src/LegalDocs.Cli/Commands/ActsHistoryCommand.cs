@@ -58,7 +58,8 @@ internal static class ActsHistoryCommand
             foreach (var file in change.Files)
             {
                 var kind = HistoryWords.Of(file.Kind);
-                output.WriteLine($"    {context.Say(kind.French, kind.English)} : {context.Say(file.Title.French, file.Title.English)} ({file.Path})");
+                output.WriteLine(context.Say(
+                    $"    {kind.French} : {file.Title.French} ({file.Path})", $"    {kind.English}: {file.Title.English} ({file.Path})"));
             }
 
             foreach (var value in change.Values.Take(ShownValues))
@@ -69,7 +70,8 @@ internal static class ActsHistoryCommand
             var more = change.Values.Count + change.MoreValues - ShownValues;
             if (more > 0)
             {
-                output.WriteLine(context.Say($"      … et {more} autres valeurs : --json les donne", $"      … and {more} more values: --json lists them"));
+                output.WriteLine(context.Say(
+                    $"      … et {more} autres valeurs : --json les donne", $"      … and {more} more values: --json lists them"));
             }
         }
     }

@@ -27,7 +27,8 @@ internal static class ActsPackageCommand
         };
         var bagit = new Option<string?>("--bagit")
         {
-            Description = context.Say("Paquet BagIt 1.0 (RFC 8493) : un dossier, ou un .zip", "BagIt 1.0 package (RFC 8493): a folder, or a .zip"),
+            Description = context.Say(
+                "Paquet BagIt 1.0 (RFC 8493) : un dossier, ou un .zip", "BagIt 1.0 package (RFC 8493): a folder, or a .zip"),
             HelpName = context.Say("chemin", "path"),
         };
         var organisation = new Option<string?>("--organisation")

@@ -14,7 +14,8 @@ internal static class ActsVerifyCommand
         {
             Arity = ArgumentArity.ZeroOrOne,
             Description = context.Say(
-                "Un acte, avec chaque contrôle ; tous sans numéro, les défauts seuls", "One act, with each check; all without a number, faults only"),
+                "Un acte, avec chaque contrôle ; tous sans numéro, les défauts seuls",
+                "One act, with each check; all without a number, faults only"),
         };
         var command = new Command("verify", context.Say(
             "Prouve un acte : octets, accusé de réception, fichier envoyé, signature ; 0 sans défaut, 6 sinon",

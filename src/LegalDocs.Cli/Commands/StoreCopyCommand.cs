@@ -18,7 +18,8 @@ internal static class StoreCopyCommand
         var to = new Argument<string>(context.Say("DESTINATION", "TO"))
         {
             Description = context.Say(
-                "Dépôt à compléter, de même forme ; rien n’y est écrasé", "Store to complete, of the same form; nothing is overwritten there"),
+                "Dépôt à compléter, de même forme ; rien n’y est écrasé",
+                "Store to complete, of the same form; nothing is overwritten there"),
         };
         var everything = new Option<bool>("--reread", "--tout-relire")
         {
@@ -103,9 +104,11 @@ internal static class StoreCopyCommand
         var sign = report.Failures.Count == 0 ? "✓" : "✗";
         context.Output.WriteLine(context.Say(
             $"{sign} objets : {report.Objects} · copiés : {report.Copied} · déjà là : {report.AlreadyThere} · en défaut : "
-                + $"{report.Failures.Count} · versions écrites : {report.Versions} · fichiers : {report.Files} ({Sizes.French(report.Bytes)})",
+                + $"{report.Failures.Count} · versions écrites : {report.Versions} · fichiers : {report.Files} "
+                + $"({Sizes.French(report.Bytes)})",
             $"{sign} objects: {report.Objects} · copied: {report.Copied} · already there: {report.AlreadyThere} · faulty: "
-                + $"{report.Failures.Count} · versions written: {report.Versions} · files: {report.Files} ({Sizes.English(report.Bytes)})"));
+                + $"{report.Failures.Count} · versions written: {report.Versions} · files: {report.Files} "
+                + $"({Sizes.English(report.Bytes)})"));
     }
 
     /// <summary>Shows a copy that advances.</summary>

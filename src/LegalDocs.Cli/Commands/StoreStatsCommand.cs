@@ -17,7 +17,8 @@ internal static class StoreStatsCommand
         {
             Arity = ArgumentArity.ZeroOrOne,
             Description = context.Say(
-                "folder:CHEMIN ou azure:CONTENEUR ; sans lui, le dépôt de la campagne", "folder:PATH or azure:CONTAINER; without it, the campaign's store"),
+                "folder:CHEMIN ou azure:CONTENEUR ; sans lui, le dépôt de la campagne",
+                "folder:PATH or azure:CONTAINER; without it, the campaign's store"),
         };
         var source = new StoreSource(context);
         var command = new Command("stats", context.Say(

@@ -29,8 +29,8 @@ internal static class BundlePage
 
             """);
         page.Element("h1", title);
-        page.Element("p", "Ce dossier se suffit à lui-même : les fichiers de chaque version, ce qui prouve qu’ils n’ont pas changé, et cette "
-            + "page. Aucun logiciel particulier n’est nécessaire ; rien n’est demandé à l’internet.");
+        page.Element("p", "Ce dossier se suffit à lui-même : les fichiers de chaque version, ce qui prouve qu’ils n’ont pas changé, et "
+            + "cette page. Aucun logiciel particulier n’est nécessaire ; rien n’est demandé à l’internet.");
         if (actes.Count > 1)
         {
             Contents(page, actes);
@@ -108,9 +108,11 @@ internal static class BundlePage
     private static void History(HtmlText page, BundledActe acte, int rank)
     {
         page.Element("h3", "Versions");
-        page.Raw($"<div class=\"large\" role=\"region\" aria-labelledby=\"versions-{rank}\" tabindex=\"0\"><table>\n<caption id=\"versions-{rank}\">"
-            + "De la plus ancienne à la plus récente ; heures en temps universel (UTC)</caption>\n<thead><tr><th scope=\"col\">Version</th>"
-            + "<th scope=\"col\">Date</th><th scope=\"col\">Auteur</th><th scope=\"col\">Motif</th><th scope=\"col\">Ce qui change</th></tr></thead>\n<tbody>\n");
+        Table(
+            page,
+            $"versions-{rank}",
+            "De la plus ancienne à la plus récente ; heures en temps universel (UTC)",
+            ["Version", "Date", "Auteur", "Motif", "Ce qui change"]);
         foreach (var change in acte.History)
         {
             page.Raw($"<tr><th scope=\"row\">{change.Version.Number}</th>");
@@ -129,9 +131,11 @@ internal static class BundlePage
     private static void Files(HtmlText page, BundledActe acte, int rank)
     {
         page.Element("h3", "Fichiers");
-        page.Raw($"<div class=\"large\" role=\"region\" aria-labelledby=\"fichiers-{rank}\" tabindex=\"0\"><table>\n<caption id=\"fichiers-{rank}\">"
-            + "Chaque contenu une fois, à la version qui l’a apporté</caption>\n<thead><tr><th scope=\"col\">Fichier</th><th scope=\"col\">Version</th>"
-            + "<th scope=\"col\" class=\"nombre\">Octets</th><th scope=\"col\">Empreinte SHA-512</th></tr></thead>\n<tbody>\n");
+        Table(
+            page,
+            $"fichiers-{rank}",
+            "Chaque contenu une fois, à la version qui l’a apporté",
+            ["Fichier", "Version", "Octets", "Empreinte SHA-512"]);
         foreach (var (file, entry) in acte.Packed.Contents)
         {
             Row(page, RecordFiles.Title(file.Path).French, file.Version.ToString(CultureInfo.InvariantCulture), entry);
@@ -143,6 +147,22 @@ internal static class BundlePage
         }
 
         page.Raw("</tbody></table></div>\n");
+    }
+
+    /// <summary>Opens a table that scrolls by itself on a narrow screen, also with the keyboard.</summary>
+    private static void Table(HtmlText page, string id, string caption, IEnumerable<string> headings)
+    {
+        page.Raw($"<div class=\"large\" role=\"region\" aria-labelledby=\"{id}\" tabindex=\"0\"><table>\n<caption id=\"{id}\">");
+        page.Text(caption);
+        page.Raw("</caption>\n<thead><tr>");
+        foreach (var heading in headings)
+        {
+            page.Raw("<th scope=\"col\">");
+            page.Text(heading);
+            page.Raw("</th>");
+        }
+
+        page.Raw("</tr></thead>\n<tbody>\n");
     }
 
     private static void Row(HtmlText page, string title, string version, PackageEntry entry)
@@ -162,8 +182,8 @@ internal static class BundlePage
         page.Raw("<pre><code>sha256sum --check sha256.txt\nsha512sum --check sha512.txt</code></pre>\n");
         page.Element("p", "Sous Windows, dans PowerShell, comparez avec sha256.txt ce que répond :");
         page.Raw("<pre><code>Get-ChildItem -Recurse -File | Get-FileHash -Algorithm SHA256</code></pre>\n");
-        page.Element("p", "« manifeste.json » dit la même chose que cette page, pour un programme. Ces empreintes prouvent que les fichiers sont "
-            + "ceux du dépôt à la date de l’export ; elles ne remplacent pas la signature électronique ni l’accusé de réception, qui sont "
+        page.Element("p", "« manifeste.json » dit la même chose que cette page, pour un programme. Ces empreintes prouvent que les fichiers "
+            + "sont ceux du dépôt à la date de l’export ; elles ne remplacent pas la signature électronique ni l’accusé de réception, qui sont "
             + "parmi les fichiers.");
         page.Raw("</section>\n");
     }

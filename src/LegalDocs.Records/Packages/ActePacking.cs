@@ -33,7 +33,9 @@ internal static class ActePacking
 
     /// <summary>Names of foreign stores may hold what no file system takes.</summary>
     private static string SafePath(string path) => string.Join('/', path.Split('/').Select(element =>
-        element is "" or "." or ".." ? "_" : string.Concat(element.Select(sign => sign is '\\' or ':' || char.IsControl(sign) ? '_' : sign))));
+        element is "" or "." or ".."
+            ? "_"
+            : string.Concat(element.Select(sign => sign is '\\' or ':' || char.IsControl(sign) ? '_' : sign))));
 }
 
 /// <summary>An act in a package.</summary>

@@ -39,7 +39,10 @@ public abstract class PackageWriter : IAsyncDisposable
         }
 
         return PackageFaults.Guard<PackageWriter>(
-            full, () => full.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) ? new ZipPackageWriter(full) : new FolderPackageWriter(full));
+            full,
+            () => full.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)
+                ? new ZipPackageWriter(full)
+                : new FolderPackageWriter(full));
     }
 
     /// <summary>Adds a file.</summary>

@@ -52,7 +52,8 @@ internal static class SendingProof
         if (steps.All(step => step.Outcome != ProofOutcome.Failed))
         {
             steps.Add(new ProofStep("LD6625", ProofOutcome.Proven, null, new(
-                $"Chaîne des envois : {ProofTexts.Count(entries.Count, "écriture, intacte", "écritures, chacune scellée par la suivante")}.",
+                "Chaîne des envois : "
+                    + $"{ProofTexts.Count(entries.Count, "écriture, intacte", "écritures, chacune scellée par la suivante")}.",
                 $"Chain of sendings: {ProofTexts.Count(entries.Count, "entry, intact", "entries, each sealed by the next")}.")));
         }
 

@@ -24,7 +24,8 @@ internal static class SignatureProof
             :
             [
                 new ProofStep("LD6626", ProofOutcome.NotApplicable, null, new(
-                    "Signature : le dépôt n’a pas de version signée de cet acte.", "Signature: the store has no signed version of this act.")),
+                    "Signature : le dépôt n’a pas de version signée de cet acte.",
+                    "Signature: the store has no signed version of this act.")),
             ];
     }
 
@@ -67,9 +68,11 @@ internal static class SignatureProof
 
         var words = verdict["verdict"] is JsonValue value && value.TryGetValue<string>(out var text)
             ? text
-            : string.Join(", ", verdict.Where(member => member.Value is JsonValue).Take(6).Select(member => $"{member.Key} : {member.Value}"));
+            : string.Join(
+                ", ", verdict.Where(member => member.Value is JsonValue).Take(6).Select(member => $"{member.Key} : {member.Value}"));
         return new ProofStep("LD6627", ProofOutcome.Proven, RecordFiles.SignatureVerdict, new(
-            $"Verdict de signature au dépôt (version {file.Version}) : {words}.", $"Verdict on the signature at deposit (version {file.Version}): {words}."));
+            $"Verdict de signature au dépôt (version {file.Version}) : {words}.",
+            $"Verdict on the signature at deposit (version {file.Version}): {words}."));
     }
 
     private static bool IsScan(JsonObject? verdict) =>

@@ -25,10 +25,11 @@ public sealed record ArchivedActe
     {
         get
         {
-            var name = string.Concat($"{Siren}_{Numero}".Select(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '_' ? sign : '_'));
+            var name = string.Concat($"{Siren}_{Numero}".Select(sign => IsPlain(sign) ? sign : '_'));
             var isExact = Id.Value == $"urn:legaldocs:acte:{Siren}:{Numero}" && name == $"{Siren}_{Numero}" && name.Length <= 100;
             // Numbers that differ by a sign that no file name holds must not share a folder.
-            return isExact ? name : $"{name[..Math.Min(name.Length, 60)]}-{Digests.Sha256(System.Text.Encoding.UTF8.GetBytes(Id.Value))[..12]}";
+            var digest = Digests.Sha256(System.Text.Encoding.UTF8.GetBytes(Id.Value));
+            return isExact ? name : $"{name[..Math.Min(name.Length, 60)]}-{digest[..12]}";
         }
     }
 
@@ -44,6 +45,8 @@ public sealed record ArchivedActe
             }
         }
     }
+
+    private static bool IsPlain(char sign) => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '_';
 }
 
 /// <summary>A content of an act.</summary>

@@ -22,8 +22,8 @@ internal static class CopyFaults
     public static CopyOutcome.Failed LogDiffers(string path, string log) => new(
         path,
         "LD6602",
-        $"La destination contient déjà « {log} » avec d’autres octets : les versions ne sont pas copiées. Comparez les deux fichiers ; l’un "
-            + "des dépôts a vécu de son côté.",
+        $"La destination contient déjà « {log} » avec d’autres octets : les versions ne sont pas copiées. Comparez les deux fichiers ; "
+            + "l’un des dépôts a vécu de son côté.",
         $"The destination already holds '{log}' with other bytes: the versions are not copied. Compare the two files; one of the stores "
             + "has lived on its own.");
 

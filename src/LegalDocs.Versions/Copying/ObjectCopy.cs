@@ -51,7 +51,8 @@ internal sealed class ObjectCopy(IOcflStorage source, IOcflStorage destination, 
                 return await EndAsync(objectRoot, id, written, cancellationToken).ConfigureAwait(false);
             }
 
-            if (await CopyVersionsAsync(objectRoot, held, from.Inventory.Head, written, cancellationToken).ConfigureAwait(false) is { } fault)
+            var fault = await CopyVersionsAsync(objectRoot, held, from.Inventory.Head, written, cancellationToken).ConfigureAwait(false);
+            if (fault is not null)
             {
                 return fault;
             }
