@@ -182,9 +182,9 @@ internal static class BundlePage
         page.Raw("<pre><code>sha256sum --check sha256.txt\nsha512sum --check sha512.txt</code></pre>\n");
         page.Element("p", "Sous Windows, dans PowerShell, comparez avec sha256.txt ce que répond :");
         page.Raw("<pre><code>Get-ChildItem -Recurse -File | Get-FileHash -Algorithm SHA256</code></pre>\n");
-        page.Element("p", "« manifeste.json » dit la même chose que cette page, pour un programme. Ces empreintes prouvent que les fichiers "
-            + "sont ceux du dépôt à la date de l’export ; elles ne remplacent pas la signature électronique ni l’accusé de réception, qui sont "
-            + "parmi les fichiers.");
+        page.Element("p", "« manifeste.json » dit la même chose que cette page, pour un programme. Ces empreintes prouvent que "
+            + "les fichiers sont ceux du dépôt à la date de l’export ; elles ne remplacent pas la signature électronique ni l’accusé de "
+            + "réception, qui sont parmi les fichiers.");
         page.Raw("</section>\n");
     }
 
