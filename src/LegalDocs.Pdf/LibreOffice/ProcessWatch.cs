@@ -3,22 +3,26 @@ namespace LegalDocs.Pdf;
 /// <summary>Tells a process that hangs from one that the machine keeps waiting.</summary>
 /// <remarks>
 /// Wall-clock time alone would kill innocent documents on a busy machine, where starting LibreOffice was seen to take a
-/// minute and a half. After each silence of the limit, the processor time of the whole group decides: none used is a
-/// deadlock, half the limit used is an endless computation, and in between the process gets the limit once more.
+/// minute and a half. After a silence of the limit, the processor time of the whole group decides: none used lately is a
+/// deadlock, half the limit used is an endless computation, and in between the process is waited for. Looking four times
+/// per limit, it takes a suspended machine for one look only.
 /// </remarks>
 internal sealed class ProcessWatch : IDisposable
 {
+    private const int LooksPerLimit = 4;
+    private const int MostLooks = 20 * LooksPerLimit;
     private const double AsleepShare = 0.02;
     private const double EndlessShare = 0.5;
-    private const int MostSilences = 20;
 
     private readonly TimeSpan _limit;
     private readonly Func<TimeSpan?> _processorTime;
     private readonly CancellationTokenSource _hanging = new();
     private readonly Lock _gate = new();
     private readonly ITimer _timer;
-    private TimeSpan? _usedBefore;
-    private int _silences;
+    private TimeSpan _usedAtLife;
+    private TimeSpan _usedAtLook;
+    private int _looks;
+    private int _asleep;
 
     /// <param name="limit">Longest silence.</param>
     /// <param name="timeProvider">The clock.</param>
@@ -27,7 +31,7 @@ internal sealed class ProcessWatch : IDisposable
     {
         _limit = limit;
         _processorTime = processorTime;
-        _timer = timeProvider.CreateTimer(_ => Judge(), null, limit, Timeout.InfiniteTimeSpan);
+        _timer = timeProvider.CreateTimer(_ => Look(), null, limit / LooksPerLimit, limit / LooksPerLimit);
     }
 
     /// <summary>Cancelled when the process hangs.</summary>
@@ -38,9 +42,10 @@ internal sealed class ProcessWatch : IDisposable
     {
         lock (_gate)
         {
-            _usedBefore = _processorTime();
-            _silences = 0;
-            _timer.Change(_limit, Timeout.InfiniteTimeSpan);
+            _usedAtLife = _usedAtLook = _processorTime() ?? TimeSpan.Zero;
+            _looks = 0;
+            _asleep = 0;
+            _timer.Change(_limit / LooksPerLimit, _limit / LooksPerLimit);
         }
     }
 
@@ -51,19 +56,24 @@ internal sealed class ProcessWatch : IDisposable
         _hanging.Dispose();
     }
 
-    private void Judge()
+    private void Look()
     {
         lock (_gate)
         {
-            if (++_silences < MostSilences && _processorTime() is { } used && IsBusyMachine(used - (_usedBefore ?? TimeSpan.Zero)))
+            var used = _processorTime() ?? _usedAtLook;
+            _asleep = used - _usedAtLook < _limit / LooksPerLimit * AsleepShare ? _asleep + 1 : 0;
+            _usedAtLook = used;
+            _looks++;
+            var isSilent = _looks >= LooksPerLimit;
+            var isEndless = used - _usedAtLife >= _limit * EndlessShare;
+            if (!(isSilent && (_asleep >= LooksPerLimit || isEndless)) && _looks < MostLooks)
             {
-                _timer.Change(_limit, Timeout.InfiniteTimeSpan);
                 return;
             }
+
+            _timer.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         }
 
         _hanging.Cancel();
     }
-
-    private bool IsBusyMachine(TimeSpan used) => used > _limit * _silences * AsleepShare && used < _limit * EndlessShare;
 }

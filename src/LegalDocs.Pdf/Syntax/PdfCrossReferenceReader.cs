@@ -102,7 +102,7 @@ internal static class PdfCrossReferenceReader
 
     private static PdfRevision ReadStream(ReadOnlyMemory<byte> file, int offset)
     {
-        var (_, value) = PdfFile.ReadIndirect(file, offset, static _ => null);
+        var (_, value, _) = PdfFile.ReadIndirect(file, offset, static _ => null);
         if (value is not PdfStream stream || stream.Dictionary.Name("Type") != "XRef")
         {
             throw new PdfSyntaxException("neither a cross-reference table nor a stream", offset);

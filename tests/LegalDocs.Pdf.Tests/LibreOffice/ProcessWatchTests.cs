@@ -13,7 +13,7 @@ public sealed class ProcessWatchTests
     {
         using var watch = new ProcessWatch(Limit, _clock, () => TimeSpan.FromSeconds(1));
 
-        _clock.Advance(Limit);
+        Pass(quarters: 4);
 
         Assert.True(watch.Hanging.IsCancellationRequested);
     }
@@ -21,9 +21,11 @@ public sealed class ProcessWatchTests
     [Fact]
     public void A_process_that_computes_without_end_hangs_after_one_silence()
     {
-        using var watch = new ProcessWatch(Limit, _clock, () => Limit);
+        using var watch = new ProcessWatch(Limit, _clock, () => _clock.GetUtcNow() - _clock.Start);
 
-        _clock.Advance(Limit);
+        Pass(quarters: 3);
+        Assert.False(watch.Hanging.IsCancellationRequested);
+        Pass(quarters: 1);
 
         Assert.True(watch.Hanging.IsCancellationRequested);
     }
@@ -39,7 +41,7 @@ public sealed class ProcessWatchTests
             Assert.False(watch.Hanging.IsCancellationRequested);
         }
 
-        _clock.Advance(Limit);
+        Pass(quarters: 4);
 
         Assert.True(watch.Hanging.IsCancellationRequested);
     }
@@ -63,8 +65,16 @@ public sealed class ProcessWatchTests
     {
         using var watch = new ProcessWatch(Limit, _clock, () => null);
 
-        _clock.Advance(Limit);
+        Pass(quarters: 4);
 
         Assert.True(watch.Hanging.IsCancellationRequested);
+    }
+
+    private void Pass(int quarters)
+    {
+        for (var quarter = 0; quarter < quarters; quarter++)
+        {
+            _clock.Advance(Limit / 4);
+        }
     }
 }
