@@ -128,7 +128,7 @@ internal sealed class LibreOfficeSlot(
         }
 
         var pdf = await File.ReadAllBytesAsync(output, stopping).ConfigureAwait(false);
-        var conversion = Accept(pdf, job.Content);
+        var conversion = ConvertedPdf.Accept(pdf, job.Content);
         if (conversion is PdfConversion.Refused refused)
         {
             return new UnresolvedJob(job, true, refused.Refusal);
@@ -137,18 +137,6 @@ internal sealed class LibreOfficeSlot(
         health.HasConverted = true;
         job.Complete(conversion);
         return null;
-    }
-
-    private static PdfConversion Accept(byte[] pdf, DocxContent content)
-    {
-        try
-        {
-            return PdfJudge.Judge(PdfNormalizer.Normalize(pdf, content.Modified ?? PdfNormalizer.NoDate), content);
-        }
-        catch (PdfSyntaxException error)
-        {
-            return new PdfConversion.Refused(JudgeRefusals.Unreadable(error.Message));
-        }
     }
 }
 

@@ -41,8 +41,7 @@ internal sealed partial class PdfDates : IPdfObjectFilter
 
     private PdfDictionary ChangeInfo(PdfDictionary info)
     {
-        var text = _date.ToString("'D:'yyyyMMddHHmmss'Z'", CultureInfo.InvariantCulture);
-        var date = new PdfString(Encoding.ASCII.GetBytes(text), false);
+        var date = PdfDate.Write(_date);
         return info.With(("CreationDate", date), ("ModDate", info["ModDate"] is null ? null : date));
     }
 
