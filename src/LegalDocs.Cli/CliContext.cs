@@ -15,10 +15,14 @@ namespace LegalDocs.Cli;
 internal sealed record CliContext(
     TextWriter Output, TextWriter Error, MessageLanguage Language, TimeProvider TimeProvider, string StartFolder)
 {
-    private static readonly JsonSerializerOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions OneLine = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
-    /// <summary>The text for the reader's language.</summary>
-    public string Say(string french, string english) => Language == MessageLanguage.French ? french : english;
+    /// <summary>The text for the reader's language, with the no-break spaces of French.</summary>
+    public string Say(string french, string english) =>
+        Language == MessageLanguage.French ? FrenchSpacing.Apply(french) : english;
 
     /// <summary>An absolute path.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, StartFolder);
@@ -26,17 +30,20 @@ internal sealed record CliContext(
     /// <summary>One JSON object on one line of standard output.</summary>
     public void WriteJson(JsonNode value) => Output.WriteLine(value.ToJsonString(OneLine));
 
+    /// <summary>One JSON object on one line of standard error.</summary>
+    public void WriteErrorJson(JsonNode value) => Error.WriteLine(value.ToJsonString(OneLine));
+
     /// <summary>An error for a person, or the last JSON object of standard error.</summary>
     public int Fail(int code, bool json, string french, string english)
     {
         if (json)
         {
-            Error.WriteLine(new JsonObject
+            WriteErrorJson(new JsonObject
             {
                 ["type"] = "fin_erreur",
                 ["code"] = code,
                 ["message"] = Say(french, english),
-            }.ToJsonString(OneLine));
+            });
         }
         else
         {
@@ -56,10 +63,13 @@ internal sealed record CliContext(
                 ?? CultureInfo.CurrentUICulture.Name;
         }
 
-        return chosen.StartsWith("fr", StringComparison.OrdinalIgnoreCase) ? MessageLanguage.French : MessageLanguage.English;
+        return chosen.StartsWith("fr", StringComparison.OrdinalIgnoreCase)
+            ? MessageLanguage.French
+            : MessageLanguage.English;
     }
 
-    private static string? FirstSet(params string?[] values) => values.FirstOrDefault(value => !string.IsNullOrEmpty(value));
+    private static string? FirstSet(params string?[] values) =>
+        values.FirstOrDefault(value => !string.IsNullOrEmpty(value));
 
     private static string? OptionValue(IReadOnlyList<string> arguments, string name)
     {

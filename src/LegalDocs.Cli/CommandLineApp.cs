@@ -41,6 +41,15 @@ internal static class CommandLineApp
         {
             return context.Fail(fault.Code, result.GetValue(options.Json), fault.French, fault.English);
         }
+        catch (Exception error)
+        {
+            context.Error.WriteLine(error);
+            return context.Fail(
+                ExitCode.Unexpected,
+                result.GetValue(options.Json),
+                "erreur inattendue, un défaut de LegalDocs : transmettez la trace ci-dessus.",
+                "unexpected error, a fault of LegalDocs: pass the trace above on.");
+        }
     }
 
     private static RootCommand Root(CliContext context, GlobalOptions options)
@@ -50,12 +59,16 @@ internal static class CommandLineApp
             "LegalDocs: acts of local authorities, from the workbook to the State's receipt."));
         options.AddTo(root);
         root.Add(RunCommand.Create(context, options));
+        root.Add(CheckCommand.Create(context, options));
+        root.Add(LintCommand.Create(context, options));
         root.Add(ActsCommand.Create(context, options));
+        root.Add(StoreCommand.Create(context, options));
         root.Add(TemplateCommand.Create(context, options));
         root.Add(SchemaCommand.Create(context));
         root.Add(SandboxCommand.Create(context));
         root.Add(WorkerCommand.Create(context));
         root.Add(HelpTopics.ExitCodes(context));
+        root.Add(HelpCommand.Create(context, options));
         return root;
     }
 
@@ -64,7 +77,7 @@ internal static class CommandLineApp
         var messages = string.Join(' ', result.Errors.Select(error => error.Message));
         return context.Fail(
             ExitCode.Usage,
-            result.GetResult(options.Json) is not null,
+            result.GetResult(options.Json) is { Implicit: false },
             $"{messages} Aide : legaldocs {result.CommandResult.Command.Name} --help",
             $"{messages} Help: legaldocs {result.CommandResult.Command.Name} --help");
     }

@@ -1,6 +1,7 @@
 namespace LegalDocs.Cli;
 
-/// <summary>Exit codes of every command: documented in <c>--help</c>, never reused, an unknown code is a failure.</summary>
+/// <summary>Exit codes of every command: documented in <c>--help</c>, never reused, an unknown code is a
+/// failure.</summary>
 internal static class ExitCode
 {
     /// <summary>All done, or nothing to do.</summary>

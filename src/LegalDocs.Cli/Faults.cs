@@ -15,7 +15,8 @@ internal sealed record Fault(int Code, string French, string English);
 /// <summary>Explains exceptions that are not faults of the program.</summary>
 internal static class Faults
 {
-    /// <summary>The explanation, or null for what nobody foresaw: the exception then ends the process with its trace.</summary>
+    /// <summary>The explanation, or null for what nobody foresaw: the exception then ends the process with its
+    /// trace.</summary>
     public static Fault? Explain(Exception error) => error switch
     {
         UsageException usage => new Fault(ExitCode.Usage, usage.French, usage.Message),
@@ -30,7 +31,8 @@ internal static class Faults
             register.IsTransient ? ExitCode.Unavailable : ExitCode.NotWritable,
             $"{register.Text.French} {register.Text.RemedyFrench}",
             register.Message),
-        TransmissionException transmission => new Fault(ExitCode.Unavailable, transmission.Message, transmission.Message),
+        TransmissionException transmission =>
+            new Fault(ExitCode.Unavailable, transmission.Message, transmission.Message),
         FileNotFoundException missing => new Fault(
             ExitCode.Usage, $"fichier introuvable : {missing.FileName}", $"file not found: {missing.FileName}"),
         UnauthorizedAccessException or IOException => new Fault(

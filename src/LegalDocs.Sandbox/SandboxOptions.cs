@@ -1,3 +1,5 @@
+using System.Security.Cryptography.X509Certificates;
+
 namespace LegalDocs.Sandbox;
 
 /// <summary>How the rehearsal platform behaves.</summary>
@@ -12,6 +14,10 @@ public sealed record SandboxOptions
     /// <summary>Accounts the platform knows. Empty, the default: each SIREN has one, whose login is the SIREN and whose
     /// password is not looked at.</summary>
     public IReadOnlyList<SandboxAccount> Accounts { get; init; } = [];
+
+    /// <summary>Certificate with its key to listen with TLS; every client must then show a certificate, whoever signed it.
+    /// Null, the default: plain HTTP, the certificate is taken for granted.</summary>
+    public X509Certificate2? ServerCertificate { get; init; }
 
     /// <summary>How fast transactions go from one status to the next.</summary>
     public SandboxPace Pace { get; init; } = SandboxPace.Rehearsal;

@@ -1,10 +1,12 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace LegalDocs.Versions;
 
 /// <summary>Identifier of an object of the store, for an act <c>urn:legaldocs:acte:{siren}:{numero}</c>.</summary>
-/// <remarks>Any text of 1 to 512 characters without control characters; compared as is. It never becomes a path directly:
+/// <remarks>Any text of 1 to 512 characters without control characters; compared as is. It never becomes a path
+/// directly:
 /// the storage layout hashes and encodes it.</remarks>
 public sealed record ActeObjectId
 {
@@ -55,15 +57,17 @@ public sealed record ActeObjectId
     /// <returns>Same as <see cref="Value"/>.</returns>
     public override string ToString() => Value;
 
-    private static bool IsWellFormed(string text)
+    // A lone surrogate has no UTF-8 form, hence no digest and no path.
+    private static bool IsWellFormed(ReadOnlySpan<char> text)
     {
-        // A lone surrogate has no UTF-8 form, hence no digest and no path.
-        foreach (var rune in text.EnumerateRunes())
+        while (!text.IsEmpty)
         {
-            if (rune == Rune.ReplacementChar && !text.Contains('\uFFFD', StringComparison.Ordinal))
+            if (Rune.DecodeFromUtf16(text, out _, out var length) != OperationStatus.Done)
             {
                 return false;
             }
+
+            text = text[length..];
         }
 
         return true;

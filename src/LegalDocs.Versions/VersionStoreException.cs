@@ -1,7 +1,8 @@
 namespace LegalDocs.Versions;
 
 /// <summary>The store could not do what was asked: not reachable, refusing, full, or damaged.</summary>
-/// <remarks><see cref="Exception.Message"/> is the English text; <see cref="French"/> says the same to a clerk. Both hold
+/// <remarks><see cref="Exception.Message"/> is the English text; <see cref="French"/> says the same to a clerk. Both
+/// hold
 /// what failed, where, and the remedy.</remarks>
 public sealed class VersionStoreException : Exception
 {

@@ -1,5 +1,4 @@
 using LegalDocs.Worker;
-using Microsoft.Extensions.Configuration;
 
 var configuration = new ConfigurationBuilder()
     .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)

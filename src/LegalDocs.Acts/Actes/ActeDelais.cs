@@ -18,18 +18,22 @@ public static class ActeDelais
     /// <summary>Last day of the déféré: two months from the receipt, délai franc (CTL-1, CGCT art. L.
     /// 2131-6).</summary>
     /// <param name="dateAR">Day the préfecture received the act.</param>
+    /// <param name="departement">Code of the département, for its own holidays.</param>
     /// <returns>Receipt + two months (clamped to a shorter month) + one day, moved to the next working day.</returns>
-    public static DateOnly DefereLastDay(DateOnly dateAR) => DelaiFranc(dateAR);
+    public static DateOnly DefereLastDay(DateOnly dateAR, string? departement = null) =>
+        DelaiFranc(dateAR, departement);
 
     /// <summary>Last day of a third party's recours: two months from publicity, same computation (CTL-2).</summary>
     /// <param name="datePublicite">Day it was published.</param>
+    /// <param name="departement">Code of the département, for its own holidays.</param>
     /// <returns>The last day.</returns>
-    public static DateOnly RecoursLastDay(DateOnly datePublicite) => DelaiFranc(datePublicite);
+    public static DateOnly RecoursLastDay(DateOnly datePublicite, string? departement = null) =>
+        DelaiFranc(datePublicite, departement);
 
-    private static DateOnly DelaiFranc(DateOnly start)
+    private static DateOnly DelaiFranc(DateOnly start, string? departement)
     {
         var day = start.AddMonths(DefereMonths).AddDays(1);
-        while (!JoursFeries.IsWorkingDay(day))
+        while (!JoursFeries.IsWorkingDay(day, departement))
         {
             day = day.AddDays(1);
         }

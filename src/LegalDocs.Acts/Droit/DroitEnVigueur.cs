@@ -70,6 +70,10 @@ public sealed record DroitEnVigueur
     /// 2020-08-07).</summary>
     public bool TeletransmissionObligatoire => DroitTimeLines.TeletransmissionObligatoire.At(Date);
 
+    /// <summary>Whether the report on mutualisation may be left out (from 2019-12-29, CGCT art. L.
+    /// 5211-39-1).</summary>
+    public bool RapportMutualisationFacultatif => DroitTimeLines.RapportMutualisationFacultatif.At(Date);
+
     /// <summary>The rules of a day.</summary>
     /// <param name="date">Date of the act, from <see cref="FirstDate"/>.</param>
     /// <returns>The rules in force on that day.</returns>

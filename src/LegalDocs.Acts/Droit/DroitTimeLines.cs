@@ -8,9 +8,9 @@ internal static class DroitTimeLines
 
     public static readonly TimeLine<RegleQuorum> Quorum = new(
         Step(Cgct, RegleQuorum.Majorite, "CGCT art. L. 2121-17"),
-        Step(new(2020, 3, 12), RegleQuorum.TiersAvecRepresentes, "ordonnance 2020-391"),
+        Step(new(2020, 3, 12), RegleQuorum.TiersAvecRepresentes, "ordonnance 2020-391", isVerified: false),
         Step(new(2020, 7, 11), RegleQuorum.Tiers, "ordonnance 2020-391, art. 10"),
-        Step(new(2020, 8, 31), RegleQuorum.Majorite, "CGCT art. L. 2121-17"),
+        Step(new(2020, 8, 31), RegleQuorum.Majorite, "CGCT art. L. 2121-17", isVerified: false),
         Step(new(2020, 11, 14), RegleQuorum.Tiers, "loi 2020-1379"),
         Step(new(2021, 10, 1), RegleQuorum.Majorite, "CGCT art. L. 2121-17"),
         Step(new(2021, 11, 10), RegleQuorum.Tiers, "loi 2021-1465"),
@@ -19,7 +19,8 @@ internal static class DroitTimeLines
     /// <summary>Same intervals as the quorum: two pouvoirs whenever a third is enough.</summary>
     public static readonly TimeLine<int> PouvoirsParElu = new(
     [
-        .. Quorum.Steps.Select(step => Step(step.From, step.Value.PouvoirsParElu, step.Source + " ; art. L. 2121-20")),
+        .. Quorum.Steps.Select(step => Step(
+            step.From, step.Value.PouvoirsParElu, step.Source + " ; art. L. 2121-20", step.IsVerified)),
     ]);
 
     public static readonly TimeLine<(string Nom, string Sigle)> Comite = new(
@@ -55,6 +56,15 @@ internal static class DroitTimeLines
 
     public static readonly TimeLine<bool> CinqJoursFrancsEpci = Flag("CGCT art. L. 5211-1", new DateOnly(2020, 3, 1));
 
+    public static readonly TimeLine<bool> RapportMutualisationFacultatif =
+        Flag("CGCT art. L. 5211-39-1", new DateOnly(2019, 12, 29));
+
+    public static readonly TimeLine<bool> ReputeComplet =
+        Flag("CGCT art. L. 2121-2-1, loi 2019-1461", new DateOnly(2019, 12, 29));
+
+    public static readonly TimeLine<bool> ReputeComplet500 =
+        Flag("loi 2025-444, art. 5", new DateOnly(2026, 3, 15));
+
     /// <summary>False until the first date, then true, false, true… at each further date.</summary>
     private static TimeLine<bool> Flag(string source, params IReadOnlyList<DateOnly> changes) => new(
     [
@@ -62,5 +72,6 @@ internal static class DroitTimeLines
         .. changes.Index().Select(change => Step(change.Item, change.Index % 2 == 0, source)),
     ]);
 
-    private static TimeLineStep<T> Step<T>(DateOnly from, T value, string source) => new(from, value, source);
+    private static TimeLineStep<T> Step<T>(DateOnly from, T value, string source, bool isVerified = true) =>
+        new(from, value, source, isVerified);
 }

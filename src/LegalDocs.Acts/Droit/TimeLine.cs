@@ -16,10 +16,23 @@ internal sealed class TimeLine<T>(params IReadOnlyList<TimeLineStep<T>> steps)
         ArgumentOutOfRangeException.ThrowIfLessThan(date, steps[0].From);
         return steps.Last(step => step.From <= date).Value;
     }
+
+    /// <summary>The intervals as rows of the table of the law.</summary>
+    /// <param name="key">What they are about, in French.</param>
+    /// <param name="describe">What each value says, in French.</param>
+    public IEnumerable<IntervalleDroit> Describe(string key, Func<T, string> describe) =>
+        steps.Select((step, i) => new IntervalleDroit(
+            key,
+            new PeriodeDroit(step.From, i + 1 < steps.Count ? steps[i + 1].From : null),
+            describe(step.Value),
+            step.Source,
+            step.IsVerified));
 }
 
 /// <summary>One value of a time line.</summary>
 /// <param name="From">First day, included; the interval ends where the next begins.</param>
 /// <param name="Value">What the law says.</param>
 /// <param name="Source">Article or text.</param>
-internal sealed record TimeLineStep<T>(DateOnly From, T Value, string Source);
+/// <param name="IsVerified">Read in its source (mark V of domain.md 2.1); false: recollection, to be confirmed (mark
+/// E).</param>
+internal sealed record TimeLineStep<T>(DateOnly From, T Value, string Source, bool IsVerified = true);

@@ -30,7 +30,7 @@ public sealed record Siren
     {
         siren = null;
         var digits = string.Concat((text ?? string.Empty).Where(c => !char.IsWhiteSpace(c)));
-        if (digits.Length != Length || !digits.All(char.IsAsciiDigit) || !HasValidCheckDigit(digits))
+        if (digits.Length != Length || !Luhn.IsValid(digits))
         {
             return false;
         }
@@ -42,17 +42,4 @@ public sealed record Siren
     /// <summary>The nine digits.</summary>
     /// <returns>Same as <see cref="Value"/>.</returns>
     public override string ToString() => Value;
-
-    private static bool HasValidCheckDigit(string digits)
-    {
-        var sum = 0;
-        for (var i = 0; i < digits.Length; i++)
-        {
-            var digit = digits[^(i + 1)] - '0';
-            var weighted = i % 2 == 1 ? digit * 2 : digit;
-            sum += weighted > 9 ? weighted - 9 : weighted;
-        }
-
-        return sum % 10 == 0;
-    }
 }

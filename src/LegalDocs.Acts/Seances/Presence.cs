@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
-using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
+using System.ComponentModel;
 
 namespace LegalDocs.Acts;
 
@@ -9,59 +7,56 @@ namespace LegalDocs.Acts;
 /// 1.3).</remarks>
 public sealed record Presence
 {
-    /// <summary>The member.</summary>
-    public required Elu Elu { get; init; }
+    /// <summary>Identifier of the member.</summary>
+    [Description("Identifiant de l’élu")]
+    public required string EluId { get; init; }
 
-    /// <summary>Present, absent or represented.</summary>
+    /// <summary>Present, absent, represented…</summary>
+    [Description("present, present_ne_prenant_pas_part, absent, excuse, represente ou supplee")]
     public required StatutPresence Statut { get; init; }
 
-    /// <summary>Identifier of the member who votes in his stead; only when represented.</summary>
-    public string? MandataireId { get; init; }
+    /// <summary>The pouvoir given; only when represented.</summary>
+    [Description("Pouvoir donné, pour un élu représenté")]
+    public Pouvoir? Pouvoir { get; init; }
+
+    /// <summary>Why a member present takes no part.</summary>
+    [Description("Pourquoi un élu présent ne prend pas part : interet, representation ou volontaire")]
+    public MotifNonParticipation? Motif { get; init; }
+
+    /// <summary>Whether the suppléant of a represented member was absent too (POU-4).</summary>
+    [Description("Le suppléant de l’élu représenté était lui aussi absent")]
+    public bool? SuppleantAbsent { get; init; }
 }
 
-/// <summary>Ways of being there or not.</summary>
-public enum StatutPresence
+/// <summary>A pouvoir: written, revocable, for three sittings at most (CGCT art. L. 2121-20).</summary>
+public sealed record Pouvoir
 {
-    /// <summary>Present and voting.</summary>
-    Present,
+    /// <summary>Identifier of the member who votes in his stead.</summary>
+    [Description("Identifiant de l’élu qui vote à sa place")]
+    public required string MandataireId { get; init; }
 
-    /// <summary>Present, takes no part in the vote.</summary>
-    PresentNePrenantPasPart,
+    /// <summary>Whether it is in writing.</summary>
+    [Description("Pouvoir écrit")]
+    public bool? Ecrit { get; init; }
 
-    /// <summary>Absent without pouvoir.</summary>
-    Absent,
+    /// <summary>Consecutive sittings for which it has served, this one included.</summary>
+    [Description("Nombre de séances consécutives pour lesquelles il a servi, celle-ci comprise")]
+    public int? SeancesConsecutives { get; init; }
 
-    /// <summary>Absent, has given a pouvoir.</summary>
-    Represente,
+    /// <summary>Whether an illness is certified: the limit of three sittings falls.</summary>
+    [Description("Maladie dûment constatée")]
+    public bool? MaladieConstatee { get; init; }
 }
 
-/// <summary>The written values of <see cref="StatutPresence"/>, in one table.</summary>
-public static class StatutPresenceWire
+/// <summary>Why a member who is in the room takes no part.</summary>
+public enum MotifNonParticipation
 {
-    private static readonly FrozenDictionary<string, StatutPresence> Values = new Dictionary<string, StatutPresence>
-    {
-        ["present"] = StatutPresence.Present,
-        ["present_ne_prenant_pas_part"] = StatutPresence.PresentNePrenantPasPart,
-        ["absent"] = StatutPresence.Absent,
-        ["represente"] = StatutPresence.Represente,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    /// <summary>Personally interested in the matter (CGCT art. L. 2131-11).</summary>
+    Interet,
 
-    /// <summary>The values that data files may hold.</summary>
-    public static IReadOnlyCollection<string> Texts => Values.Keys;
+    /// <summary>Represents the collectivité in another body (CGCT art. L. 1111-6 II).</summary>
+    Representation,
 
-    /// <summary>The value as data files hold it.</summary>
-    /// <param name="statut">A defined value.</param>
-    /// <returns>Lower case ASCII.</returns>
-    public static string ToText(this StatutPresence statut) =>
-        Values.FirstOrDefault(pair => pair.Value == statut).Key ?? throw new UnreachableException();
-
-    /// <summary>Reads a value, and says whether it could.</summary>
-    /// <param name="text">The value; may be null.</param>
-    /// <param name="statut">The status when the answer is true.</param>
-    /// <returns>Whether the text is one of <see cref="Texts"/>.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, out StatutPresence statut)
-    {
-        statut = default;
-        return text is not null && Values.TryGetValue(text, out statut);
-    }
+    /// <summary>Of his own will.</summary>
+    Volontaire,
 }

@@ -1,3 +1,7 @@
+using LegalDocs.French;
+using LegalDocs.French.Persons;
+using LegalDocs.French.Words;
+
 namespace LegalDocs.Acts;
 
 /// <summary>The two tables of names of an act, as a Word table takes them: row by row (domain.md section
@@ -8,13 +12,13 @@ public static class SeanceTableaux
     public const int PresentsColumns = 3;
 
     /// <summary>The members present, in three columns filled one after the other.</summary>
-    /// <param name="seance">The sitting.</param>
+    /// <param name="feuille">The attendance of the item.</param>
     /// <returns>ceil(n / 3) rows of three texts; a missing cell is empty; only the last name ends with a full
     /// stop.</returns>
-    public static IReadOnlyList<IReadOnlyList<string>> PresentsLignes(this Seance seance)
+    public static IReadOnlyList<IReadOnlyList<string>> PresentsLignes(this FeuillePresence feuille)
     {
-        ArgumentNullException.ThrowIfNull(seance);
-        var names = WithFullStop([.. seance.Presents.Select(elu => elu.NomAffiche)]);
+        ArgumentNullException.ThrowIfNull(feuille);
+        var names = WithFullStop([.. feuille.Presents.Select(elu => Present(feuille, elu))]);
         var rowCount = (names.Count + PresentsColumns - 1) / PresentsColumns;
         return
         [
@@ -26,15 +30,15 @@ public static class SeanceTableaux
     }
 
     /// <summary>The members absent: on the left without pouvoir, on the right « X pouvoir à Y ».</summary>
-    /// <param name="seance">The sitting.</param>
+    /// <param name="feuille">The attendance of the item.</param>
     /// <returns>As many rows as the longer column; a missing cell is empty; only the very last name (right column
     /// first)
     /// ends with a full stop.</returns>
-    public static IReadOnlyList<LigneAbsents> AbsentsLignes(this Seance seance)
+    public static IReadOnlyList<LigneAbsents> AbsentsLignes(this FeuillePresence feuille)
     {
-        ArgumentNullException.ThrowIfNull(seance);
-        IReadOnlyList<string> left = [.. seance.Absents.Select(elu => elu.NomAffiche)];
-        IReadOnlyList<string> right = [.. seance.Representes.Select(presence => Pouvoir(seance, presence))];
+        ArgumentNullException.ThrowIfNull(feuille);
+        IReadOnlyList<string> left = [.. feuille.Absents.Select(elu => elu.NomAffiche)];
+        IReadOnlyList<string> right = [.. feuille.Representes.Select(presence => Pouvoir(feuille, presence))];
         left = right.Count == 0 ? WithFullStop(left) : left;
         right = WithFullStop(right);
         return
@@ -44,13 +48,19 @@ public static class SeanceTableaux
         ];
     }
 
-    private static string Pouvoir(Seance seance, Presence presence)
-    {
-        var holder = seance.Presences.FirstOrDefault(other => other.Elu.Id == presence.MandataireId);
+    // An unknown holder is a finding (POU-2); the table must still be printable.
+    private static string Pouvoir(FeuillePresence feuille, Presence presence) =>
+        $"{feuille.NameOf(presence.EluId)} pouvoir à {feuille.NameOf(presence.Pouvoir?.MandataireId ?? string.Empty)}";
 
-        // An unknown holder is a finding (POU-2); the table must still be printable.
-        return $"{presence.Elu.NomAffiche} pouvoir à {holder?.Elu.NomAffiche ?? presence.MandataireId}";
-    }
+    private static string Present(FeuillePresence feuille, Elu elu) =>
+        feuille.Find(elu.Id)?.Statut == StatutPresence.Supplee && elu.Suppleant is { } suppleant
+            ? $"{suppleant.Civilite} {suppleant.Prenom} {suppleant.Nom} "
+                + $"({Participles.Agree("suppléant", GenderOf(suppleant), Number.Singular)} "
+                + $"{Elision.Join(elu.NomAffiche, "de")})"
+            : elu.NomAffiche;
+
+    private static Gender GenderOf(Suppleant suppleant) =>
+        Civilites.TryParseGender(suppleant.Civilite, out var gender) ? gender : Gender.Masculine;
 
     private static IReadOnlyList<string> WithFullStop(IReadOnlyList<string> names) =>
         names.Count == 0 ? names : [.. names.Take(names.Count - 1), names[^1] + "."];

@@ -5,18 +5,21 @@ using LegalDocs.French;
 
 namespace LegalDocs.Campaigns.Functions;
 
-/// <summary>All functions of templates and of the texts of a pipeline file: the French ones, file names, ranks.</summary>
+/// <summary>All functions of templates and of the texts of a pipeline file: the French ones, file names,
+/// ranks.</summary>
 public static class CampaignFunctions
 {
     private const int MaxDigits = 15;
 
-    /// <summary>Name to function: those of <see cref="FrenchFunctions"/>, and <c>fichier</c>, <c>chiffres</c>.</summary>
+    /// <summary>Name to function: those of <see cref="FrenchFunctions"/>, and <c>fichier</c>,
+    /// <c>chiffres</c>.</summary>
     public static IReadOnlyDictionary<string, Delegate> All { get; } = FrenchFunctions.All
         .Append(new("fichier", Fichier))
         .Append(new("chiffres", Chiffres))
         .ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 
-    /// <summary>A name in plain letters, for file names: « Fontaine-lès-Dijon » gives <c>fontaine-les-dijon</c>.</summary>
+    /// <summary>A name in plain letters, for file names: « Fontaine-lès-Dijon » gives
+    /// <c>fontaine-les-dijon</c>.</summary>
     private static string Fichier(object? nom) => FunctionGuard.Run(() => FileNames.Slug(FunctionArguments.Text(nom)));
 
     /// <summary>A whole number on a fixed count of digits; a number that does not fit is an error, never cut.</summary>

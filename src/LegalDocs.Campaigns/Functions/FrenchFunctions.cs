@@ -15,6 +15,7 @@ public static class FrenchFunctions
     {
         ["en_lettres"] = NumberFunctions.EnLettres,
         ["entier"] = NumberFunctions.Entier,
+        ["nombre"] = NumberFunctions.Nombre,
         ["ordinal"] = NumberFunctions.Ordinal,
         ["ordinal_abrege"] = NumberFunctions.OrdinalAbrege,
         ["romain"] = NumberFunctions.Romain,

@@ -16,7 +16,10 @@ internal static class FunctionGuard
         }
         catch (FrenchFormatException error)
         {
-            throw new FormatException($"{error.French} {error.RemedyFrench}", error);
+            throw new FormatException($"{error.French} {error.RemedyFrench}", error)
+            {
+                Data = { ["en"] = $"{error.English} {error.RemedyEnglish}" },
+            };
         }
     }
 }

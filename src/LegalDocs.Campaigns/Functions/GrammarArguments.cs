@@ -14,6 +14,10 @@ internal static class GrammarArguments
     internal static Spelling SpellingOf(object? value) => FunctionArguments.Choice(
         value, Spelling.Traditional, ("traditionnelle", Spelling.Traditional), ("1990", Spelling.Reform1990));
 
+    /// <summary>Apostrophe we write; curved unless the template asks for the straight one.</summary>
+    internal static Apostrophe ApostropheOf(object? value) => FunctionArguments.Choice(
+        value, Apostrophe.Typographic, ("courbe", Apostrophe.Typographic), ("droite", Apostrophe.Straight));
+
     /// <summary>Gender from « f », « Mme », a person, or persons (mixed is masculine).</summary>
     internal static Gender GenderOf(object? value) => value switch
     {

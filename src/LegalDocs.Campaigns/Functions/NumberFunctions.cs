@@ -27,6 +27,8 @@ internal static class NumberFunctions
 
     internal static string Entier(object? n) => FunctionGuard.Run(() => NumberFormat.Whole(Whole(n)));
 
+    internal static string Nombre(object? n) => FunctionGuard.Run(() => NumberFormat.WithDecimals(Quantity(n)));
+
     internal static string Ordinal(object? n, object? genre = null, object? orthographe = null) =>
         FunctionGuard.Run(() => Ordinals.Write(Whole(n), OptionalGender(genre), SpellingOf(orthographe)));
 
@@ -41,8 +43,8 @@ internal static class NumberFunctions
 
     internal static string DateJour(object? date) => FunctionGuard.Run(() => FrenchDates.WithWeekday(Date(date)));
 
-    internal static string DateSolennelle(object? date, object? orthographe = null) =>
-        FunctionGuard.Run(() => FrenchDates.Solemn(Date(date), SpellingOf(orthographe)));
+    internal static string DateSolennelle(object? date, object? orthographe = null, object? apostrophe = null) =>
+        FunctionGuard.Run(() => FrenchDates.Solemn(Date(date), SpellingOf(orthographe), ApostropheOf(apostrophe)));
 
     internal static string Heure(object? heure) => FunctionGuard.Run(() => FrenchTimes.InFigures(Time(heure)));
 
@@ -51,8 +53,9 @@ internal static class NumberFunctions
 
     internal static string EnEuros(object? montant) => FunctionGuard.Run(() => Euros.InFigures(Quantity(montant)));
 
-    internal static string EurosEnLettres(object? montant, object? orthographe = null) =>
-        FunctionGuard.Run(() => Euros.InWords(Quantity(montant), SpellingOf(orthographe)));
+    internal static string EurosEnLettres(object? montant, object? orthographe = null, object? apostrophe = null) =>
+        FunctionGuard.Run(() =>
+            Euros.InWords(Quantity(montant), SpellingOf(orthographe), ApostropheOf(apostrophe)));
 
     private static Gender OptionalGender(object? genre) => genre is null ? Gender.Masculine : GenderOf(genre);
 }

@@ -23,11 +23,13 @@ internal static class PersonFunctions
 
     /// <summary>Title of a person (its <c>fonction</c>, else its <c>qualite</c>) or of a gender and a
     /// function.</summary>
-    internal static string Titre(object? genre, object? fonction = null, object? mode = null) =>
+    internal static string Titre(
+        object? genre, object? fonction = null, object? mode = null, object? apostrophe = null) =>
         FunctionGuard.Run(() => Titles.Write(
             GenderOf(genre),
             fonction is null ? FunctionOf(genre) : Text(fonction),
-            Choice(mode, TitleMode.Agreed, ("accord", TitleMode.Agreed), ("invariable", TitleMode.Invariable))));
+            Choice(mode, TitleMode.Agreed, ("accord", TitleMode.Agreed), ("invariable", TitleMode.Invariable)),
+            ApostropheOf(apostrophe)));
 
     private static string FunctionOf(object? person)
     {

@@ -11,15 +11,16 @@ namespace LegalDocs.Campaigns.Functions;
 /// <summary>Places, words, lists and texts, as templates call them.</summary>
 internal static class WordFunctions
 {
-    internal static string De(object? lieu) =>
-        FunctionGuard.Run(() => PlacePrepositions.De(PlaceArguments.PlaceOf(lieu)));
+    internal static string De(object? lieu, object? apostrophe = null) =>
+        FunctionGuard.Run(() => PlacePrepositions.De(PlaceArguments.PlaceOf(lieu), With(apostrophe)));
 
-    internal static string Au(object? lieu) =>
-        FunctionGuard.Run(() => PlacePrepositions.Au(PlaceArguments.PlaceOf(lieu)));
+    internal static string Au(object? lieu, object? apostrophe = null) =>
+        FunctionGuard.Run(() => PlacePrepositions.Au(PlaceArguments.PlaceOf(lieu), With(apostrophe)));
 
-    internal static string Apres(object? mot, object? avant, object? h = null) =>
+    internal static string Apres(object? mot, object? avant, object? h = null, object? apostrophe = null) =>
         FunctionGuard.Run(() => Elision.Join(Text(mot), Text(avant), new ElisionOptions
         {
+            Apostrophe = ApostropheOf(apostrophe),
             InitialH = Choice(
                 h, InitialH.FromDictionary, ("aspire", InitialH.Aspirated), ("muet", InitialH.Mute)),
         }));
@@ -27,8 +28,9 @@ internal static class WordFunctions
     internal static string Enumere(object? liste, object? conjonction = null) => FunctionGuard.Run(() =>
         Enumeration.Join([.. List(liste).Select(Item)], OptionalText(conjonction) ?? "et"));
 
-    internal static string EnumereDe(object? lieux) => FunctionGuard.Run(() =>
-        Enumeration.Join([.. List(lieux).Select(lieu => PlacePrepositions.De(PlaceArguments.PlaceOf(lieu)))]));
+    internal static string EnumereDe(object? lieux, object? apostrophe = null) => FunctionGuard.Run(() =>
+        Enumeration.Join([.. List(lieux)
+            .Select(lieu => PlacePrepositions.De(PlaceArguments.PlaceOf(lieu), With(apostrophe)))]));
 
     internal static string Accorde(object? n, object? singulier, object? pluriel = null) =>
         FunctionGuard.Run(() => Agreement.Count(Quantity(n), Text(singulier), OptionalText(pluriel)));
@@ -54,6 +56,8 @@ internal static class WordFunctions
             LegalHyphen = Choice(
                 tirets, LegalHyphen.AsWritten, ("texte", LegalHyphen.AsWritten), ("insecables", LegalHyphen.NoBreak)),
         }));
+
+    private static PlaceOptions With(object? apostrophe) => new() { Apostrophe = ApostropheOf(apostrophe) };
 
     private static string Item(object? item) => item switch
     {

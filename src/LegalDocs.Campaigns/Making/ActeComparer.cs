@@ -20,9 +20,10 @@ public static class ActeComparer
             return ActeChange.New;
         }
 
-        var stored = history.Versions[^1].Files.ToDictionary(file => file.Path, file => file.Sha512, StringComparer.Ordinal);
-        var documents = acte.Documents.Select(document => (document.Path, document.Docx)).Append((ActeFiles.Card, acte.Card));
-        var same = documents.All(document => IsStored(document.Path, document.Item2));
+        var stored = history.Versions[^1].Files.ToDictionary(
+            file => file.Path, file => file.Sha512, StringComparer.Ordinal);
+        var same = IsStored(ActeFiles.Card, acte.Card)
+            && acte.Documents.All(document => IsStored(document.Path, document.Docx));
         var wordFiles = stored.Keys.Count(path => path.EndsWith(".docx", StringComparison.Ordinal));
         return same && wordFiles == acte.Documents.Count ? ActeChange.Unchanged : ActeChange.Modified;
 

@@ -6,7 +6,8 @@ using LegalDocs.Versions;
 
 namespace LegalDocs.Campaigns.Making;
 
-/// <summary>Makes one act: merge, compare, convert, store, hand out. Safe to repeat, safe to interrupt anywhere.</summary>
+/// <summary>Makes one act: merge, compare, convert, store, hand out. Safe to repeat, safe to interrupt
+/// anywhere.</summary>
 /// <remarks>
 /// Nothing is stored before all documents of the act are converted; the copies in the output folder come after the
 /// store and are mended at the next run when an interruption kept them from being written.
@@ -19,7 +20,6 @@ public sealed class ActeMaker
     private readonly IVersionStore _store;
     private readonly OutputFolder _outputs;
     private readonly VersionAuthor _author;
-    private readonly string _converterName;
 
     /// <summary>Joins what an act needs.</summary>
     /// <param name="plan">The campaign's plan.</param>
@@ -30,7 +30,6 @@ public sealed class ActeMaker
         _plan = plan;
         _renderer = new ActeRenderer(plan);
         _converter = services.Converter;
-        _converterName = services.ConverterName;
         _store = services.Store;
         _outputs = outputs;
         _author = services.Author;
@@ -52,6 +51,8 @@ public sealed class ActeMaker
         var change = ActeComparer.Compare(rendered, history);
         if (change == ActeChange.Unchanged)
         {
+            // A run killed right after it wrote the version: nobody else would write here again.
+            _ = await _store.RepairAsync(acte.ObjectId, cancellationToken).ConfigureAwait(false);
             await _outputs.RestoreAsync(acte, history!, findings, cancellationToken).ConfigureAwait(false);
             return Errors(findings) ? new ActeResult.Failed(acte, findings)
                 : new ActeResult.Unchanged(acte, history!.Head, findings);
@@ -73,7 +74,8 @@ public sealed class ActeMaker
             return new ActeResult.Failed(acte, findings);
         }
 
-        var files = Files(rendered, converted);
+        var converter = await _converter.DescribeAsync(cancellationToken).ConfigureAwait(false);
+        var files = Files(rendered, converted, converter);
         var message = change == ActeChange.New ? "Première version générée" : "Nouvelle version : documents modifiés";
         var draft = new VersionDraft { Files = files, Mode = VersionMode.Replace, Message = message, Author = _author };
         var outcome = await _store.CommitAsync(acte.ObjectId, draft, cancellationToken).ConfigureAwait(false);
@@ -96,9 +98,14 @@ public sealed class ActeMaker
             cancellationToken))).ConfigureAwait(false);
         foreach (var (document, conversion) in rendered.Documents.Zip(conversions))
         {
-            if (conversion is PdfConversion.Refused refused)
+            switch (conversion)
             {
-                findings.Add(PdfFindings.From(refused.Refusal, document));
+                case PdfConversion.Refused refused:
+                    findings.Add(PdfFindings.From(refused.Refusal, document));
+                    break;
+                case PdfConversion.Converted done:
+                    findings.AddRange(done.Notices.Select(notice => PdfFindings.From(notice, document)));
+                    break;
             }
         }
 
@@ -107,13 +114,13 @@ public sealed class ActeMaker
     }
 
     private Dictionary<string, ReadOnlyMemory<byte>> Files(
-        RenderedActe rendered, IReadOnlyList<PdfConversion.Converted> converted)
+        RenderedActe rendered, IReadOnlyList<PdfConversion.Converted> converted, string converter)
     {
         var files = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal)
         {
             [ActeFiles.Card] = rendered.Card,
             [ActeFiles.Data] = rendered.Data,
-            [ActeFiles.Provenance] = ActeRenderer.Bytes(ActeProvenance.Of(rendered, _plan, _converterName)),
+            [ActeFiles.Provenance] = ActeRenderer.Bytes(ActeProvenance.Of(rendered, _plan, converter)),
         };
         foreach (var (document, pdf) in rendered.Documents.Zip(converted))
         {

@@ -1,19 +1,18 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Planning;
-using LegalDocs.Versions;
 
 namespace LegalDocs.Campaigns.Making;
 
 /// <summary>Where the documents of a version come from (<c>provenance.json</c>).</summary>
-internal static class ActeProvenance
+public static class ActeProvenance
 {
     /// <summary>Version of this product, as built.</summary>
     public static string EngineVersion { get; } =
         typeof(ActeProvenance).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?
             .InformationalVersion.Split('+')[0] ?? "0";
 
-    public static JsonObject Of(RenderedActe acte, CampaignPlan plan, string converter) => new()
+    internal static JsonObject Of(RenderedActe acte, CampaignPlan plan, string converter) => new()
     {
         ["format"] = "legaldocs-provenance/1",
         ["moteur"] = $"LegalDocs {EngineVersion}",

@@ -34,7 +34,18 @@ internal static class OutputFindings
         File = target,
         French = "le fichier a été modifié à la main : il est gardé, la nouvelle version est à côté, « (nouveau) »",
         English = "the file was changed by hand: it is kept, the new version is beside it, '(nouveau)'",
-        RemedyFrench = "reportez vos corrections dans le modèle ou dans les données, puis supprimez le fichier modifié.",
+        RemedyFrench = "reportez vos corrections dans le modèle ou les données, puis supprimez le fichier modifié.",
         RemedyEnglish = "carry your corrections into the template or the data, then delete the changed file.",
+    };
+
+    public static Finding NoRecapitulatif(string target, string cause) => new()
+    {
+        Code = "LD7004",
+        Severity = FindingSeverity.Warning,
+        File = target,
+        French = $"le récapitulatif ne peut pas être écrit ({cause})",
+        English = $"the summary cannot be written ({cause})",
+        RemedyFrench = "fermez-le s’il est ouvert dans Excel, puis relancez la même commande ; les actes sont faits.",
+        RemedyEnglish = "close it when it is open in Excel, then run the same command again; the acts are done.",
     };
 }

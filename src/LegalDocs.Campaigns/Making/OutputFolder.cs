@@ -17,6 +17,21 @@ public sealed class OutputFolder(string folder, IReadOnlyList<string> formats, I
     /// <summary>Absolute path of the folder.</summary>
     public string Path { get; } = folder;
 
+    /// <summary>Makes the folder, tries to write in it before hours of work are spent for it, and removes what a killed
+    /// run left half-written.</summary>
+    /// <exception cref="IOException">The folder cannot be made or written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The permissions forbid it.</exception>
+    public void Prepare()
+    {
+        Directory.CreateDirectory(Path);
+        var probe = System.IO.Path.Combine(Path, $".essai.{Environment.ProcessId}.tmp");
+        File.WriteAllBytes(probe, []);
+        foreach (var leftover in Directory.EnumerateFiles(Path, ".*.tmp", SearchOption.AllDirectories))
+        {
+            File.Delete(leftover);
+        }
+    }
+
     /// <summary>Writes the copies of a new version.</summary>
     /// <param name="acte">The act.</param>
     /// <param name="files">Contents by logical path.</param>
@@ -126,6 +141,10 @@ public sealed class OutputFolder(string folder, IReadOnlyList<string> formats, I
                 {
                     findings.Add(OutputFindings.EditedByHand(target));
                     target = Beside(target);
+                    if (IsSame(target, ContentDigest.Sha512(content.Span)))
+                    {
+                        return;
+                    }
                 }
             }
 
@@ -137,7 +156,8 @@ public sealed class OutputFolder(string folder, IReadOnlyList<string> formats, I
         }
     }
 
-    /// <summary>Word leaves <c>~$name</c> (two letters cut when long), LibreOffice <c>.~lock.name#</c>, while a file is open.</summary>
+    /// <summary>Word leaves <c>~$name</c> (two letters cut when long), LibreOffice <c>.~lock.name#</c>, while a file is
+    /// open.</summary>
     private static string? OpenElsewhere(string target)
     {
         var folder = System.IO.Path.GetDirectoryName(target)!;

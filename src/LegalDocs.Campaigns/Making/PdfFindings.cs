@@ -17,4 +17,13 @@ internal static class PdfFindings
         RemedyFrench = refusal.RemedyFrench,
         RemedyEnglish = refusal.RemedyEnglish,
     };
+
+    public static Finding From(PdfNotice notice, RenderedDocument document) => new()
+    {
+        Code = notice.Code,
+        Severity = FindingSeverity.Warning,
+        File = $"{document.Label} ({document.TemplatePath})",
+        French = notice.French,
+        English = notice.English,
+    };
 }

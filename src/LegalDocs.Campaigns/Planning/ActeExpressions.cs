@@ -1,5 +1,5 @@
-using LegalDocs.Campaigns.Functions;
 using LegalDocs.Campaigns.Findings;
+using LegalDocs.Campaigns.Functions;
 using LegalDocs.Campaigns.Pipeline;
 using LegalDocs.Templating;
 
@@ -16,7 +16,8 @@ internal sealed class ActeExpressions
 
     public bool Has(string key) => Templates.ContainsKey(key);
 
-    /// <summary>Compiles every text of <paramref name="definition"/>; errors go to <paramref name="findings"/>.</summary>
+    /// <summary>Compiles every text of <paramref name="definition"/>; errors go to <paramref
+    /// name="findings"/>.</summary>
     public static ActeExpressions? Compile(ActeDefinition definition, List<Finding> findings)
     {
         var texts = new Dictionary<string, string?>(StringComparer.Ordinal)

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using LegalDocs.Acts;
 using LegalDocs.Campaigns.Data;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Pipeline;
@@ -7,8 +6,10 @@ using LegalDocs.Campaigns.Seances;
 
 namespace LegalDocs.Campaigns.Planning;
 
-/// <summary>Builds what a template sees for one act (decision 0001): the object stored as <c>donnees.json</c>.</summary>
-/// <remarks>Each call builds a new object: a campaign of 35 000 acts holds one at a time. Safe from several threads.</remarks>
+/// <summary>Builds what a template sees for one act (decision 0001): the object stored as
+/// <c>donnees.json</c>.</summary>
+/// <remarks>Each call builds a new object: a campaign of 35 000 acts holds one at a time. Safe from several
+/// threads.</remarks>
 public sealed class ActeScopes
 {
     private readonly PipelineDefinition _pipeline;
@@ -21,11 +22,18 @@ public sealed class ActeScopes
         _pipeline = pipeline;
         _graph = graph;
         _relations = new ActeRelations(pipeline, graph);
-        _contexte = graph.Data.Contexte.ToDictionary(
-            pair => pair.Key,
-            pair => SeanceDocument.Complete(pair.Value, pipeline.Contexte[pair.Key], findings),
-            StringComparer.Ordinal);
+        var collectivite = CollectiviteDocument.Find(graph.Data.Contexte.Values);
+        var contexte = new OrderedDictionary<string, JsonObject>(StringComparer.Ordinal);
+        foreach (var (name, document) in graph.Data.Contexte)
+        {
+            contexte.Add(name, new SeanceDocument(pipeline.Contexte[name], findings).Complete(document, collectivite));
+        }
+
+        _contexte = contexte;
     }
+
+    /// <summary>The data of the campaign, as read.</summary>
+    internal CampaignData Data => _graph.Data;
 
     internal IReadOnlyDictionary<string, PlannedActe> Actes { get; set; } =
         new Dictionary<string, PlannedActe>(StringComparer.Ordinal);

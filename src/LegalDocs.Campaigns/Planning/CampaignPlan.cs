@@ -1,3 +1,4 @@
+using LegalDocs.Campaigns.Checking;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Pipeline;
 
@@ -20,6 +21,9 @@ public sealed record CampaignPlan
 
     /// <summary>Whatever a drafter should look at, though nothing is stopped.</summary>
     public required IReadOnlyList<Finding> Warnings { get; init; }
+
+    /// <summary>What the rules of law say; null while they were not asked.</summary>
+    public LawReport? Law { get; init; }
 }
 
 /// <summary>What planning came to.</summary>

@@ -1,4 +1,3 @@
-using LegalDocs.Acts;
 using LegalDocs.Campaigns.Findings;
 
 namespace LegalDocs.Campaigns.Planning;

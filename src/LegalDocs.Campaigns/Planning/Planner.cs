@@ -8,7 +8,8 @@ using LegalDocs.Campaigns.Pipeline;
 namespace LegalDocs.Campaigns.Planning;
 
 /// <summary>Turns a pipeline file and its data into the list of acts to make, or into every reason why not.</summary>
-/// <remarks>Deterministic: same files and same ranks, same plan. Writes nothing but ranks, through the rank source.</remarks>
+/// <remarks>Deterministic: same files and same ranks, same plan. Writes nothing but ranks, through the rank
+/// source.</remarks>
 public sealed class Planner
 {
     private readonly PipelineDefinition _pipeline;
@@ -51,8 +52,13 @@ public sealed class Planner
         }
 
         PlanChecks.Check(seeds, _findings);
-        _scopes.Actes = seeds.ToDictionary(acte => acte.Key, StringComparer.Ordinal);
-        if (_findings.Any(finding => finding.Severity == FindingSeverity.Error))
+        if (!HasErrors())
+        {
+            _scopes.Actes = seeds.ToDictionary(acte => acte.Key, StringComparer.Ordinal);
+            ContractChecks.Check(seeds, _scopes, templates!, _findings, cancellationToken);
+        }
+
+        if (HasErrors())
         {
             return new PlanOutcome.Refused(_findings);
         }
@@ -66,6 +72,8 @@ public sealed class Planner
             Warnings = _findings,
         });
     }
+
+    private bool HasErrors() => _findings.Any(finding => finding.Severity == FindingSeverity.Error);
 
     /// <summary>Identity first (emetteur, date, number), since objets and file names may quote it.</summary>
     private async Task SeedAsync(
@@ -85,7 +93,7 @@ public sealed class Planner
 
             if (await IdentifyAsync(definition, row, texts, scope, cancellationToken).ConfigureAwait(false) is { } acte)
             {
-                seeds.Add(Describe(acte, texts, scope));
+                Describe(acte, texts, scope, seeds);
             }
         }
     }
@@ -119,7 +127,8 @@ public sealed class Planner
             : null;
     }
 
-    private PlannedActe NewActe(ActeDefinition definition, DataRow row, NumeroInterne numero, Siren siren, DateOnly date) =>
+    private PlannedActe NewActe(
+        ActeDefinition definition, DataRow row, NumeroInterne numero, Siren siren, DateOnly date) =>
         new()
         {
             Key = ActeRelations.KeyOf(definition.Id, row.Key),
@@ -141,7 +150,7 @@ public sealed class Planner
                 ],
         };
 
-    private static PlannedActe Describe(PlannedActe acte, ScopeTexts texts, JsonObject scope)
+    private static void Describe(PlannedActe acte, ScopeTexts texts, JsonObject scope, List<PlannedActe> seeds)
     {
         var card = new JsonObject
         {
@@ -153,6 +162,10 @@ public sealed class Planner
         scope["acte"] = card;
         var objet = texts.Render("objet", scope);
         card["objet"] = objet;
-        return acte with { Objet = objet?.Trim() ?? string.Empty, FileName = texts.Render("fichier", scope) ?? string.Empty };
+        var file = texts.Render("fichier", scope);
+        if (objet is not null && file is not null)
+        {
+            seeds.Add(acte with { Objet = objet.Trim(), FileName = file });
+        }
     }
 }

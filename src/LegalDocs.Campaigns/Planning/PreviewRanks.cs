@@ -2,7 +2,8 @@ using LegalDocs.Register;
 
 namespace LegalDocs.Campaigns.Planning;
 
-/// <summary>The ranks a run would give, without giving them: those of the register, then the next ones in memory.</summary>
+/// <summary>The ranks a run would give, without giving them: those of the register, then the next ones in
+/// memory.</summary>
 public sealed class PreviewRanks : IRankSource
 {
     private readonly string _registerPath;
@@ -47,7 +48,8 @@ public sealed class PreviewRanks : IRankSource
         }
 
         var options = new RegisterOptions { Path = _registerPath };
-        var register = await RegisterDatabase.OpenAsync(options, _timeProvider, cancellationToken).ConfigureAwait(false);
+        var register = await RegisterDatabase.OpenAsync(
+            options, _timeProvider, cancellationToken).ConfigureAwait(false);
         await using (register.ConfigureAwait(false))
         {
             foreach (var rank in await register.Numbers.ListAsync(campagne, cancellationToken).ConfigureAwait(false))

@@ -5,7 +5,8 @@ using LegalDocs.Templating;
 
 namespace LegalDocs.Campaigns.Planning;
 
-/// <summary>Evaluates the texts of the pipeline file for one row; what fails becomes a finding that names the row.</summary>
+/// <summary>Evaluates the texts of the pipeline file for one row; what fails becomes a finding that names the
+/// row.</summary>
 internal sealed class ScopeTexts(ActeExpressions expressions, string place, List<Finding> findings)
 {
     public string? Render(string key, JsonObject scope)

@@ -23,6 +23,19 @@ public static class TemplateFindings
         Excerpt = diagnostic.Excerpt(),
     };
 
+    /// <summary>A datum that no tag of a template uses: nothing is wrong, but a misspelt tag may be behind it.</summary>
+    /// <param name="file">The file of the data.</param>
+    /// <param name="path">Path of the datum.</param>
+    /// <returns>The finding.</returns>
+    public static Finding Unused(string file, string path) => new()
+    {
+        Code = "LD1600",
+        Severity = FindingSeverity.Information,
+        File = file,
+        French = $"« {path} » n’est employé par aucune balise du modèle",
+        English = $"'{path}' is used by no tag of the template",
+    };
+
     /// <summary>The template could not be read.</summary>
     /// <param name="path">Path in the pipeline file.</param>
     /// <param name="cause">What the system says.</param>

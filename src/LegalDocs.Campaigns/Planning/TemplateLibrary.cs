@@ -1,8 +1,9 @@
-using LegalDocs.Campaigns.Functions;
 using LegalDocs.Campaigns.Findings;
+using LegalDocs.Campaigns.Functions;
+using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Pipeline;
 using LegalDocs.Templating;
-using LegalDocs.Campaigns.Making;
+using LegalDocs.Templating.Contracts;
 
 namespace LegalDocs.Campaigns.Planning;
 
@@ -22,7 +23,8 @@ public sealed class TemplateLibrary
     internal static TemplateLibrary? Load(PipelineDefinition pipeline, List<Finding> findings)
     {
         var loaded = new Dictionary<string, LoadedTemplate>(StringComparer.Ordinal);
-        var paths = pipeline.Actes.SelectMany(acte => acte.Annexes.Select(annexe => annexe.Modele).Prepend(acte.Modele));
+        var paths = pipeline.Actes.SelectMany(
+            acte => acte.Annexes.Select(annexe => annexe.Modele).Prepend(acte.Modele));
         var complete = true;
         foreach (var path in paths.Distinct(StringComparer.Ordinal))
         {
@@ -53,21 +55,16 @@ public sealed class TemplateLibrary
         }
 
         var options = new WordTemplateOptions { Name = path, Functions = CampaignFunctions.All };
-        switch (WordTemplate.Compile(bytes, options))
-        {
-            case TemplateCompilation.Compiled compiled:
-                findings.AddRange(compiled.Warnings.Select(TemplateFindings.From));
-                return new LoadedTemplate(compiled.Template, ContentDigest.Sha512(bytes));
-            case TemplateCompilation.Refused refused:
-                findings.AddRange(refused.Diagnostics.Select(TemplateFindings.From));
-                return null;
-            default:
-                throw new System.Diagnostics.UnreachableException();
-        }
+        var analysis = TemplateAnalysis.Of(bytes, options);
+        findings.AddRange(analysis.Diagnostics.Select(TemplateFindings.From));
+        return analysis.Template is { } template
+            ? new LoadedTemplate(template, analysis.Contract, ContentDigest.Sha512(bytes))
+            : null;
     }
 }
 
-/// <summary>A compiled template and the digest of the file it comes from.</summary>
+/// <summary>A compiled template, what it asks of its data, and the digest of the file it comes from.</summary>
 /// <param name="Template">The compiled template, safe from several threads.</param>
+/// <param name="Contract">The fields it asks for.</param>
 /// <param name="Sha512">Digest of the .docx, 128 hexadecimal digits.</param>
-public sealed record LoadedTemplate(WordTemplate Template, string Sha512);
+public sealed record LoadedTemplate(WordTemplate Template, TemplateContract Contract, string Sha512);

@@ -30,12 +30,13 @@ public sealed class ActeReader(IVersionStore store)
     /// <returns>None, one, or several when collectivités share a number.</returns>
     public async Task<IReadOnlyList<StoredActe>> SearchAsync(string query, CancellationToken cancellationToken)
     {
+        ArgumentException.ThrowIfNullOrEmpty(query);
         var wanted = Letters(query);
         var found = new List<StoredActe>();
-        await foreach (var acte in ListAsync(cancellationToken).ConfigureAwait(false))
+        await foreach (var id in store.ListAsync(cancellationToken).ConfigureAwait(false))
         {
-            if (Letters(acte.Numero) == wanted || Letters(acte.Siren + acte.Numero) == wanted
-                || string.Equals(acte.Id.Value, query, StringComparison.OrdinalIgnoreCase))
+            if (Names(id).Contains(wanted, StringComparer.Ordinal)
+                && await FindAsync(id, cancellationToken).ConfigureAwait(false) is { } acte)
             {
                 found.Add(acte);
             }
@@ -83,6 +84,11 @@ public sealed class ActeReader(IVersionStore store)
             return content.ToArray();
         }
     }
+
+    /// <summary>What people call an act, from its name alone: the number, SIREN and number, the whole URN.</summary>
+    private static string[] Names(ActeObjectId id) => id.Value.Split(':') is [.., var siren, var numero]
+        ? [Letters(numero), Letters(siren + numero), Letters(id.Value)]
+        : [Letters(id.Value)];
 
     private static bool Has(VersionEntry version, string path) => version.Files.Any(file => file.Path == path);
 

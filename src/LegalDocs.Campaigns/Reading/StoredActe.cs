@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using LegalDocs.Campaigns.Making;
 using LegalDocs.Transmission;
 using LegalDocs.Versions;
 

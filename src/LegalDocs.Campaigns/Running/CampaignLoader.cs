@@ -1,3 +1,4 @@
+using LegalDocs.Campaigns.Checking;
 using LegalDocs.Campaigns.Data;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Pipeline;
@@ -5,15 +6,34 @@ using LegalDocs.Campaigns.Planning;
 
 namespace LegalDocs.Campaigns.Running;
 
-/// <summary>From a folder to a plan: pipeline file, data, templates, numbers, with all errors of a stage at once.</summary>
+/// <summary>From a folder to a plan: pipeline file, data, templates, numbers, with all errors of a stage at
+/// once.</summary>
 public static class CampaignLoader
 {
-    /// <summary>Reads and plans a campaign. Nothing is written but ranks of numbers.</summary>
+    /// <summary>Reads, plans and judges a campaign. Nothing is written but ranks of numbers.</summary>
     /// <param name="directory">Folder that holds <c>pipeline.yaml</c>.</param>
     /// <param name="ranks">Gives ranks to numbers that ask for one.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <returns>The plan, or every reason why not.</returns>
+    /// <returns>The plan, or every reason why not: a rule of law of severity ERR broken without derogation is
+    /// one.</returns>
     public static async Task<PlanOutcome> LoadAsync(
+        string directory, IRankSource ranks, CancellationToken cancellationToken)
+    {
+        var outcome = await PlanAsync(directory, ranks, cancellationToken).ConfigureAwait(false);
+        if (outcome is not PlanOutcome.Planned { Plan: var plan })
+        {
+            return outcome;
+        }
+
+        var law = LawCheck.Judge(plan, cancellationToken);
+        IReadOnlyList<Finding> findings = [.. plan.Warnings, .. law.ToFindings()];
+        return law.Forbids
+            ? new PlanOutcome.Refused(findings)
+            : new PlanOutcome.Planned(plan with { Warnings = findings, Law = law });
+    }
+
+    /// <summary>Reads and plans a campaign, the rules of law left aside.</summary>
+    internal static async Task<PlanOutcome> PlanAsync(
         string directory, IRankSource ranks, CancellationToken cancellationToken)
     {
         var warnings = new List<Finding>();

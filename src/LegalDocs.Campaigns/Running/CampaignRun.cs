@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
+using LegalDocs.Campaigns.Summaries;
 using LegalDocs.Campaigns.Transmitting;
 
 namespace LegalDocs.Campaigns.Running;
@@ -10,7 +11,7 @@ public sealed class CampaignRun
 {
     private readonly CampaignPlan _plan;
     private readonly RunServices _services;
-    private readonly CampaignPaths _paths;
+    private readonly OutputFolder _outputs;
 
     /// <summary>Joins a plan and the services of a host.</summary>
     /// <param name="plan">What is to be made.</param>
@@ -19,15 +20,20 @@ public sealed class CampaignRun
     {
         _plan = plan;
         _services = services;
-        _paths = new CampaignPaths(plan.Pipeline.Directory);
+        var paths = new CampaignPaths(plan.Pipeline.Directory);
+        _outputs = new OutputFolder(paths.Outputs(plan.Pipeline), plan.Pipeline.Sorties.Formats, services.Store);
     }
 
-    /// <summary>Makes every act, then transmits what must be until nothing is left to do, or the patience ends.</summary>
+    /// <summary>Makes every act, then transmits what must be until nothing is left to do, or the patience
+    /// ends.</summary>
     /// <param name="observer">Told about each step.</param>
     /// <param name="cancellationToken">Ends the run after the steps under way.</param>
     /// <returns>What the run came to.</returns>
+    /// <exception cref="IOException">The folder of the copies cannot be written: nothing was made.</exception>
+    /// <exception cref="UnauthorizedAccessException">The permissions of the folder forbid it: nothing was made.</exception>
     public async Task<RunReport> RunAsync(IRunObserver observer, CancellationToken cancellationToken)
     {
+        _outputs.Prepare();
         observer.OnPlanned(_plan);
         var actes = await MakeAsync(observer, cancellationToken).ConfigureAwait(false);
         var desk = new TransmissionDesk(_plan, _services);
@@ -40,20 +46,17 @@ public sealed class CampaignRun
             Transmissions = transmissions,
             Conventions = await desk.ConventionsAsync(cancellationToken).ConfigureAwait(false),
             Warnings = _plan.Warnings,
-            Recapitulatif = null,
+            Recapitulatif = new RecapitulatifOutcome(null, null),
         };
-        var path = Path.Combine(_paths.Outputs(_plan.Pipeline), Recapitulatif.FileName);
         return report with
         {
-            Recapitulatif = await Recapitulatif.WriteAsync(report, path, cancellationToken).ConfigureAwait(false),
+            Recapitulatif = await Recapitulatif.WriteAsync(report, _outputs, cancellationToken).ConfigureAwait(false),
         };
     }
 
     private async Task<IReadOnlyList<ActeResult>> MakeAsync(IRunObserver observer, CancellationToken cancellationToken)
     {
-        var outputs = new OutputFolder(
-            _paths.Outputs(_plan.Pipeline), _plan.Pipeline.Sorties.Formats, _services.Store);
-        var maker = new ActeMaker(_plan, _services, outputs);
+        var maker = new ActeMaker(_plan, _services, _outputs);
         var results = new ConcurrentDictionary<string, ActeResult>(StringComparer.Ordinal);
         var options = new ParallelOptions
         {

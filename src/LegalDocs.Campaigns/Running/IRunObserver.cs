@@ -1,6 +1,7 @@
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
+using LegalDocs.Campaigns.Summaries;
 using LegalDocs.Campaigns.Transmitting;
 
 namespace LegalDocs.Campaigns.Running;
@@ -70,8 +71,8 @@ public sealed record RunReport
     /// <summary>Warnings of the controls.</summary>
     public required IReadOnlyList<Finding> Warnings { get; init; }
 
-    /// <summary>Path of the summary workbook, or null when it could not be written.</summary>
-    public required string? Recapitulatif { get; init; }
+    /// <summary>The summary workbook.</summary>
+    public required RecapitulatifOutcome Recapitulatif { get; init; }
 }
 
 /// <summary>Where a convention stands with rule CNV-1.</summary>

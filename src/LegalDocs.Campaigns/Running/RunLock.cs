@@ -1,6 +1,7 @@
 namespace LegalDocs.Campaigns.Running;
 
-/// <summary>Keeps two runs of the same campaign apart on one machine; the system frees it when the process dies.</summary>
+/// <summary>Keeps two runs of the same campaign apart on one machine; the system frees it when the process
+/// dies.</summary>
 public sealed class RunLock : IDisposable
 {
     private readonly FileStream _file;

@@ -17,9 +17,6 @@ public sealed record RunServices
     /// <summary>Word to PDF.</summary>
     public required IPdfConverter Converter { get; init; }
 
-    /// <summary>Name and version of the converter, recorded in the provenance.</summary>
-    public required string ConverterName { get; init; }
-
     /// <summary>The platform of each collectivité.</summary>
     public required IPlatformDirectory Platforms { get; init; }
 
@@ -29,7 +26,8 @@ public sealed record RunServices
     /// <summary>Who is recorded in the versions.</summary>
     public required VersionAuthor Author { get; init; }
 
-    /// <summary>Acts in hand at the same time: enough to fill the converter's batches. 1 to 200; 64 by default.</summary>
+    /// <summary>Acts in hand at the same time: enough to fill the converter's batches. 1 to 200; 64 by
+    /// default.</summary>
     public int Parallelism { get; init; } = 64;
 
     /// <summary>How long a run waits for receipts once everything is sent; 2 minutes by default.</summary>

@@ -1,44 +1,86 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using LegalDocs.Acts;
 using LegalDocs.Campaigns.Findings;
 
 namespace LegalDocs.Campaigns.Seances;
 
-/// <summary>A context document that describes a sitting: read, checked, and completed with what templates need.</summary>
-/// <remarks>A document is a sitting when it has a list <c>membres</c>. Names come from this one list, never retyped.</remarks>
-internal static class SeanceDocument
+/// <summary>A context document that describes a sitting: read, checked, and completed with what templates
+/// need.</summary>
+/// <remarks>
+/// A document is a sitting when it has a <c>date</c> and a list <c>membres</c>. Names come from this one list, never
+/// retyped. The attendance is that of the whole sitting: one item stands for all.
+/// </remarks>
+internal sealed class SeanceDocument(string file, List<Finding> findings)
 {
+    private const string OnlyItem = "seance";
+
+    private static readonly string[] MemberTexts = ["id", "civilite", "prenom", "nom", "presence"];
+
     /// <summary>The document with its computed members (decision 0001); any other document as it is.</summary>
-    public static JsonObject Complete(JsonObject document, string file, List<Finding> findings)
+    public JsonObject Complete(JsonObject document, Collectivite? collectivite)
     {
-        if (document["membres"] is not JsonArray members)
+        if (Read(document, collectivite) is not { } seance)
         {
             return document;
+        }
+
+        if (seance.Date < DroitEnVigueur.FirstDate)
+        {
+            findings.Add(SeanceFindings.TooOld(file, DroitEnVigueur.FirstDate));
+        }
+
+        return new SeanceView(file, findings).Of(document, seance);
+    }
+
+    /// <summary>The sitting that a document describes; null when it is none, or when it is wrong (the findings say
+    /// why).</summary>
+    public Seance? Read(JsonObject document, Collectivite? collectivite)
+    {
+        if (document["membres"] is not JsonArray members || document["date"] is null)
+        {
+            return null;
         }
 
         var before = findings.Count;
-        var presences = members.Select((member, index) => ReadPresence(member, index, file, findings)).ToList();
-        var date = ReadDate(document, file, findings);
-        var announced = ReadCounts(document, file, findings);
-        if (findings.Count > before)
+        var present = members.Select((member, index) => ReadMember(member, index)).ToList();
+        var date = ReadDate(document);
+        var announced = ReadCounts(document);
+        if (collectivite is null)
         {
-            return document;
+            findings.Add(SeanceFindings.NoCollectivite(file));
         }
 
-        var seance = new Seance
-        {
-            Date = date!.Value,
-            MembresDuConseil = announced?.MembresDuConseil ?? presences.Count,
-            MembresEnExercice = announced?.MembresEnExercice ?? presences.Count,
-            Presences = [.. presences.Select(presence => presence!)],
-        };
-        findings.AddRange(seance.Verify(announced).Select(constat => SeanceFindings.From(constat, file)));
-        return SeanceView.Of(document, seance, file, findings);
+        return findings.Count > before
+            ? null
+            : SeanceRecord.Complete(
+                document, Build(collectivite!, date!.Value, [.. present.Select(each => each!)], announced), file, findings);
     }
 
-    private static Presence? ReadPresence(JsonNode? node, int index, string file, List<Finding> findings)
+    private static Seance Build(
+        Collectivite collectivite, DateOnly date, IReadOnlyList<Member> members, ComptesSeance? announced) => new()
+        {
+            Assemblee = new Assemblee
+            {
+                Collectivite = collectivite,
+                EffectifLegal = announced?.MembresDuConseil,
+                MembresEnExercice = announced?.MembresEnExercice,
+                Membres = [.. members.Select(member => member.Elu)],
+            },
+            Date = date,
+            Points =
+            [
+                new PointSeance
+                {
+                    Id = OnlyItem,
+                    Objet = OnlyItem,
+                    Presences = [.. members.Select(member => member.Presence)],
+                    ComptesAnnonces = announced,
+                },
+            ],
+        };
+
+    private Member? ReadMember(JsonNode? node, int index)
     {
         var place = string.Create(CultureInfo.InvariantCulture, $"/membres/{index}");
         if (node is not JsonObject member)
@@ -47,28 +89,31 @@ internal static class SeanceDocument
             return null;
         }
 
-        var texts = new[] { "id", "civilite", "prenom", "nom", "presence" }
-            .ToDictionary(name => name, name => Text(member, name, place, file, findings), StringComparer.Ordinal);
+        var texts = MemberTexts.ToDictionary(
+            name => name, name => Text(member, name, place), StringComparer.Ordinal);
         var statut = StatutPresence.Absent;
         if (texts["presence"] is { } presence && !StatutPresenceWire.TryParse(presence, out statut))
         {
             findings.Add(SeanceFindings.UnknownPresence(file, $"{place}/presence", presence));
         }
 
-        return texts.Values.Any(text => text is null) ? null : new Presence
-        {
-            Elu = new Elu
+        return texts.Values.Any(text => text is null) ? null : new Member(
+            new Elu
             {
-                Id = texts["id"]!, Civilite = texts["civilite"]!, Prenom = texts["prenom"]!, Nom = texts["nom"]!,
+                Id = texts["id"]!,
+                Civilite = texts["civilite"]!,
+                Prenom = texts["prenom"]!,
+                Nom = texts["nom"]!,
             },
-            Statut = statut,
-            MandataireId = member["pouvoir_a"]?.GetValueKind() == JsonValueKind.String
-                ? member["pouvoir_a"]!.GetValue<string>()
-                : null,
-        };
+            new Presence { EluId = texts["id"]!, Statut = statut, Pouvoir = ReadPouvoir(member) });
     }
 
-    private static string? Text(JsonObject owner, string name, string place, string file, List<Finding> findings)
+    private static Pouvoir? ReadPouvoir(JsonObject member) =>
+        member["pouvoir_a"] is JsonValue value && value.TryGetValue<string>(out var id) && id.Length > 0
+            ? new Pouvoir { MandataireId = id }
+            : null;
+
+    private string? Text(JsonObject owner, string name, string place)
     {
         if (owner[name] is JsonValue value && value.TryGetValue<string>(out var text) && text.Length > 0)
         {
@@ -79,10 +124,11 @@ internal static class SeanceDocument
         return null;
     }
 
-    private static DateOnly? ReadDate(JsonObject document, string file, List<Finding> findings)
+    private DateOnly? ReadDate(JsonObject document)
     {
         if (document["date"] is JsonValue value && value.TryGetValue<string>(out var text)
-            && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            && DateOnly.TryParseExact(
+                text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
             return date;
         }
@@ -91,25 +137,20 @@ internal static class SeanceDocument
         return null;
     }
 
-    private static ComptesSeance? ReadCounts(JsonObject document, string file, List<Finding> findings)
-    {
-        if (document["comptes_annonces"] is not JsonObject counts)
+    private ComptesSeance? ReadCounts(JsonObject document) => document["comptes_annonces"] is JsonObject counts
+        ? new ComptesSeance
         {
-            return null;
+            MembresDuConseil = Number(counts, "membres_du_conseil"),
+            MembresEnExercice = Number(counts, "membres_en_exercice"),
+            Presents = Number(counts, "presents"),
+            Pouvoirs = Number(counts, "pouvoirs"),
         }
+        : null;
 
-        return new ComptesSeance
-        {
-            MembresDuConseil = Number(counts, "membres_du_conseil", file, findings),
-            MembresEnExercice = Number(counts, "membres_en_exercice", file, findings),
-            Presents = Number(counts, "presents", file, findings),
-            Pouvoirs = Number(counts, "pouvoirs", file, findings),
-        };
-    }
-
-    private static int Number(JsonObject owner, string name, string file, List<Finding> findings)
+    private int Number(JsonObject owner, string name)
     {
-        if (owner[name] is JsonValue value && value.TryGetValue<int>(out var number) && number >= 0)
+        if (owner[name] is JsonValue value
+            && int.TryParse(value.ToJsonString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             return number;
         }
@@ -117,4 +158,6 @@ internal static class SeanceDocument
         findings.Add(SeanceFindings.MissingNumber(file, $"/comptes_annonces/{name}"));
         return 0;
     }
+
+    private sealed record Member(Elu Elu, Presence Presence);
 }

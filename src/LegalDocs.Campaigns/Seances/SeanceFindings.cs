@@ -6,40 +6,75 @@ namespace LegalDocs.Campaigns.Seances;
 /// <summary>What can be wrong in the description of a sitting (codes LD2080 to LD2099, and the rules of law).</summary>
 internal static class SeanceFindings
 {
-    /// <summary>A broken rule: shown, and not yet a reason to stop (the checks of a whole set come with their own command).</summary>
-    public static Finding From(RegleConstat constat, string file) => new()
-    {
-        Code = constat.Regle.Code,
-        Severity = FindingSeverity.Warning,
-        File = file,
-        Place = $"{constat.Regle.Id}, {constat.Regle.Article}",
-        French = constat.French,
-        English = constat.English,
-        RemedyFrench = constat.RemedyFrench,
-        RemedyEnglish = constat.RemedyEnglish,
-    };
-
     public static Finding WrongMember(string file, string place) => Error(
-        "LD2080", file, place, "un membre est un objet { id, civilite, prenom, nom, presence }", "a member is an object { id, civilite, prenom, nom, presence }");
+        "LD2080",
+        file,
+        place,
+        "un membre est un objet { id, civilite, prenom, nom, presence }",
+        "a member is an object { id, civilite, prenom, nom, presence }");
 
     public static Finding MissingText(string file, string place) => Error(
         "LD2081", file, place, "un texte est attendu ici", "a text is expected here");
 
-    public static Finding UnknownPresence(string file, string place, string value) => Error(
-        "LD2082",
-        file,
-        place,
-        $"« {value} » n’est pas une présence : {string.Join(", ", StatutPresenceWire.Texts.Order(StringComparer.Ordinal))}",
-        $"'{value}' is not a presence: {string.Join(", ", StatutPresenceWire.Texts.Order(StringComparer.Ordinal))}");
+    public static Finding UnknownPresence(string file, string place, string value)
+    {
+        var known = string.Join(", ", StatutPresenceWire.Texts.Order(StringComparer.Ordinal));
+        return Error(
+            "LD2082",
+            file,
+            place,
+            $"« {value} » n’est pas une présence : {known}",
+            $"'{value}' is not a presence: {known}");
+    }
 
     public static Finding WrongDate(string file, string place) => Error(
-        "LD2083", file, place, "la date de la séance est attendue ici (AAAA-MM-JJ)", "the date of the sitting is expected here (YYYY-MM-DD)");
+        "LD2083",
+        file,
+        place,
+        "la date de la séance est attendue ici (AAAA-MM-JJ)",
+        "the date of the sitting is expected here (YYYY-MM-DD)");
 
     public static Finding MissingNumber(string file, string place) => Error(
         "LD2084", file, place, "un nombre entier est attendu ici", "a whole number is expected here");
 
     public static Finding UnknownMember(string file, string place, string id) => Error(
-        "LD2085", file, place, $"« {id} » n’est l’identifiant d’aucun membre", $"'{id}' is the identifier of no member");
+        "LD2085",
+        file,
+        place,
+        $"« {id} » n’est l’identifiant d’aucun membre",
+        $"'{id}' is the identifier of no member");
+
+    public static Finding NoCollectivite(string file) => Error(
+        "LD2086",
+        file,
+        string.Empty,
+        "on ne sait quelle assemblée siège : aucun document du contexte n’a « siren », « nom » et « type »",
+        "nobody knows which assembly sits: no context document has 'siren', 'nom' and 'type'") with
+    {
+        RemedyFrench = "ajoutez au contexte la collectivité (type : COMMUNE, METRO, CU, CA, CC, SYNDICAT…).",
+        RemedyEnglish = "add the collectivité to the context (type: COMMUNE, METRO, CU, CA, CC, SYNDICAT…).",
+    };
+
+    public static Finding TooOld(string file, DateOnly first) => Error(
+        "LD2087",
+        file,
+        "/date",
+        $"les règles d’une séance antérieure au {first:yyyy-MM-dd} ne sont pas connues",
+        $"the rules of a sitting before {first:yyyy-MM-dd} are not known") with
+    {
+        Severity = FindingSeverity.Warning,
+    };
+
+    public static Finding WrongPart(string file, string place, string detail) => Error(
+        "LD2088",
+        file,
+        place,
+        $"cette partie ne se lit pas ({detail})",
+        $"this part cannot be read ({detail})") with
+    {
+        RemedyFrench = "comparez au schéma : legaldocs schema seance.",
+        RemedyEnglish = "compare with the schema: legaldocs schema seance.",
+    };
 
     private static Finding Error(string code, string file, string place, string french, string english) => new()
     {

@@ -5,36 +5,36 @@ using LegalDocs.Campaigns.Findings;
 namespace LegalDocs.Campaigns.Seances;
 
 /// <summary>What templates see of a sitting: lists in the order of the act, tables ready to print, counts.</summary>
-internal static class SeanceView
+internal sealed class SeanceView(string file, List<Finding> findings)
 {
-    public static JsonObject Of(JsonObject document, Seance seance, string file, List<Finding> findings)
+    public JsonObject Of(JsonObject document, Seance seance)
     {
+        var feuille = seance.FeuilleOf(seance.Points[0])!;
         var view = (JsonObject)document.DeepClone();
-        view["president"] = Person(seance, document, "president", file, findings);
-        view["secretaire"] = Person(seance, document, "secretaire", file, findings);
-        view["presents"] = new JsonArray([.. seance.Presents.Select(Name)]);
-        view["presents_lignes"] = new JsonArray([.. seance.PresentsLignes()
+        view["president"] = Person(seance, document, "president");
+        view["secretaire"] = Person(seance, document, "secretaire");
+        view["presents"] = new JsonArray([.. feuille.Presents.Select(Name)]);
+        view["presents_lignes"] = new JsonArray([.. feuille.PresentsLignes()
             .Select(row => new JsonArray([.. row.Select(cell => JsonValue.Create(cell))]))]);
-        view["absents_lignes"] = new JsonArray([.. seance.AbsentsLignes().Select(row => new JsonObject
+        view["absents_lignes"] = new JsonArray([.. feuille.AbsentsLignes().Select(row => new JsonObject
         {
             ["sans_pouvoir"] = row.SansPouvoir,
             ["avec_pouvoir"] = row.AvecPouvoir,
         })]);
-        view["comptes"] = Counts(seance.Comptes);
+        view["comptes"] = Counts(feuille.Comptes);
         return view;
     }
 
-    private static JsonObject? Person(
-        Seance seance, JsonObject document, string role, string file, List<Finding> findings)
+    private JsonObject? Person(Seance seance, JsonObject document, string role)
     {
         if (document[role] is not JsonValue value || !value.TryGetValue<string>(out var id))
         {
             return document[role]?.DeepClone() as JsonObject;
         }
 
-        if (seance.Presences.FirstOrDefault(presence => presence.Elu.Id == id) is { } found)
+        if (seance.Assemblee.Find(id) is { } elu)
         {
-            return Name(found.Elu);
+            return Name(elu);
         }
 
         findings.Add(SeanceFindings.UnknownMember(file, $"/{role}", id));

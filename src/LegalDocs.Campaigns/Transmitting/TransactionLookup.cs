@@ -8,15 +8,12 @@ internal static class TransactionLookup
 {
     private const string TransmissionFlow = "1";
 
-    /// <summary>Likeliest first: just accepted, then on its way, acquitted, failed, waiting for a person, archived.</summary>
-    private static readonly int[] Statuses = [1, 2, 3, 4, -1, 17, 18, 5, 12, 13, 14, 15, 19, 20, 0];
-
     /// <exception cref="TransmissionException">A list could not be read: the act may be there.</exception>
     public static async Task<LookupOutcome> FindAsync(
         IPlateforme platform, TransmissionIdentity identity, CancellationToken cancellationToken)
     {
         var date = identity.DateDecision.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        foreach (var status in Statuses)
+        foreach (var status in ActesStatus.LookUpOrder)
         {
             var transactions = await platform.ListAsync(status, cancellationToken).ConfigureAwait(false);
             var found = transactions.FirstOrDefault(transaction =>

@@ -135,7 +135,7 @@ internal sealed partial class TransmissionClerk
         return await _services.Register.Work.SaveAsync(step.Item, change, cancellationToken).ConfigureAwait(false);
     }
 
-    private TransmissionIdentity Identity(Step step) =>
+    private static TransmissionIdentity Identity(Step step) =>
         new(step.Record.Siren, step.Record.Numero, step.Record.Date, step.Record.Nature);
 
     private static string AttemptId(ActeUrn urn, int attempt) =>

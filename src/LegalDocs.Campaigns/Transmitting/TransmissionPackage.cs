@@ -46,10 +46,10 @@ internal sealed record TransmissionPackage(TransmissionRequest Request, int Vers
 
         var pdf = await reader.ReadAsync(acte.ObjectId, history.Head, ActeFiles.Pdf, cancellationToken)
             .ConfigureAwait(false);
-        return new TransmissionPackage(Request(acte, pdf, pieces), history.Head);
+        return new TransmissionPackage(RequestOf(acte, pdf, pieces), history.Head);
     }
 
-    private static TransmissionRequest Request(PlannedActe acte, byte[] pdf, IReadOnlyList<PieceTransmise> pieces) => new()
+    private static TransmissionRequest RequestOf(PlannedActe acte, byte[] pdf, IReadOnlyList<PieceTransmise> pieces) => new()
     {
         Siren = acte.Emetteur,
         Numero = acte.Numero,

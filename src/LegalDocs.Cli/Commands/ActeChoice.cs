@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LegalDocs.Campaigns.Reading;
+using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 

@@ -7,13 +7,15 @@ internal static class ActsCommand
 {
     public static Command Create(CliContext context, GlobalOptions options)
     {
-        var command = new Command("acts", context.Say("Actes conservés : liste, fiche, fichiers", "Stored acts: list, card, files"));
+        var command = new Command(
+            "acts", context.Say("Actes conservés : liste, fiche, fichiers", "Stored acts: list, card, files"));
         command.Aliases.Add("actes");
         var source = new StoreSource(context);
         command.Add(ActsListCommand.Create(context, options, source));
         command.Add(ActsShowCommand.Create(context, options, source));
         command.Add(ActsGetCommand.Create(context, options, source));
         command.Add(ActsVerifyCommand.Create(context, options, source));
+        command.Add(ActsExportCommand.Create(context, options, source));
         return command;
     }
 }

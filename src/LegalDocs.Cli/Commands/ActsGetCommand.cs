@@ -1,10 +1,12 @@
 using System.CommandLine;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Reading;
+using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 
-/// <summary><c>legaldocs acts get NUMBER</c>: one file of one version; the received version unless told otherwise.</summary>
+/// <summary><c>legaldocs acts get NUMBER</c>: one file of one version; the received version unless told
+/// otherwise.</summary>
 internal static class ActsGetCommand
 {
     public static Command Create(CliContext context, GlobalOptions options, StoreSource source)
@@ -24,7 +26,8 @@ internal static class ActsGetCommand
         };
         var output = new Option<string?>("--output", "-o")
         {
-            Description = context.Say("Fichier de sortie, ou - pour la sortie standard", "Output file, or - for standard output"),
+            Description = context.Say(
+                "Fichier de sortie, ou - pour la sortie standard", "Output file, or - for standard output"),
         };
         var command = new Command("get", context.Say("Remet un fichier d’un acte", "Hands out a file of an act"))
         {

@@ -44,7 +44,7 @@ internal static class ActsListCommand
         }
 
         var table = new PlainTable(
-            context.Say("Numéro", "Number"), "Date", "Version", context.Say("État", "State"), context.Say("Objet", "Objet"));
+            context.Say("Numéro", "Number"), "Date", "Version", context.Say("État", "State"), "Objet");
         foreach (var acte in actes)
         {
             table.Add(acte.Numero, acte.Date, $"v{acte.History.Head}", states.Of(acte), acte.Objet);
@@ -70,6 +70,7 @@ internal static class ActeJson
         ["version_par_defaut"] = acte.DefaultVersion,
         ["etat"] = states.Of(acte),
         ["identifiant_ar"] = acte.Received?.Receipt.IdActe,
-        ["date_ar"] = acte.Received?.Receipt.DateReception.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+        ["date_ar"] = acte.Received?.Receipt.DateReception.ToString(
+            "O", System.Globalization.CultureInfo.InvariantCulture),
     };
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using LegalDocs.Acts;
 using LegalDocs.Campaigns.Reading;
 using LegalDocs.Cli.Display;
 using LegalDocs.Versions;
@@ -21,13 +22,16 @@ internal static class ActsShowCommand
             var reader = new ActeReader(await source.OpenAsync(result, cancellationToken));
             var acte = await ActeChoice.GetAsync(reader, result.GetRequiredValue(numero), cancellationToken);
             var states = new ActeStateTexts([acte, .. await AwaitedAsync(reader, acte, cancellationToken)], context);
+            var days = await ActeDays.ReadAsync(reader, acte, cancellationToken);
             if (result.GetValue(options.Json))
             {
-                context.WriteJson(Json(acte, states));
+                var json = Json(acte, states);
+                json["echeances"] = days is null ? null : ActeDaysDisplay.Json(days);
+                context.WriteJson(json);
             }
             else
             {
-                Write(context, acte, states);
+                Write(context, acte, states, days);
             }
 
             return ExitCode.Done;
@@ -55,7 +59,7 @@ internal static class ActsShowCommand
         return awaited;
     }
 
-    private static void Write(CliContext context, StoredActe acte, ActeStateTexts states)
+    private static void Write(CliContext context, StoredActe acte, ActeStateTexts states, EcheancesActe? days)
     {
         var output = context.Output;
         output.WriteLine($"{acte.Libelle} n° {acte.Numero}".Replace("n° ", "n°\u00a0", StringComparison.Ordinal));
@@ -67,6 +71,11 @@ internal static class ActsShowCommand
         if (acte.Received is { } received)
         {
             output.WriteLine($"{context.Say("Accusé de réception", "Receipt")} : {received.Receipt.IdActe}");
+        }
+
+        if (days is not null)
+        {
+            ActeDaysDisplay.Write(context, days);
         }
 
         foreach (var version in acte.History.Versions.Reverse())
@@ -98,7 +107,8 @@ internal static class ActsShowCommand
         json["versions"] = new JsonArray([.. acte.History.Versions.Select(version => new JsonObject
         {
             ["version"] = version.Number,
-            ["date"] = version.Created.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+            ["date"] = version.Created.ToUniversalTime().ToString(
+                "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
             ["message"] = version.Message,
             ["fichiers"] = new JsonArray([.. version.Files.Select(file => new JsonObject
             {

@@ -5,7 +5,8 @@ using LegalDocs.Versions;
 
 namespace LegalDocs.Cli.Commands;
 
-/// <summary><c>legaldocs acts verify [NUMBER]</c>: reads every byte again and compares with the digests of deposit.</summary>
+/// <summary><c>legaldocs acts verify [NUMBER]</c>: reads every byte again and compares with the digests of
+/// deposit.</summary>
 internal static class ActsVerifyCommand
 {
     public static Command Create(CliContext context, GlobalOptions options, StoreSource source)
@@ -15,7 +16,8 @@ internal static class ActsVerifyCommand
             Arity = ArgumentArity.ZeroOrOne,
             Description = context.Say("Un acte ; tous sans numéro", "One act; all without a number"),
         };
-        var command = new Command("verify", context.Say("Contrôle l’intégrité du dépôt", "Checks the integrity of the store"))
+        var command = new Command(
+            "verify", context.Say("Contrôle l’intégrité du dépôt", "Checks the integrity of the store"))
         {
             numero,
         };
@@ -48,7 +50,11 @@ internal static class ActsVerifyCommand
     }
 
     private static async Task<int> VerifyAsync(
-        CliContext context, IVersionStore store, IReadOnlyList<ActeObjectId> ids, bool json, CancellationToken cancellationToken)
+        CliContext context,
+        IVersionStore store,
+        IReadOnlyList<ActeObjectId> ids,
+        bool json,
+        CancellationToken cancellationToken)
     {
         var faults = 0;
         foreach (var id in ids)
@@ -68,7 +74,9 @@ internal static class ActsVerifyCommand
         {
             context.Output.WriteLine(faults == 0
                 ? context.Say($"✓ {ids.Count} actes intacts", $"✓ {ids.Count} acts intact")
-                : context.Say($"✗ {faults} défauts", $"✗ {faults} faults"));
+                : context.Say(
+                    $"✗ {faults} {(faults == 1 ? "défaut" : "défauts")}",
+                    $"✗ {faults} {(faults == 1 ? "fault" : "faults")}"));
         }
 
         return faults == 0 ? ExitCode.Done : ExitCode.Integrity;
@@ -82,7 +90,7 @@ internal static class ActsVerifyCommand
             {
                 ["type"] = "defaut",
                 ["code"] = finding.Code,
-                ["urn"] = finding.Id.Value,
+                ["urn"] = finding.Id?.Value,
                 ["fichier"] = finding.Path,
                 ["message"] = context.Say(finding.French, finding.English),
             });
@@ -90,7 +98,8 @@ internal static class ActsVerifyCommand
         else
         {
             context.Output.WriteLine(
-                $"✗ {finding.Id.Value} · {finding.Path}\n    {context.Say(finding.French, finding.English)}  {finding.Code}");
+                $"✗ {finding.Id?.Value} · {finding.Path}\n"
+                    + $"    {context.Say(finding.French, finding.English)}  {finding.Code}");
         }
     }
 }

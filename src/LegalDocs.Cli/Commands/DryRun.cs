@@ -7,12 +7,15 @@ using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 
-/// <summary><c>legaldocs run --dry-run</c>: the plan, each act with what would become of it; no byte is written.</summary>
+/// <summary><c>legaldocs run --dry-run</c>: the plan, each act with what would become of it; no byte is
+/// written.</summary>
 internal static class DryRun
 {
     public static async Task<int> RunAsync(CliContext context, RunRequest request, CancellationToken cancellationToken)
     {
-        switch (await CampaignSession.PreviewAsync(request.Directory, request.StoreAddress, context.TimeProvider, cancellationToken))
+        switch (
+            await CampaignSession.PreviewAsync(
+                request.Directory, request.StoreAddress, context.TimeProvider, cancellationToken))
         {
             case PreviewOutcome.Refused refused:
                 FindingDisplay.Write(context, request.Json, refused.Findings);
@@ -26,7 +29,13 @@ internal static class DryRun
 
     private static int Show(CliContext context, bool json, IReadOnlyList<ActeForecast> forecasts)
     {
-        FindingDisplay.Write(context, json, forecasts.SelectMany(forecast => forecast.Findings));
+        var groups = new FindingGroups();
+        foreach (var (forecast, finding) in forecasts.SelectMany(forecast => forecast.Findings.Select(finding => (forecast, finding))))
+        {
+            groups.Add(forecast.Acte, finding);
+        }
+
+        FindingDisplay.Write(context, json, groups.ToFindings());
         if (json)
         {
             foreach (var forecast in forecasts)
@@ -45,7 +54,11 @@ internal static class DryRun
     private static void Table(CliContext context, IReadOnlyList<ActeForecast> forecasts)
     {
         var table = new PlainTable(
-            context.Say("Numéro", "Number"), "Date", context.Say("Prévision", "Forecast"), context.Say("Fichier", "File"), context.Say("Objet", "Objet"));
+            context.Say("Numéro", "Number"),
+            "Date",
+            context.Say("Prévision", "Forecast"),
+            context.Say("Fichier", "File"),
+            "Objet");
         foreach (var forecast in forecasts)
         {
             var acte = forecast.Acte;

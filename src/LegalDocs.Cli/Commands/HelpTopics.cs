@@ -24,12 +24,16 @@ internal static class HelpTopics
     private static IEnumerable<(int Code, string Meaning)> All(CliContext context) =>
     [
         (ExitCode.Done, context.Say("tout est fait, ou rien à faire", "all done, or nothing to do")),
-        (ExitCode.Unexpected, context.Say("erreur inattendue (défaut du programme)", "unexpected error (a fault of the program)")),
+        (ExitCode.Unexpected, context.Say(
+            "erreur inattendue (défaut du programme)", "unexpected error (a fault of the program)")),
         (ExitCode.Usage, context.Say("erreur d’usage ou de réglage", "wrong use or wrong setting")),
         (ExitCode.Partial, context.Say(
-            "partiel : au moins un acte a échoué, les autres sont faits", "partial: at least one act failed, the others are made")),
-        (ExitCode.ChecksFailed, context.Say("contrôles en échec, rien n’a été produit", "checks failed, nothing was made")),
-        (ExitCode.Integrity, context.Say("intégrité : des octets conservés ont changé", "integrity: stored bytes have changed")),
+            "partiel : au moins un acte a échoué, les autres sont faits",
+            "partial: at least one act failed, the others are made")),
+        (ExitCode.ChecksFailed, context.Say(
+            "contrôles en échec, rien n’a été produit", "checks failed, nothing was made")),
+        (ExitCode.Integrity, context.Say(
+            "intégrité : des octets conservés ont changé", "integrity: stored bytes have changed")),
         (ExitCode.Unavailable, context.Say(
             "dépendance indisponible (convertisseur, plateforme, dépôt) : réessayez",
             "a dependency is unavailable (converter, platform, store): try again")),

@@ -7,7 +7,8 @@ using Spectre.Console;
 
 namespace LegalDocs.Cli.Commands;
 
-/// <summary><c>legaldocs run PIPELINE_DIR</c>: plan, check, render, convert, store, transmit; safe to run again.</summary>
+/// <summary><c>legaldocs run PIPELINE_DIR</c>: plan, check, render, convert, store, transmit; safe to run
+/// again.</summary>
 internal static class RunCommand
 {
     public static Command Create(CliContext context, GlobalOptions options)
@@ -30,7 +31,8 @@ internal static class RunCommand
         var patience = new Option<int>("--patience")
         {
             Description = context.Say(
-                "Secondes d’attente des accusés de réception (120 par défaut)", "Seconds to wait for receipts (default 120)"),
+                "Secondes d’attente des accusés de réception (120 par défaut)",
+                "Seconds to wait for receipts (default 120)"),
             DefaultValueFactory = _ => 120,
         };
         var command = new Command("run", context.Say(
@@ -73,7 +75,11 @@ internal static class RunCommand
     }
 
     private static async Task<int> CarryOutAsync(
-        CliContext context, RunRequest request, CampaignSession session, CampaignPlan plan, CancellationToken cancellationToken)
+        CliContext context,
+        RunRequest request,
+        CampaignSession session,
+        CampaignPlan plan,
+        CancellationToken cancellationToken)
     {
         if (!request.Quiet)
         {

@@ -55,7 +55,9 @@ internal sealed class StoreSource(CliContext context)
 
         var below = Path.Combine(context.StartFolder, "pipelines");
         string[] campaigns = Directory.Exists(below)
-            ? [.. Directory.EnumerateDirectories(below).Where(folder => File.Exists(Path.Combine(folder, PipelineFile.FileName)))]
+            ? [
+                .. Directory.EnumerateDirectories(below).Where(
+                    folder => File.Exists(Path.Combine(folder, PipelineFile.FileName)))]
             : [];
         return campaigns.Length == 1
             ? campaigns[0]

@@ -7,7 +7,12 @@ internal static class TemplateCommand
 {
     public static Command Create(CliContext context, GlobalOptions options)
     {
-        var command = new Command("template", context.Say("Modèles Word : rendre, évaluer", "Word templates: render, evaluate"));
+        var command = new Command(
+            "template", context.Say("Modèles Word : vérifier, lire, fusionner", "Word templates: check, read, merge"));
+        command.Add(TemplateCheckCommand.Create(context, options));
+        command.Add(TemplateFieldsCommand.Create(context, options));
+        command.Add(TemplateTextCommand.Create(context, options));
+        command.Add(TemplatePreviewCommand.Create(context, options));
         command.Add(TemplateRenderCommand.Create(context, options));
         command.Add(TemplateEvalCommand.Create(context, options));
         return command;

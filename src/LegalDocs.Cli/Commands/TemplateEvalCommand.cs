@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Functions;
-using LegalDocs.Campaigns.Planning;
+using LegalDocs.Cli.Display;
 using LegalDocs.Templating;
 
 namespace LegalDocs.Cli.Commands;
@@ -13,10 +13,12 @@ internal static class TemplateEvalCommand
     {
         var expression = new Argument<string>("EXPR")
         {
-            Description = context.Say("Expression, sans accolades : 21 | en_lettres", "Expression, without braces: 21 | en_lettres"),
+            Description = context.Say(
+                "Expression, sans accolades : 21 | en_lettres", "Expression, without braces: 21 | en_lettres"),
         };
         var data = TemplateInputs.DataOption(context);
-        var command = new Command("eval", context.Say("Écrit le texte d’une expression", "Prints the text of one expression"))
+        var command = new Command(
+            "eval", context.Say("Écrit le texte d’une expression", "Prints the text of one expression"))
         {
             expression,
             data,

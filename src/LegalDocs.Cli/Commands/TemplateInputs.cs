@@ -3,14 +3,23 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Data;
 using LegalDocs.Campaigns.Findings;
+using LegalDocs.Campaigns.Functions;
 using LegalDocs.Cli.Display;
 using LegalDocs.Templating;
 
 namespace LegalDocs.Cli.Commands;
 
-/// <summary>Data files given on the command line: .json or .yaml, an object whose members are the template's variables.</summary>
+/// <summary>Data files given on the command line: .json or .yaml, an object whose members are the template's
+/// variables.</summary>
 internal static class TemplateInputs
 {
+    public static Argument<string> TemplateArgument(CliContext context) =>
+        new("T.docx") { Description = context.Say("Modèle Word", "Word template") };
+
+    /// <summary>How the templates of a path are compiled: its file name, our functions.</summary>
+    public static WordTemplateOptions Options(string path) =>
+        new() { Name = Path.GetFileName(path), Functions = CampaignFunctions.All };
+
     public static Option<string?> DataOption(CliContext context) => new("--data", "-d")
     {
         Description = context.Say("Données : fichier .json ou .yaml", "Data: a .json or .yaml file"),
@@ -37,7 +46,8 @@ internal static class TemplateInputs
         return TemplateData.FromJson(parsed.RootElement);
     }
 
-    /// <summary>The objects of a JSON array, or of a file with one JSON object a line; null when the file is wrong.</summary>
+    /// <summary>The objects of a JSON array, or of a file with one JSON object a line; null when the file is
+    /// wrong.</summary>
     public static IReadOnlyList<JsonObject>? LoadList(CliContext context, string path, bool json)
     {
         var text = File.ReadAllText(context.FullPath(path));
@@ -45,7 +55,9 @@ internal static class TemplateInputs
         {
             return text.AsSpan().TrimStart().StartsWith("[")
                 ? [.. JsonNode.Parse(text)!.AsArray().Select(element => element!.AsObject())]
-                : [.. text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => JsonNode.Parse(line)!.AsObject())];
+                : [
+                    .. text.Split('\n').Where(line =>
+                        !string.IsNullOrWhiteSpace(line)).Select(line => JsonNode.Parse(line)!.AsObject())];
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException or NullReferenceException)
         {

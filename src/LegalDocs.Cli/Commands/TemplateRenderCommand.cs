@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Functions;
 using LegalDocs.Campaigns.Making;
@@ -27,7 +26,8 @@ internal static class TemplateRenderCommand
         var each = new Option<bool>("--each")
         {
             Description = context.Say(
-                "Un document par élément du tableau JSON ou par ligne JSON", "One document per element of the JSON array or JSON line"),
+                "Un document par élément du tableau JSON ou par ligne JSON",
+                "One document per element of the JSON array or JSON line"),
         };
         var outputDir = new Option<string?>("--output-dir")
         {
@@ -38,7 +38,8 @@ internal static class TemplateRenderCommand
             Description = context.Say("Nom de chaque fichier (avec --each)", "Name of each file (with --each)"),
             DefaultValueFactory = _ => "{{ rang }}.docx",
         };
-        var command = new Command("render", context.Say("Fusionne un modèle et des données", "Merges a template and data"))
+        var command = new Command(
+            "render", context.Say("Fusionne un modèle et des données", "Merges a template and data"))
         {
             template, data, output, each, outputDir, name,
         };
@@ -58,7 +59,8 @@ internal static class TemplateRenderCommand
         return command;
     }
 
-    private static async Task<int> RenderOneAsync(CliContext context, RenderJob job, CancellationToken cancellationToken)
+    private static async Task<int> RenderOneAsync(
+        CliContext context, RenderJob job, CancellationToken cancellationToken)
     {
         if (job.Output is null)
         {
@@ -76,12 +78,14 @@ internal static class TemplateRenderCommand
             : ExitCode.ChecksFailed;
     }
 
-    private static async Task<int> RenderEachAsync(CliContext context, RenderJob job, CancellationToken cancellationToken)
+    private static async Task<int> RenderEachAsync(
+        CliContext context, RenderJob job, CancellationToken cancellationToken)
     {
         if (job.OutputDir is null || job.DataPath is null)
         {
             throw new UsageException(
-                "--each demande --data LISTE et --output-dir DOSSIER.", "--each needs --data LIST and --output-dir FOLDER.");
+                "--each demande --data LISTE et --output-dir DOSSIER.",
+                "--each needs --data LIST and --output-dir FOLDER.");
         }
 
         var elements = TemplateInputs.LoadList(context, job.DataPath, job.Json);
@@ -90,39 +94,13 @@ internal static class TemplateRenderCommand
             return ExitCode.ChecksFailed;
         }
 
-        var folder = context.FullPath(job.OutputDir);
-        var (made, failed) = (0, 0);
-        foreach (var (index, element) in elements.Index())
-        {
-            var data = Element(element, index + 1);
-            if (name.Render(data, cancellationToken) is TextOutcome.Rendered file
-                && FileNames.IsAcceptable(file.Text)
-                && await RenderAsync(context, job, compiled, data, Path.Combine(folder, file.Text), cancellationToken))
-            {
-                made++;
-                continue;
-            }
-
-            failed++;
-            context.Error.WriteLine(context.Say($"✗ élément {index + 1} : non produit", $"✗ element {index + 1}: not made"));
-        }
-
-        context.Error.WriteLine(context.Say($"{made} documents, {failed} en échec", $"{made} documents, {failed} failed"));
-        return failed == 0 ? ExitCode.Done : ExitCode.Partial;
-    }
-
-    /// <summary>The element's members, with its rank (from 1) unless it has a member of that name.</summary>
-    private static TemplateData Element(JsonObject element, int rank)
-    {
-        element.TryAdd("rang", rank);
-        using var document = JsonDocument.Parse(element.ToJsonString());
-        return TemplateData.FromJson(document.RootElement);
+        var bulk = new TemplateBulk(context, compiled, name, context.FullPath(job.OutputDir), job.Json);
+        return await bulk.RunAsync(elements, cancellationToken);
     }
 
     private static WordTemplate? Compile(CliContext context, RenderJob job)
     {
-        var options = new WordTemplateOptions { Name = Path.GetFileName(job.Template), Functions = CampaignFunctions.All };
-        switch (WordTemplate.Compile(File.ReadAllBytes(job.Template), options))
+        switch (WordTemplate.Compile(SharedFile.ReadAllBytes(job.Template), TemplateInputs.Options(job.Template)))
         {
             case TemplateCompilation.Compiled compiled:
                 FindingDisplay.Write(context, job.Json, compiled.Warnings.Select(TemplateFindings.From));
@@ -151,7 +129,12 @@ internal static class TemplateRenderCommand
     }
 
     private static async Task<bool> RenderAsync(
-        CliContext context, RenderJob job, WordTemplate template, TemplateData data, string target, CancellationToken cancellationToken)
+        CliContext context,
+        RenderJob job,
+        WordTemplate template,
+        TemplateData data,
+        string target,
+        CancellationToken cancellationToken)
     {
         switch (template.Render(data, cancellationToken))
         {

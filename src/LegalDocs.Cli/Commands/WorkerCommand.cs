@@ -25,7 +25,9 @@ internal static class WorkerCommand
         };
         var store = new Option<string?>("--store")
         {
-            Description = context.Say("Dépôt des versions : folder:CHEMIN ou azure:CONTENEUR", "Version store: folder:PATH or azure:CONTAINER"),
+            Description = context.Say(
+                "Dépôt des versions : folder:CHEMIN ou azure:CONTENEUR",
+                "Version store: folder:PATH or azure:CONTAINER"),
         };
         var command = new Command("worker", context.Say(
             "Le même travail en service : campagnes, transmissions, état sur /health",

@@ -3,7 +3,8 @@ using LegalDocs.Campaigns.Reading;
 
 namespace LegalDocs.Cli.Display;
 
-/// <summary>The state of each act in words, from what the store holds: receipts, and receipts that others await.</summary>
+/// <summary>The state of each act in words, from what the store holds: receipts, and receipts that others
+/// await.</summary>
 internal sealed class ActeStateTexts
 {
     private readonly CliContext _context;
@@ -23,7 +24,9 @@ internal sealed class ActeStateTexts
             var date = received.Receipt.DateReception.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
             return received.Version == acte.History.Head
                 ? _context.Say($"AR reçu le {date}", $"received {date}")
-                : _context.Say($"v{received.Version} reçue le {date}, modifié depuis", $"v{received.Version} received {date}, changed since");
+                : _context.Say(
+                    $"v{received.Version} reçue le {date}, modifié depuis",
+                    $"v{received.Version} received {date}, changed since");
         }
 
         if (acte.AwaitedActes.Count == 0)
@@ -31,7 +34,8 @@ internal sealed class ActeStateTexts
             return _context.Say("généré", "made");
         }
 
-        var missing = acte.AwaitedActes.Count(key => !_byKey.TryGetValue(key, out var awaited) || awaited.Received is null);
+        var missing = acte.AwaitedActes.Count(
+            key => !_byKey.TryGetValue(key, out var awaited) || awaited.Received is null);
         return missing == 0
             ? _context.Say("signable", "signable")
             : _context.Say($"attend {missing} AR", $"awaits {missing} receipts");

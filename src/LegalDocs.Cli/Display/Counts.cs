@@ -1,24 +1,39 @@
 using System.Text.Json.Nodes;
+using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Running;
 
 namespace LegalDocs.Cli.Display;
 
 /// <summary>The figures of a run.</summary>
-internal sealed record Counts(int Made, int Unchanged, int Failed, int Received, int Sent, int Waiting, int Refused, int Signable)
+internal sealed record Counts(
+    int Made, int Unchanged, int Failed, int Received, int Sent, int Waiting, int Refused, int Signable, int NotWritable)
 {
     public static Counts Of(RunReport report) => new(
         report.Actes.OfType<ActeResult.Made>().Count(),
         report.Actes.OfType<ActeResult.Unchanged>().Count(),
         report.Actes.OfType<ActeResult.Failed>().Count(),
-        report.Transmissions.Count(each => each.Ending is TransmissionEnding.Received or TransmissionEnding.ChangedAfterReceipt),
+        report.Transmissions.Count(
+            each => each.Ending is TransmissionEnding.Received or TransmissionEnding.ChangedAfterReceipt),
         report.Transmissions.Count(each => each.Ending == TransmissionEnding.Sent),
         report.Transmissions.Count(each => each.Ending == TransmissionEnding.Waiting),
         report.Transmissions.Count(each => each.Ending == TransmissionEnding.Failed),
-        report.Conventions.Count(convention => convention.IsSignable));
+        report.Conventions.Count(convention => convention.IsSignable),
+        report.Actes.OfType<ActeResult.Failed>().Count(failed => failed.Findings.All(IsAboutOutputs)));
 
-    /// <summary>Failed acts or refused transmissions make the run partial; receipts still awaited do not.</summary>
-    public int ExitCode => Failed + Refused > 0 ? Cli.ExitCode.Partial : Cli.ExitCode.Done;
+    /// <summary>
+    /// Failed acts or refused transmissions make the run partial. When no act at all could be handed out, the folder is
+    /// the cause; when acts could not be sent, the platform is. A receipt still awaited is no failure: it takes hours.
+    /// </summary>
+    public int ExitCode => (Failed, Made + Unchanged) switch
+    {
+        ( > 0, 0) when NotWritable == Failed => Cli.ExitCode.NotWritable,
+        _ when Failed + Refused > 0 => Cli.ExitCode.Partial,
+        _ => Waiting > 0 ? Cli.ExitCode.Unavailable : Cli.ExitCode.Done,
+    };
+
+    private static bool IsAboutOutputs(Finding finding) =>
+        finding.Severity != FindingSeverity.Error || finding.Code.StartsWith("LD70", StringComparison.Ordinal);
 
     public JsonObject Json(RunReport report, TimeSpan elapsed) => new()
     {
@@ -33,6 +48,7 @@ internal sealed record Counts(int Made, int Unchanged, int Failed, int Received,
         ["conventions_signables"] = Signable,
         ["conventions"] = report.Conventions.Count,
         ["duree_s"] = Math.Round(elapsed.TotalSeconds, 1),
-        ["recapitulatif"] = report.Recapitulatif,
+        ["recapitulatif"] = report.Recapitulatif.Path,
+        ["derogations"] = DerogationTexts.Json(report.Plan.Pipeline.Derogations),
     };
 }

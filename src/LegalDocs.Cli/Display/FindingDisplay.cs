@@ -4,7 +4,8 @@ using LegalDocs.Templating;
 
 namespace LegalDocs.Cli.Display;
 
-/// <summary>Writes findings and template diagnostics: blocks for people on standard error, JSON lines for programs.</summary>
+/// <summary>Writes findings and template diagnostics: blocks for people on standard error, JSON lines for
+/// programs.</summary>
 internal static class FindingDisplay
 {
     /// <summary>Writes the findings, the errors last so that they are in sight.</summary>
@@ -14,12 +15,29 @@ internal static class FindingDisplay
         {
             if (json)
             {
-                context.WriteJson(Json(context, finding));
+                context.WriteErrorJson(Json(context, finding));
             }
             else
             {
                 context.Error.WriteLine(finding.Format(context.Language));
                 context.Error.WriteLine();
+            }
+        }
+    }
+
+    /// <summary>Writes findings that are the result asked for, to standard output, the errors last.</summary>
+    public static void Print(CliContext context, bool json, IEnumerable<Finding> findings)
+    {
+        foreach (var finding in findings.OrderBy(finding => finding.Severity))
+        {
+            if (json)
+            {
+                context.WriteJson(Json(context, finding));
+            }
+            else
+            {
+                context.Output.WriteLine(finding.Format(context.Language));
+                context.Output.WriteLine();
             }
         }
     }
@@ -31,13 +49,5 @@ internal static class FindingDisplay
         return ExitCode.ChecksFailed;
     }
 
-    public static JsonObject Json(CliContext context, Finding finding) => new()
-    {
-        ["type"] = finding.Severity == FindingSeverity.Error ? "erreur" : "avertissement",
-        ["code"] = finding.Code,
-        ["fichier"] = finding.File,
-        ["emplacement"] = finding.Place,
-        ["message"] = context.Say(finding.French, finding.English),
-        ["remede"] = context.Say(finding.RemedyFrench ?? string.Empty, finding.RemedyEnglish ?? string.Empty),
-    };
+    public static JsonObject Json(CliContext context, Finding finding) => finding.ToJson(context.Language);
 }

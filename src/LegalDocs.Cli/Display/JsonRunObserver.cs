@@ -5,7 +5,8 @@ using LegalDocs.Campaigns.Running;
 
 namespace LegalDocs.Cli.Display;
 
-/// <summary>A run as JSON lines on standard output: <c>debut</c>, <c>acte</c>, <c>transmission</c>; the summary follows.</summary>
+/// <summary>A run as JSON lines on standard output: <c>debut</c>, <c>acte</c>, <c>transmission</c>; the summary
+/// follows.</summary>
 internal sealed class JsonRunObserver(CliContext context) : IRunObserver
 {
     private readonly Lock _gate = new();
@@ -15,6 +16,7 @@ internal sealed class JsonRunObserver(CliContext context) : IRunObserver
         ["type"] = "debut",
         ["campagne"] = plan.Pipeline.Campagne,
         ["total"] = plan.Actes.Count,
+        ["version"] = ActeProvenance.EngineVersion,
     });
 
     public void OnActe(ActeResult result) => Write(Acte(context, result));
@@ -56,7 +58,8 @@ internal sealed class JsonRunObserver(CliContext context) : IRunObserver
                 break;
             case ActeResult.Failed failed:
                 json["statut"] = "echec";
-                json["causes"] = new JsonArray([.. failed.Findings.Select(finding => FindingDisplay.Json(context, finding))]);
+                json["causes"] = new JsonArray(
+                    [.. failed.Findings.Select(finding => FindingDisplay.Json(context, finding))]);
                 break;
         }
 

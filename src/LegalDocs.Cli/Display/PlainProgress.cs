@@ -14,7 +14,7 @@ internal sealed class PlainProgress(CliContext context) : IProgressLine
     {
         _count = new ProgressCount(title, total, context.TimeProvider);
         _last = TimeSpan.Zero;
-        context.Error.WriteLine($"{title} : 0/{total}");
+        context.Error.WriteLine($"{Label(title)} 0/{total}");
     }
 
     public void Advance(string current)
@@ -28,7 +28,7 @@ internal sealed class PlainProgress(CliContext context) : IProgressLine
         if (_count.Elapsed - _last >= Interval)
         {
             _last = _count.Elapsed;
-            context.Error.WriteLine($"{_count.Title} : {_count.Figures(context)}  {current}");
+            context.Error.WriteLine($"{Label(_count.Title)} {_count.Figures(context)}  {current}");
         }
     }
 
@@ -36,8 +36,10 @@ internal sealed class PlainProgress(CliContext context) : IProgressLine
     {
         if (_count is not null)
         {
-            context.Error.WriteLine($"{_count.Title} : {_count.Figures(context)}");
+            context.Error.WriteLine($"{Label(_count.Title)} {_count.Figures(context)}");
             _count = null;
         }
     }
+
+    private string Label(string title) => context.Say($"{title}\u00a0:", $"{title}:");
 }

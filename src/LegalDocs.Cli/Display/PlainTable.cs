@@ -9,7 +9,8 @@ internal sealed class PlainTable(params string[] headings)
 
     public void Write(TextWriter output)
     {
-        var widths = Enumerable.Range(0, headings.Length).Select(column => _rows.Max(row => row[column].Length)).ToArray();
+        var widths = Enumerable.Range(0, headings.Length).Select(
+            column => _rows.Max(row => row[column].Length)).ToArray();
         foreach (var row in _rows)
         {
             var cells = row.Select((cell, column) => column == row.Length - 1 ? cell : cell.PadRight(widths[column]));

@@ -4,7 +4,8 @@ using LegalDocs.Campaigns.Running;
 
 namespace LegalDocs.Cli.Display;
 
-/// <summary>Shows a run to a person: a bar on a terminal, one line now and then elsewhere. Safe from several threads.</summary>
+/// <summary>Shows a run to a person: a bar on a terminal, one line now and then elsewhere. Safe from several
+/// threads.</summary>
 internal sealed class RunDisplay : IRunObserver
 {
     private readonly CliContext _context;
@@ -59,7 +60,8 @@ internal sealed class RunDisplay : IRunObserver
 
             _line.Say(isRehearsal
                 ? _context.Say(
-                    $"Aucune plateforme configurée : répétition sur cet ordinateur ({platform}), rien ne part à la préfecture.",
+                    $"Aucune plateforme configurée : répétition sur cet ordinateur ({platform}), "
+                        + "rien ne part à la préfecture.",
                     $"No platform configured: rehearsal on this computer ({platform}), nothing goes to the préfecture.")
                 : _context.Say($"Plateforme : {platform}", $"Platform: {platform}"));
             _expectedReceipts = remaining;

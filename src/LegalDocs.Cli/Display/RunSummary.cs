@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Making;
+using LegalDocs.Campaigns.Planning;
 using LegalDocs.Campaigns.Running;
 
 namespace LegalDocs.Cli.Display;
@@ -24,16 +24,22 @@ internal static class RunSummary
         return counts.ExitCode;
     }
 
-    /// <summary>Controls failed: nothing was made.</summary>
+    /// <summary>Controls failed: nothing was made. A wrong pipeline file is a wrong setting, not wrong data.</summary>
     public static int Refused(CliContext context, bool json, IReadOnlyList<Finding> findings)
     {
         var errors = findings.Count(finding => finding.Severity == FindingSeverity.Error);
         return context.Fail(
-            ExitCode.ChecksFailed,
+            CodeOf(findings),
             json,
             errors == 1 ? "1 erreur : rien n’a été produit." : $"{errors} erreurs : rien n’a été produit.",
             errors == 1 ? "1 error: nothing was made." : $"{errors} errors: nothing was made.");
     }
+
+    /// <summary>The exit code of controls that failed.</summary>
+    public static int CodeOf(IReadOnlyList<Finding> findings) => findings.Any(finding =>
+        finding.Severity == FindingSeverity.Error && finding.Code.StartsWith("LD25", StringComparison.Ordinal))
+        ? ExitCode.Usage
+        : ExitCode.ChecksFailed;
 
     public static string Code(TransmissionEnding ending) => ending switch
     {
@@ -50,34 +56,61 @@ internal static class RunSummary
         var output = context.Output;
         output.WriteLine(context.Say(
             $"{Mark(counts.Failed == 0)} {counts.Made} actes générés, {counts.Unchanged} inchangés, "
-                + $"{counts.Failed} en échec en {Duration(elapsed)}",
+                + $"{counts.Failed} en échec en {Duration(context, elapsed)}",
             $"{Mark(counts.Failed == 0)} {counts.Made} acts made, {counts.Unchanged} unchanged, "
-                + $"{counts.Failed} failed in {Duration(elapsed)}"));
+                + $"{counts.Failed} failed in {Duration(context, elapsed)}"));
         WriteFailures(context, report);
         WriteTransmissions(context, report, counts);
-        if (report.Recapitulatif is { } path)
+        if (report.Recapitulatif is { Path: { } path })
         {
             output.WriteLine(context.Say("Récapitulatif : ", "Summary: ") + path);
         }
 
+        WriteLaw(context, report);
         output.WriteLine(NextStep(context, report, counts));
+    }
+
+    private static void WriteLaw(CliContext context, RunReport report)
+    {
+        if (report.Plan.Law is not { } law)
+        {
+            return;
+        }
+
+        context.Output.WriteLine(context.Say(
+            $"✓ Droit : {law.RespectedCount} vérifications respectées, {law.Unchecked.Count} non vérifiables "
+                + $"(détail : legaldocs check {report.Plan.Pipeline.Directory})",
+            $"✓ Law: {law.RespectedCount} checks respected, {law.Unchecked.Count} not checkable "
+                + $"(detail: legaldocs check {report.Plan.Pipeline.Directory})"));
+        foreach (var derogation in law.Derogations)
+        {
+            context.Output.WriteLine(
+                context.Say("! Dérogation :", "! Derogation:") + DerogationTexts.Line(context, derogation)[1..]);
+        }
     }
 
     private static void WriteFailures(CliContext context, RunReport report)
     {
+        var groups = new FindingGroups();
         foreach (var failed in report.Actes.OfType<ActeResult.Failed>())
         {
             context.Output.WriteLine($"  ✗ {failed.Acte.Numero}  {failed.Acte.RowPlace}");
             foreach (var finding in failed.Findings)
             {
-                context.Output.WriteLine($"      {context.Say(finding.French, finding.English)}  {finding.Code}");
+                groups.Add(failed.Acte, finding);
             }
         }
 
-        foreach (var warning in Warnings(report))
+        WriteFindings(context, groups.ToFindings());
+
+        WriteFindings(context, Warnings(report));
+    }
+
+    private static void WriteFindings(CliContext context, IEnumerable<Finding> findings)
+    {
+        foreach (var line in findings.SelectMany(finding => finding.Format(context.Language).Split('\n')))
         {
-            context.Output.WriteLine($"  ! {warning.File}");
-            context.Output.WriteLine($"      {context.Say(warning.French, warning.English)}  {warning.Code}");
+            context.Output.WriteLine(line.Length == 0 ? line : $"    {line}");
         }
     }
 
@@ -86,7 +119,7 @@ internal static class RunSummary
         ActeResult.Made made => made.Warnings,
         ActeResult.Unchanged unchanged => unchanged.Warnings,
         _ => [],
-    });
+    }).Concat(report.Recapitulatif.Failure is { } failure ? [failure] : []);
 
     private static void WriteTransmissions(CliContext context, RunReport report, Counts counts)
     {
@@ -106,7 +139,8 @@ internal static class RunSummary
         foreach (var result in report.Transmissions.Where(each => each.Ending is TransmissionEnding.Failed
             or TransmissionEnding.ChangedAfterReceipt))
         {
-            context.Output.WriteLine($"  ✗ {result.Acte.Numero}  {context.Say(result.Detail.French, result.Detail.English)}");
+            context.Output.WriteLine(
+                $"  ✗ {result.Acte.Numero}  {context.Say(result.Detail.French, result.Detail.English)}");
         }
 
         if (report.Conventions.Count > 0)
@@ -142,7 +176,14 @@ internal static class RunSummary
 
     private static string Mark(bool isRight) => isRight ? "✓" : "✗";
 
-    private static string Duration(TimeSpan elapsed) => elapsed.TotalMinutes >= 1
-        ? string.Create(CultureInfo.InvariantCulture, $"{(int)elapsed.TotalMinutes} min {elapsed.Seconds:00} s")
-        : string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalSeconds:0.0} s").Replace('.', ',');
+    private static string Duration(CliContext context, TimeSpan elapsed)
+    {
+        if (elapsed.TotalMinutes >= 1)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"{(int)elapsed.TotalMinutes} min {elapsed.Seconds:00} s");
+        }
+
+        var seconds = elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
+        return $"{context.Say(seconds.Replace('.', ','), seconds)} s";
+    }
 }

@@ -27,7 +27,7 @@ public static class Ordinals
         var last = cardinal[cut..];
         // « un millionième » would be a fraction: the rank is « millionième ».
         var stem = rank is 1_000_000 or 1_000_000_000 ? "" : cardinal[..cut];
-        return stem + Suffix(last);
+        return (last is "millions" or "milliards" ? WithoutFinalS(stem) : stem) + Suffix(last);
     }
 
     /// <summary>The rank abbreviated, letters on the line (« er » in superscript is a property of the run in
@@ -51,6 +51,15 @@ public static class Ordinals
     {
         CheckRank(number);
         return number == 1 ? "Article 1er" : $"Article {number.ToString(CultureInfo.InvariantCulture)}";
+    }
+
+    // « quatre-vingts millions » counts, « quatre-vingt millionième » ranks: no noun follows vingt and cent any more.
+    private static string WithoutFinalS(string stem)
+    {
+        var word = stem[..^1];
+        return word.EndsWith("vingts", StringComparison.Ordinal) || word.EndsWith("cents", StringComparison.Ordinal)
+            ? word[..^1] + stem[^1]
+            : stem;
     }
 
     private static string Suffix(string last) => last switch

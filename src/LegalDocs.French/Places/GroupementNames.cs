@@ -18,7 +18,6 @@ internal static class GroupementNames
         ["ca"] = PlaceArticle.La,
         ["cc"] = PlaceArticle.La,
         ["ccas"] = PlaceArticle.Le,
-        ["centre"] = PlaceArticle.Le,
         ["cias"] = PlaceArticle.Le,
         ["collectivite"] = PlaceArticle.La,
         ["commune"] = PlaceArticle.La,
@@ -31,7 +30,6 @@ internal static class GroupementNames
         ["metropole"] = PlaceArticle.La,
         ["office"] = PlaceArticle.Elided,
         ["parc"] = PlaceArticle.Le,
-        ["pole"] = PlaceArticle.Le,
         ["regie"] = PlaceArticle.La,
         ["region"] = PlaceArticle.La,
         ["sivom"] = PlaceArticle.Le,
@@ -40,6 +38,28 @@ internal static class GroupementNames
         ["union"] = PlaceArticle.Elided,
         ["ville"] = PlaceArticle.La,
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    // Common nouns that some names use with their article (« du Pays de Bray ») and others without: nothing is certain.
+    private static readonly FrozenSet<string> Doubtful = new[]
+    {
+        "baie", "bassin", "bocage", "bords", "campagnes", "cap", "centre", "cinq", "coeur", "collines", "cote",
+        "coteaux", "cotes", "deux", "entre", "foret", "forets", "iles", "intercom", "lac", "lacs", "marches", "mont", "montagne",
+        "montagnes", "monts", "pays", "plaine", "plaines", "plateau", "plateaux", "pointe", "pole", "porte", "portes",
+        "presqu", "quatre", "rives", "source", "sources", "terre", "terres", "territoire", "territoires", "trois",
+        "val", "vallee", "vallees", "vallons", "vals",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    // A proper name of a town may follow these adjectives, or a whole brand (« Grand Besançon Métropole »).
+    private static readonly FrozenSet<string> Adjectives = new[]
+    {
+        "bas", "basse", "est", "grand", "grande", "grandes", "grands", "nord", "nouveau", "nouvelle", "ouest", "petit",
+        "sud", "vieux",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> BrandWords = new[]
+    {
+        "agglo", "agglomeration", "communaute", "communautes", "eurometropole", "intercom", "metropole",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly PlaceArticle[] WrittenArticles =
         [PlaceArticle.Le, PlaceArticle.La, PlaceArticle.Les, PlaceArticle.Elided];
@@ -83,10 +103,22 @@ internal static class GroupementNames
             return PlaceNames.WithArticle(name, article, options);
         }
 
+        if (IsDoubtful(name))
+        {
+            throw Unknown(name);
+        }
+
         var written = Array.Find(WrittenArticles, candidate => PlaceArticles.LengthIn(name, candidate) > 0);
         return written == PlaceArticle.None
             ? new PlaceName(BySound(name), "", name)
             : PlaceNames.WithArticle(name, written, options);
+    }
+
+    private static bool IsDoubtful(string name)
+    {
+        var words = Letters.Fold(name).Split(' ', '-', '\'');
+        return Doubtful.Contains(words[0])
+            || (Adjectives.Contains(words[0]) && !words.Any(BrandWords.Contains));
     }
 
     private static PlaceArticle BySound(string name)

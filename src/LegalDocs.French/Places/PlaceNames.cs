@@ -5,6 +5,9 @@ internal static class PlaceNames
 {
     private const int MaxTncc = 8;
 
+    // The one commune of France whose official name type says « no article » while its name begins with one.
+    private const string OfficialOddity = "Le Vernet-Chaméane";
+
     internal static PlaceName Analyse(Place place, PlaceOptions options)
     {
         ArgumentNullException.ThrowIfNull(place);
@@ -45,6 +48,7 @@ internal static class PlaceNames
         var article = (PlaceArticle)tncc;
         if (article is PlaceArticle.None or PlaceArticle.NoneElided)
         {
+            CheckSound(place.Nom, article);
             return new PlaceName(article, "", place.Nom);
         }
 
@@ -56,6 +60,36 @@ internal static class PlaceNames
 
         return WithArticle(place.Nom, article, options);
     }
+
+    // The code decides; a code that no ear could bear (« de Ahuy », « d’Dijon ») is a slip of the data. H and y may
+    // sound either way.
+    private static void CheckSound(string name, PlaceArticle article)
+    {
+        if ((PlaceArticles.LengthIn(name, PlaceArticle.Le) | PlaceArticles.LengthIn(name, PlaceArticle.Les)) > 0
+            && name != OfficialOddity)
+        {
+            throw ArticleIgnored(name, (int)article);
+        }
+
+        var isVowel = Letters.IsVowel(name[0]);
+        var isOpen = Letters.Fold(name) is ['h' or 'y', ..] || !char.IsLetter(name[0]);
+        if (!isOpen && isVowel != (article == PlaceArticle.NoneElided))
+        {
+            throw WrongSound(name, (int)article);
+        }
+    }
+
+    private static FrenchFormatException ArticleIgnored(string name, int tncc) => new(
+        $"La TNCC {tncc} de « {name} » dit que le nom n’a pas d’article, alors qu’il commence par un article.",
+        $"TNCC {tncc} of '{name}' says that the name has no article, but it begins with one.",
+        "Corrigez la colonne TNCC : 2 pour « Le », 4 pour « Les ».",
+        "Correct the TNCC column: 2 for 'Le', 4 for 'Les'.");
+
+    private static FrenchFormatException WrongSound(string name, int tncc) => new(
+        $"La TNCC {tncc} de « {name} » contredit le son de sa première lettre.",
+        $"TNCC {tncc} of '{name}' contradicts the sound of its first letter.",
+        "Corrigez la colonne TNCC : 0 devant une consonne ou un h aspiré, 1 devant une voyelle ou un h muet.",
+        "Correct the TNCC column: 0 before a consonant or an aspirated h, 1 before a vowel or a mute h.");
 
     private static FrenchFormatException NoTncc(string name) => new(
         $"« {name} » n’a pas de TNCC (type de nom en clair) : « de » ou « d’ » ne se devine pas à la première lettre.",

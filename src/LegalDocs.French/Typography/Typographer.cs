@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace LegalDocs.French.Typography;
@@ -16,6 +17,14 @@ public static partial class Typographer
         "garde", "ouvrant", "fermant", "haute", "basse", "signe", "avant", "code", "groupes", "heure", "apostrophe",
     ];
 
+    /// <summary>Without one of these, nothing is to be changed: most names and words of an act need no pattern.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        [
+            "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "«", "»", ";", "!", "?", ":", "€", "‰", "%", "n°", "N°",
+            "M.", "MM", "Mm", "Ml", "Me", "Mg", "Dr", "Pr", "L.", "R.", "D.", "O.", " h", "\u00A0h", "\u202Fh",
+        ],
+        StringComparison.Ordinal);
+
     /// <summary>The text with French spacing.</summary>
     /// <param name="text">Plain text, any length, any number of lines.</param>
     /// <param name="options">Null for the defaults.</param>
@@ -24,8 +33,12 @@ public static partial class Typographer
     {
         ArgumentNullException.ThrowIfNull(text);
         options ??= new TypographyOptions();
-        return Pattern().Replace(text, match => Compose(match, options));
+        return options.Apostrophe is null && !text.AsSpan().ContainsAny(Signs) ? text : ApplyPattern(text, options);
     }
+
+    /// <summary>The same without looking first whether there is something to do.</summary>
+    internal static string ApplyPattern(string text, TypographyOptions options) =>
+        Pattern().Replace(text, match => Compose(match, options));
 
     private static string Compose(Match match, TypographyOptions options)
     {
@@ -78,7 +91,7 @@ public static partial class Typographer
         | (?<=[\p{L}\p{M}\p{Nd}»)\]’'"…%‰€°.])[ \u00A0\u202F]*(?<haute>[;!?]+)(?=$|[\s»)\]"’',.…])
         | (?<=[\p{L}\p{M}\p{Nd}»)\]’'"…%‰€°.])[ \u00A0\u202F]*(?<basse>:)(?=$|[\s»])
         | (?<=\p{Nd})[ \u00A0\u202F]*(?<signe>[%‰€])
-        | (?<![\p{L}\p{N}])(?<avant>MM?\.|M(?:mes?|lles?|e|gr)|[DP]r)[ \u00A0\u202F]+(?=\p{Lu})
+        | (?<![\p{L}\p{N}])(?<avant>MM?\.|M(?:mes?|lles?|e|gr)|[DP]r)[ \u00A0\u202F]+(?=\p{Lu}|l(?:es?|a)[ \u00A0]|l['’])
         | (?<![\p{L}\p{N}])(?<avant>[nN]°s?)[ \u00A0\u202F]*(?=\p{Nd})
         | (?<![\p{L}\p{N}])(?<avant>[nN]°s?)[ \u00A0\u202F]+(?=\p{L})
         | (?<![\p{L}\p{N}.])(?<code>(?:L\.?O|[LRD])\.)[ \u00A0\u202F]*(?<article>\d+(?:[-\u2011]\d+)*)

@@ -7,7 +7,7 @@ public static class Elision
 {
     private static readonly FrozenSet<string> AlwaysElided = new[]
     {
-        "de", "le", "la", "que", "ne", "se", "me", "te", "je", "ce", "jusque",
+        "de", "le", "la", "que", "ne", "se", "me", "te", "je", "jusque",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> NeverElided = new[]
@@ -24,6 +24,15 @@ public static class Elision
         ["quelque"] = ["un", "une"],
         ["si"] = ["il", "ils"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    // « ce » is a pronoun before these (« c’est »); before a noun that begins with a vowel sound it is « cet ».
+    private static readonly FrozenSet<string> VerbsAfterCe = new[]
+    {
+        "est", "etait", "etaient", "eut", "eussent", "en", "aurait", "auraient", "a",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    // « de des agents » is no French: the partitive disappears (« d’agents »), which only the drafter can decide.
+    private static readonly string[] Partitives = ["des ", "du ", "de la ", "de l'", "de l’"];
 
     // « du » and « au » are « de le » and « à le » already contracted.
     private static readonly FrozenDictionary<string, (string Preposition, string Article)> Contracted =
@@ -88,6 +97,16 @@ public static class Elision
             return contracted;
         }
 
+        if (word == "de" && Array.Exists(Partitives, article => text.StartsWith(article, StringComparison.Ordinal)))
+        {
+            throw Partitive(text);
+        }
+
+        if (word == "ce")
+        {
+            return Demonstrative(text, options);
+        }
+
         if (NeverElided.Contains(word))
         {
             return $"{word} {text}";
@@ -108,8 +127,25 @@ public static class Elision
         return Elides(text, options) ? Elide(word, text, options) : $"{word} {text}";
     }
 
+    private static string Demonstrative(string text, ElisionOptions options)
+    {
+        if (!Elides(text, options))
+        {
+            return $"ce {text}";
+        }
+
+        var isVerb = VerbsAfterCe.Contains(Letters.Fold(Sound.FirstWord(text)));
+        return isVerb ? Elide("ce", text, options) : $"cet {text}";
+    }
+
     private static string? Contract(string text, string preposition)
     {
+        // In capitals nothing tells an article (« LE MAIRE ») from a surname (« LE GOFF »).
+        if (text.StartsWith("LE ", StringComparison.Ordinal) || text.StartsWith("LES ", StringComparison.Ordinal))
+        {
+            throw CapitalArticle(text);
+        }
+
         if (StartsWith(text, "le "))
         {
             return (preposition == "de" ? "du " : "au ") + text[3..].TrimStart();
@@ -123,6 +159,18 @@ public static class Elision
 
     private static string Elide(string word, string text, ElisionOptions options) =>
         word[..^1] + Characters.Of(options.Apostrophe) + text;
+
+    private static FrenchFormatException CapitalArticle(string text) => new(
+        $"« {text} » commence par un article ou par un nom propre : en capitales, rien ne les distingue.",
+        $"'{text}' begins with an article or a surname: in capitals nothing tells them apart.",
+        "Écrivez l’article en minuscules (« le MAIRE »), ou mettez la civilité devant le nom (« M. LE GOFF »).",
+        "Write the article in lower case ('le MAIRE'), or put the civilité before the name ('M. LE GOFF').");
+
+    private static FrenchFormatException Partitive(string text) => new(
+        $"« de » ne se met pas devant « {text} » : l’article disparaît (« d’agents ») ou change.",
+        $"'de' cannot stand before '{text}': the article disappears ('d'agents') or changes.",
+        "Donnez le nom seul (\"agents\" | apres \"de\") ou avec l’article défini (\"les agents\" | apres \"de\").",
+        "Give the noun alone (\"agents\" | apres \"de\") or with le, la, les (\"les agents\" | apres \"de\").");
 
     private static FrenchFormatException Empty(string word) => new(
         $"Il n’y a pas de mot après « {word} » : le texte est vide.",

@@ -46,5 +46,6 @@ public static class Participles
 
     // A final s is mostly a plural (« élus »): only the endings of true singulars pass (mis, pris, acquis, clos…).
     private static bool HasKnownEnding(string participle) => participle[^1] is 'é' or 'i' or 'u' or 'û' or 't'
+        || participle.Equals("sis", StringComparison.OrdinalIgnoreCase)
         || Array.Exists(SingularsInS, ending => participle.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

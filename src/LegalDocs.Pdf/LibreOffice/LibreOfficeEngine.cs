@@ -37,7 +37,7 @@ internal sealed class LibreOfficeEngine
     public static async Task<LibreOfficeEngine> StartAsync(
         LibreOfficeOptions options, TimeProvider timeProvider, CancellationToken stopping, CancellationToken cancellationToken)
     {
-        var folder = WorkFolder.Claim(options.WorkDirectory);
+        var folder = WorkFolder.Claim(options.WorkDirectory, options.MemoryDirectory);
         try
         {
             var installation = await LibreOfficeInstallation.FindAsync(options, folder.Path, timeProvider, cancellationToken)

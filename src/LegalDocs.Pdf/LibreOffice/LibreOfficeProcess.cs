@@ -20,7 +20,7 @@ internal sealed class LibreOfficeProcess(
     /// <summary>Converts files in their order; outputs are judged by the caller.</summary>
     /// <returns>How the process ended, and the end of what it said on standard error.</returns>
     public async Task<(ProcessEnd End, string Words)> ConvertAsync(
-        IReadOnlyList<string> inputs, CancellationToken cancellationToken)
+        IReadOnlyList<string> inputs, Action<string> onLine, CancellationToken cancellationToken)
     {
         // A slot killed with its host cannot kill its process: `timeout` then ends it, long after any watchdog would.
         var longest = options.DocumentTimeLimit * (inputs.Count + 1);
@@ -35,7 +35,7 @@ internal sealed class LibreOfficeProcess(
         ];
         var command = installation.Command(arguments, longest, options.MemoryLimitBytes);
         var ended = await ToolProcess.RunAsync(
-            command, Environment(), options.DocumentTimeLimit, timeProvider, cancellationToken).ConfigureAwait(false);
+            command, Environment(), options.DocumentTimeLimit, onLine, timeProvider, cancellationToken).ConfigureAwait(false);
         var end = ended switch
         {
             { IsTimedOut: true } => ProcessEnd.TimedOut,

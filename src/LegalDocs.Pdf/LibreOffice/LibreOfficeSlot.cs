@@ -86,19 +86,42 @@ internal sealed class LibreOfficeSlot(
             inputs.Add(await _folder.WriteInputAsync(name, job.Docx, stopping).ConfigureAwait(false));
         }
 
-        var process = new LibreOfficeProcess(installation, _folder, options, timeProvider);
-        var (end, words) = await process.ConvertAsync(inputs, stopping).ConfigureAwait(false);
+        var (end, words, taken) = await RunAsync(jobs, inputs, stopping).ConfigureAwait(false);
         _documentsOfProfile = end == ProcessEnd.Finished ? _documentsOfProfile + jobs.Count : null;
         var unresolved = new List<UnresolvedJob>();
         for (var index = 0; index < jobs.Count; index++)
         {
-            if (await ResolveAsync(jobs[index], inputs[index], end, words, stopping).ConfigureAwait(false) is { } open)
+            if (!taken.Contains(index)
+                && await ResolveAsync(jobs[index], inputs[index], end, words, stopping).ConfigureAwait(false) is { } open)
             {
                 unresolved.Add(open);
             }
         }
 
         return new ConversionRound(end, words, unresolved);
+    }
+
+    /// <summary>Runs the process, and completes jobs while it runs.</summary>
+    private async Task<(ProcessEnd End, string Words, IReadOnlySet<int> Taken)> RunAsync(
+        IReadOnlyList<ConversionJob> jobs, List<string> inputs, CancellationToken stopping)
+    {
+        var process = new LibreOfficeProcess(installation, _folder, options, timeProvider);
+        var early = new EarlyOutputs(inputs);
+        var taking = early.TakeAsync(
+            async index => File.Exists(_folder.Output(inputs[index]))
+                && await ResolveAsync(jobs[index], inputs[index], ProcessEnd.Finished, "", stopping).ConfigureAwait(false) is null,
+            stopping);
+        try
+        {
+            var (end, words) = await process.ConvertAsync(inputs, early.Hear, stopping).ConfigureAwait(false);
+            early.Close();
+            return (end, words, await taking.ConfigureAwait(false));
+        }
+        finally
+        {
+            early.Close();
+            await ((Task)taking).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 
     /// <summary>Fresh work folders for each process; a fresh profile at first, after a kill, and after many documents.</summary>
@@ -128,7 +151,7 @@ internal sealed class LibreOfficeSlot(
         }
 
         var pdf = await File.ReadAllBytesAsync(output, stopping).ConfigureAwait(false);
-        var conversion = ConvertedPdf.Accept(pdf, job.Content);
+        var conversion = Accept(pdf, job.Content);
         if (conversion is PdfConversion.Refused refused)
         {
             return new UnresolvedJob(job, true, refused.Refusal);
@@ -137,6 +160,18 @@ internal sealed class LibreOfficeSlot(
         health.HasConverted = true;
         job.Complete(conversion);
         return null;
+    }
+
+    private static PdfConversion Accept(byte[] pdf, DocxContent content)
+    {
+        try
+        {
+            return PdfJudge.Judge(PdfNormalizer.Normalize(pdf, content.Modified ?? PdfNormalizer.NoDate), content);
+        }
+        catch (PdfSyntaxException error)
+        {
+            return new PdfConversion.Refused(JudgeRefusals.Unreadable(error.Message));
+        }
     }
 }
 

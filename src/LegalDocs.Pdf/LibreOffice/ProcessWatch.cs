@@ -3,26 +3,25 @@ namespace LegalDocs.Pdf;
 /// <summary>Tells a process that hangs from one that the machine keeps waiting.</summary>
 /// <remarks>
 /// Wall-clock time alone would kill innocent documents on a busy machine, where starting LibreOffice was seen to take a
-/// minute and a half. After a silence of the limit, the processor time of the whole group decides: none used lately is a
-/// deadlock, half the limit used is an endless computation, and in between the process is waited for. Looking four times
-/// per limit, it takes a suspended machine for one look only.
+/// minute and a half. After each silence of the limit, the processor time of the whole group decides: none used is a
+/// deadlock, half the limit used is an endless computation, and in between the process gets the limit once more.
 /// </remarks>
 internal sealed class ProcessWatch : IDisposable
 {
-    private const int LooksPerLimit = 4;
-    private const int MostLooks = 20 * LooksPerLimit;
     private const double AsleepShare = 0.02;
     private const double EndlessShare = 0.5;
+    private const int MostSilences = 20;
+    private const int SamplesPerLimit = 50;
 
     private readonly TimeSpan _limit;
     private readonly Func<TimeSpan?> _processorTime;
     private readonly CancellationTokenSource _hanging = new();
     private readonly Lock _gate = new();
+    private readonly TimeProvider _timeProvider;
     private readonly ITimer _timer;
-    private TimeSpan _usedAtLife;
-    private TimeSpan _usedAtLook;
-    private int _looks;
-    private int _asleep;
+    private long? _sampled;
+    private TimeSpan? _usedBefore;
+    private int _silences;
 
     /// <param name="limit">Longest silence.</param>
     /// <param name="timeProvider">The clock.</param>
@@ -31,7 +30,8 @@ internal sealed class ProcessWatch : IDisposable
     {
         _limit = limit;
         _processorTime = processorTime;
-        _timer = timeProvider.CreateTimer(_ => Look(), null, limit / LooksPerLimit, limit / LooksPerLimit);
+        _timeProvider = timeProvider;
+        _timer = timeProvider.CreateTimer(_ => Judge(), null, limit, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>Cancelled when the process hangs.</summary>
@@ -42,10 +42,9 @@ internal sealed class ProcessWatch : IDisposable
     {
         lock (_gate)
         {
-            _usedAtLife = _usedAtLook = _processorTime() ?? TimeSpan.Zero;
-            _looks = 0;
-            _asleep = 0;
-            _timer.Change(_limit / LooksPerLimit, _limit / LooksPerLimit);
+            Sample();
+            _silences = 0;
+            _timer.Change(_limit, Timeout.InfiniteTimeSpan);
         }
     }
 
@@ -56,24 +55,29 @@ internal sealed class ProcessWatch : IDisposable
         _hanging.Dispose();
     }
 
-    private void Look()
+    /// <summary>Reading the times of all processes takes milliseconds: a sample a fiftieth of the limit old is near enough.</summary>
+    private void Sample()
+    {
+        if (_sampled is not { } last || _timeProvider.GetElapsedTime(last) >= _limit / SamplesPerLimit)
+        {
+            _sampled = _timeProvider.GetTimestamp();
+            _usedBefore = _processorTime();
+        }
+    }
+
+    private void Judge()
     {
         lock (_gate)
         {
-            var used = _processorTime() ?? _usedAtLook;
-            _asleep = used - _usedAtLook < _limit / LooksPerLimit * AsleepShare ? _asleep + 1 : 0;
-            _usedAtLook = used;
-            _looks++;
-            var isSilent = _looks >= LooksPerLimit;
-            var isEndless = used - _usedAtLife >= _limit * EndlessShare;
-            if (!(isSilent && (_asleep >= LooksPerLimit || isEndless)) && _looks < MostLooks)
+            if (++_silences < MostSilences && _processorTime() is { } used && IsBusyMachine(used - (_usedBefore ?? TimeSpan.Zero)))
             {
+                _timer.Change(_limit, Timeout.InfiniteTimeSpan);
                 return;
             }
-
-            _timer.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         }
 
         _hanging.Cancel();
     }
+
+    private bool IsBusyMachine(TimeSpan used) => used > _limit * _silences * AsleepShare && used < _limit * EndlessShare;
 }

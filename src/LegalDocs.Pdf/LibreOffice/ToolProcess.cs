@@ -19,6 +19,7 @@ internal static class ToolProcess
     /// <param name="command">Program and arguments.</param>
     /// <param name="environment">The whole environment.</param>
     /// <param name="silenceLimit">Longest time without a line on standard output: LibreOffice writes one per document.</param>
+    /// <param name="onLine">Hears each line of standard output at once.</param>
     /// <param name="timeProvider">The clock of the limit.</param>
     /// <param name="cancellationToken">Kills the command.</param>
     /// <exception cref="PdfConverterException">The program cannot be started.</exception>
@@ -26,6 +27,7 @@ internal static class ToolProcess
         IReadOnlyList<string> command,
         Dictionary<string, string> environment,
         TimeSpan silenceLimit,
+        Action<string>? onLine,
         TimeProvider timeProvider,
         CancellationToken cancellationToken)
     {
@@ -38,7 +40,7 @@ internal static class ToolProcess
         try
         {
             await Task.WhenAll(
-                ReadAsync(process.StandardOutput, output, watch.Alive, either.Token),
+                ReadAsync(process.StandardOutput, output, Hear, either.Token),
                 ReadAsync(process.StandardError, errors, null, either.Token)).ConfigureAwait(false);
             await process.WaitForExitAsync(either.Token).ConfigureAwait(false);
             return new ToolEnd(process.ExitCode, false, output.ToString(), errors.ToString());
@@ -49,6 +51,12 @@ internal static class ToolProcess
             await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
             cancellationToken.ThrowIfCancellationRequested();
             return new ToolEnd(-1, true, output.ToString(), errors.ToString());
+        }
+
+        void Hear(string line)
+        {
+            watch.Alive();
+            onLine?.Invoke(line);
         }
     }
 
@@ -86,12 +94,12 @@ internal static class ToolProcess
     }
 
     private static async Task ReadAsync(
-        StreamReader reader, BoundedText text, Action? onLine, CancellationToken cancellationToken)
+        StreamReader reader, BoundedText text, Action<string>? onLine, CancellationToken cancellationToken)
     {
         while (await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line)
         {
             text.Add(line);
-            onLine?.Invoke();
+            onLine?.Invoke(line);
         }
     }
 

@@ -8,18 +8,24 @@ internal sealed class WorkFolder : IDisposable
 {
     private const int MaxFolders = 1_000;
 
+    private readonly string _claimed;
     private readonly FileStream _lock;
 
-    private WorkFolder(string path, FileStream held)
+    private WorkFolder(string path, string claimed, FileStream held)
     {
         Path = path;
+        _claimed = claimed;
         _lock = held;
     }
 
+    /// <summary>Where the work is done: the claimed folder, or the one in memory that it leads to.</summary>
     public string Path { get; }
 
+    /// <summary>Takes the first free folder of the work directory, in memory where there is room.</summary>
+    /// <param name="workDirectory">Where the folders and their locks stand.</param>
+    /// <param name="memoryDirectory">Root of a file system in memory; null keeps the folder on disk.</param>
     /// <exception cref="PdfConverterException">The work directory cannot be written.</exception>
-    public static WorkFolder Claim(string workDirectory)
+    public static WorkFolder Claim(string workDirectory, string? memoryDirectory)
     {
         try
         {
@@ -30,7 +36,7 @@ internal sealed class WorkFolder : IDisposable
                 if (TryLock($"{path}.lock") is { } held)
                 {
                     RemoveRemains(path);
-                    return new WorkFolder(MakePrivate(path), held);
+                    return new WorkFolder(MemoryFolder.TryMake(memoryDirectory, path) ?? MakePrivate(path), path, held);
                 }
             }
 
@@ -51,7 +57,7 @@ internal sealed class WorkFolder : IDisposable
     {
         try
         {
-            RemoveRemains(Path);
+            RemoveRemains(_claimed);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -75,6 +81,7 @@ internal sealed class WorkFolder : IDisposable
 
     private static void RemoveRemains(string path)
     {
+        MemoryFolder.RemoveBehind(path);
         if (Directory.Exists(path))
         {
             Directory.Delete(path, recursive: true);

@@ -41,7 +41,8 @@ internal sealed partial class PdfDates : IPdfObjectFilter
 
     private PdfDictionary ChangeInfo(PdfDictionary info)
     {
-        var date = PdfDate.Write(_date);
+        var text = _date.ToString("'D:'yyyyMMddHHmmss'Z'", CultureInfo.InvariantCulture);
+        var date = new PdfString(Encoding.ASCII.GetBytes(text), false);
         return info.With(("CreationDate", date), ("ModDate", info["ModDate"] is null ? null : date));
     }
 

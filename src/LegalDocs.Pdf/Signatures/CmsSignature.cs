@@ -97,12 +97,13 @@ internal static class CmsSignature
             findings.Add(SignatureFindings.WeakAlgorithm(place, signer.DigestAlgorithm.FriendlyName ?? signer.DigestAlgorithm.Value ?? "?"));
         }
 
-        using var rsa = signer.Certificate!.GetRSAPublicKey();
-        using var curve = signer.Certificate.GetECDsaPublicKey();
+        var certificate = signer.Certificate!;
+        using var rsa = certificate.GetRSAPublicKey();
+        using var curve = certificate.GetECDsaPublicKey();
         var isStrong = rsa?.KeySize >= MinRsaBits || curve?.KeySize >= MinCurveBits;
         if (!isStrong)
         {
-            findings.Add(SignatureFindings.WeakAlgorithm(place, $"{signer.Certificate.PublicKey.Oid.FriendlyName} {rsa?.KeySize ?? curve?.KeySize}"));
+            findings.Add(SignatureFindings.WeakAlgorithm(place, $"{certificate.PublicKey.Oid.FriendlyName} {rsa?.KeySize ?? curve?.KeySize}"));
         }
     }
 

@@ -3,7 +3,7 @@ namespace LegalDocs.Pdf;
 /// <summary>Something found in a signed PDF, as it is told to a records manager.</summary>
 public sealed record SignatureFinding
 {
-    /// <summary>Diagnostic code, LD5200 to LD5299 (decision 0002).</summary>
+    /// <summary>Diagnostic code, LD5400 to LD5499 (decision 0002).</summary>
     public required string Code { get; init; }
 
     /// <summary>Whether it makes the file unacceptable; else it is a remark to be recorded.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace LegalDocs.Pdf;
 
-/// <summary>What can be found in a signed PDF, LD5200 to LD5299, in words.</summary>
+/// <summary>What can be found in a signed PDF, LD5400 to LD5499, in words.</summary>
 internal static class SignatureFindings
 {
     private const string AskAgainFrench = "demandez un nouvel envoi du fichier tel que le parapheur l’a rendu";
@@ -11,19 +11,19 @@ internal static class SignatureFindings
     private const string SignAgainEnglish = "have the original document signed again";
 
     public static SignatureFinding TooLarge(int limit) => Refuse(
-        "LD5201", "", $"le fichier dépasse {Number(limit / 1_000_000)} Mo", $"the file is larger than {Number(limit / 1_000_000)} MB");
+        "LD5401", "", $"le fichier dépasse {Number(limit / 1_000_000)} Mo", $"the file is larger than {Number(limit / 1_000_000)} MB");
 
     public static SignatureFinding Unreadable(string detail) => Refuse(
-        "LD5202", "", $"le fichier n’est pas un PDF lisible ({detail})", $"the file is no readable PDF ({detail})");
+        "LD5402", "", $"le fichier n’est pas un PDF lisible ({detail})", $"the file is no readable PDF ({detail})");
 
     public static SignatureFinding Encrypted() => Refuse(
-        "LD5203", "", "le PDF est chiffré", "the PDF is encrypted");
+        "LD5403", "", "le PDF est chiffré", "the PDF is encrypted");
 
     public static SignatureFinding BytesAfterEnd() => Refuse(
-        "LD5204", "", "des octets suivent la fin du PDF", "there are bytes after the end of the PDF");
+        "LD5404", "", "des octets suivent la fin du PDF", "there are bytes after the end of the PDF");
 
     public static SignatureFinding HiddenObject(int offset) => Refuse(
-        "LD5205",
+        "LD5405",
         "",
         $"le PDF cache un objet que ses références ignorent (octet {Number(offset)})",
         $"the PDF hides an object that its references do not know (byte {Number(offset)})",
@@ -31,7 +31,7 @@ internal static class SignatureFindings
         SignAgainEnglish);
 
     public static SignatureFinding NotSigned() => Refuse(
-        "LD5210",
+        "LD5410",
         "",
         "le PDF n’est pas signé, et ce n’est pas un scan",
         "the PDF is not signed, and it is no scan",
@@ -39,7 +39,7 @@ internal static class SignatureFindings
         "give the signed PDF, or the scan of the document signed by hand");
 
     public static SignatureFinding BadByteRange(string place) => Refuse(
-        "LD5211",
+        "LD5411",
         place,
         "la signature ne dit pas correctement quels octets elle couvre",
         "the signature does not properly say which bytes it covers",
@@ -47,7 +47,7 @@ internal static class SignatureFindings
         SignAgainEnglish);
 
     public static SignatureFinding GapIsNotTheSignature(string place) => Refuse(
-        "LD5212",
+        "LD5412",
         place,
         "la signature laisse de côté autre chose que sa propre valeur",
         "the signature leaves out something else than its own value",
@@ -55,10 +55,10 @@ internal static class SignatureFindings
         SignAgainEnglish);
 
     public static SignatureFinding UnknownFormat(string place, string format) => Refuse(
-        "LD5213", place, $"le format de signature « {format} » n’est pas reconnu", $"signature format '{format}' is not known");
+        "LD5413", place, $"le format de signature « {format} » n’est pas reconnu", $"signature format '{format}' is not known");
 
     public static SignatureFinding BadCms(string place, string detail) => Refuse(
-        "LD5214",
+        "LD5414",
         place,
         $"la valeur de la signature est illisible ({detail})",
         $"the signature value cannot be read ({detail})",
@@ -66,7 +66,7 @@ internal static class SignatureFindings
         SignAgainEnglish);
 
     public static SignatureFinding SignerCount(string place, int count) => Refuse(
-        "LD5215",
+        "LD5415",
         place,
         $"la signature compte {Number(count)} signataires au lieu d’un",
         $"the signature has {Number(count)} signers instead of one",
@@ -74,7 +74,7 @@ internal static class SignatureFindings
         SignAgainEnglish);
 
     public static SignatureFinding DigestMismatch(string place) => Refuse(
-        "LD5216",
+        "LD5416",
         place,
         "le contenu a changé depuis la signature",
         "the content has changed since it was signed",
@@ -82,7 +82,7 @@ internal static class SignatureFindings
         AskAgainEnglish);
 
     public static SignatureFinding WeakAlgorithm(string place, string algorithm) => Refuse(
-        "LD5217",
+        "LD5417",
         place,
         $"l’algorithme « {algorithm} » est trop faible",
         $"algorithm '{algorithm}' is too weak",
@@ -90,7 +90,7 @@ internal static class SignatureFindings
         "have it signed with SHA-256 and an RSA key of at least 2 048 bits or a P-256 curve");
 
     public static SignatureFinding WrongCertificate(string place) => Refuse(
-        "LD5218",
+        "LD5418",
         place,
         "le certificat joint n’est pas celui que le signataire a désigné",
         "the certificate given is not the one that the signer named",
@@ -98,13 +98,13 @@ internal static class SignatureFindings
         SignAgainEnglish);
 
     public static SignatureFinding NotPades(string place) => Remark(
-        "LD5219",
+        "LD5419",
         place,
         "signature CMS, mais pas PAdES : le certificat n’est pas lié à la signature",
         "a CMS signature but not PAdES: the certificate is not bound to it");
 
     public static SignatureFinding BytesAfterSignature(string place) => Refuse(
-        "LD5220",
+        "LD5420",
         place,
         "le fichier a été modifié après la dernière signature",
         "the file was changed after the last signature",
@@ -112,7 +112,7 @@ internal static class SignatureFindings
         AskAgainEnglish);
 
     public static SignatureFinding CoversNoSaving(string place) => Refuse(
-        "LD5221",
+        "LD5421",
         place,
         "la signature s’arrête au milieu d’un enregistrement du fichier",
         "the signature ends in the middle of a saving of the file",
@@ -120,7 +120,7 @@ internal static class SignatureFindings
         SignAgainEnglish);
 
     public static SignatureFinding ForbiddenChange(string what, string whatEnglish) => Refuse(
-        "LD5222",
+        "LD5422",
         "",
         $"le PDF envoyé a été complété par autre chose qu’une signature : {what}",
         $"the PDF sent was extended with something else than a signature: {whatEnglish}",
@@ -128,7 +128,7 @@ internal static class SignatureFindings
         SignAgainEnglish);
 
     public static SignatureFinding OtherDocument(string what, string whatEnglish) => Refuse(
-        "LD5223",
+        "LD5423",
         "",
         $"ce n’est pas le document envoyé à la signature : {what}",
         $"this is not the document that was sent for signature: {whatEnglish}",
@@ -136,10 +136,10 @@ internal static class SignatureFindings
         "check the act's number and version");
 
     public static SignatureFinding RewrittenByBook() => Remark(
-        "LD5224", "", "réécrit par le parapheur : mêmes pages, autres octets", "written again by the signature book: same pages, other bytes");
+        "LD5424", "", "réécrit par le parapheur : mêmes pages, autres octets", "written again by the signature book: same pages, other bytes");
 
     public static SignatureFinding Untrusted(string place, string signer, string detail) => Refuse(
-        "LD5230",
+        "LD5430",
         place,
         $"le certificat de « {signer} » n’est pas reconnu ({detail})",
         $"the certificate of '{signer}' is not trusted ({detail})",
@@ -147,7 +147,7 @@ internal static class SignatureFindings
         "add the authority to the trust list if it is legitimate");
 
     public static SignatureFinding NotValidThen(string place, string signer, DateTimeOffset at) => Refuse(
-        "LD5231",
+        "LD5431",
         place,
         $"le certificat de « {signer} » n’était pas valide le {Day(at)}",
         $"the certificate of '{signer}' was not valid on {Day(at)}",
@@ -155,7 +155,7 @@ internal static class SignatureFindings
         SignAgainEnglish);
 
     public static SignatureFinding WrongUse(string place, string signer) => Refuse(
-        "LD5232",
+        "LD5432",
         place,
         $"le certificat de « {signer} » n’est pas fait pour signer des documents",
         $"the certificate of '{signer}' is not meant for signing documents",
@@ -163,7 +163,7 @@ internal static class SignatureFindings
         "have it signed with a signature certificate");
 
     public static SignatureFinding Revoked(string place, string signer, DateTimeOffset at) => Refuse(
-        "LD5233",
+        "LD5433",
         place,
         $"le certificat de « {signer} » est révoqué depuis le {Day(at)}",
         $"the certificate of '{signer}' is revoked since {Day(at)}",
@@ -171,13 +171,13 @@ internal static class SignatureFindings
         SignAgainEnglish);
 
     public static SignatureFinding RevocationUnknown(string place, string signer) => Remark(
-        "LD5234",
+        "LD5434",
         place,
         $"aucune preuve que le certificat de « {signer} » n’était pas révoqué",
         $"no proof that the certificate of '{signer}' was not revoked");
 
     public static SignatureFinding BadTimestamp(string place, string detail) => Refuse(
-        "LD5235",
+        "LD5435",
         place,
         $"l’horodatage ne vaut pas ({detail})",
         $"the timestamp is not valid ({detail})",
@@ -185,13 +185,13 @@ internal static class SignatureFindings
         SignAgainEnglish);
 
     public static SignatureFinding NoTimestamp(string place) => Remark(
-        "LD5236",
+        "LD5436",
         place,
         "aucun horodatage : la date de signature est celle que le signataire déclare",
         "no timestamp: the date of signature is the one that the signer claims");
 
     public static SignatureFinding ScanTooShort(int pages, int sent) => Refuse(
-        "LD5240",
+        "LD5440",
         "",
         $"le scan compte {Number(pages)} pages, le document envoyé en compte {Number(sent)}",
         $"the scan has {Number(pages)} pages, the document sent has {Number(sent)}",
@@ -199,7 +199,7 @@ internal static class SignatureFindings
         "scan all pages");
 
     public static SignatureFinding ScanProvesNothing(int pages) => Remark(
-        "LD5241",
+        "LD5441",
         "",
         $"scan de {Number(pages)} pages : enregistré comme tel, il ne prouve rien par lui-même",
         $"a scan of {Number(pages)} pages: recorded as such, it proves nothing by itself");

@@ -87,7 +87,9 @@ internal static class PdfFilters
             }
             else if (!PdfParser.IsSpace(each))
             {
-                group[count++] = each is >= (byte)'!' and <= (byte)'u' ? (byte)(each - '!') : throw new PdfSyntaxException("bad ASCII85 digit", 0);
+                group[count++] = each is >= (byte)'!' and <= (byte)'u'
+                    ? (byte)(each - '!')
+                    : throw new PdfSyntaxException("bad ASCII85 digit", 0);
                 count = count == 5 ? Flush(group, 5, output) : count;
             }
         }

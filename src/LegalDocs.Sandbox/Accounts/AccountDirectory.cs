@@ -5,33 +5,49 @@ using LegalDocs.Acts;
 
 namespace LegalDocs.Sandbox;
 
-/// <summary>Finds the account of a request by its Basic login (protocol 1): one certificate, several accounts.</summary>
-internal sealed class AccountDirectory(IReadOnlyList<SandboxAccount> accounts)
+/// <summary>Finds the account of a request by its certificate and its login (protocol 1).</summary>
+internal sealed class AccountDirectory(IReadOnlyList<SandboxAccount> accounts, NonceBook nonces)
 {
-    /// <summary>Logins behind the certificate, in order; none when every SIREN has an account.</summary>
-    public IReadOnlyList<string> Logins { get; } = [.. accounts.Select(account => account.Login)];
+    /// <summary>Logins behind a certificate, in order; none when every SIREN has an account.</summary>
+    public IReadOnlyList<string> Logins(string? certificate) =>
+        [.. Candidates(certificate).Select(account => account.Login)];
 
-    /// <summary>The account, or null when the login or the password is unknown.</summary>
-    public SandboxAccount? Find(string authorization)
+    public AccountFinding Find(HttpRequest request, string? certificate)
     {
-        if (!TryRead(authorization, out var login, out var password))
+        var candidates = Candidates(certificate);
+        if (certificate is not null && accounts.Count > 0 && candidates.Count == 0)
         {
-            return null;
+            return new AccountFinding.Unknown();
         }
 
-        if (accounts.Count == 0)
+        if (TryReadNonce(request, out var login, out var isProven) || TryReadBasic(request, out login, out isProven))
         {
-            return Siren.TryParse(login, out var siren) ? SandboxAccount.Of(siren) : null;
+            return Known(candidates, login, isProven) is { } account
+                ? new AccountFinding.Found(account)
+                : new AccountFinding.Unknown();
         }
 
-        return accounts.FirstOrDefault(account =>
-            account.Login == login && (account.Password is null || account.Password == password));
+        return certificate is not null && candidates is [var only]
+            ? new AccountFinding.Found(only)
+            : new AccountFinding.Ambiguous();
     }
 
-    private static bool TryRead(
-        string authorization, [NotNullWhen(true)] out string? login, [NotNullWhen(true)] out string? password)
+    private List<SandboxAccount> Candidates(string? certificate) =>
+        [.. accounts.Where(account => account.CertificateSha256 is null
+            || account.CertificateSha256.Equals(certificate, StringComparison.OrdinalIgnoreCase))];
+
+    /// <summary>Without a list every SIREN has an account, and no password is looked at.</summary>
+    private SandboxAccount? Known(List<SandboxAccount> candidates, string login, Func<string, bool> isProven) =>
+        accounts.Count == 0
+            ? Siren.TryParse(login, out var siren) ? SandboxAccount.Of(siren) : null
+            : candidates.FirstOrDefault(account =>
+                account.Login == login && (account.Password is null || isProven(account.Password)));
+
+    private static bool TryReadBasic(
+        HttpRequest request, [NotNullWhen(true)] out string? login, [NotNullWhen(true)] out Func<string, bool>? isProven)
     {
-        login = password = null;
+        (login, isProven) = (null, null);
+        var authorization = request.Headers.Authorization.ToString();
         var buffer = new byte[authorization.Length];
         if (!AuthenticationHeaderValue.TryParse(authorization, out var header)
             || !header.Scheme.Equals("Basic", StringComparison.OrdinalIgnoreCase)
@@ -41,7 +57,41 @@ internal sealed class AccountDirectory(IReadOnlyList<SandboxAccount> accounts)
         }
 
         var parts = Encoding.Latin1.GetString(buffer, 0, length).Split(':', 2);
-        (login, password) = (parts[0], parts.Length > 1 ? parts[1] : string.Empty);
+        var given = parts.Length > 1 ? parts[1] : string.Empty;
+        (login, isProven) = (parts[0], password => password == given);
         return true;
     }
+
+    private bool TryReadNonce(
+        HttpRequest request, [NotNullWhen(true)] out string? login, [NotNullWhen(true)] out Func<string, bool>? isProven)
+    {
+        (login, isProven) = (null, null);
+        if (request.Query["nounce"].ToString() is not { Length: > 0 } nonce
+            || request.Query["login"].ToString() is not { Length: > 0 } name
+            || !nonces.Take(nonce))
+        {
+            return false;
+        }
+
+        var hash = request.Query["hash"].ToString();
+        (login, isProven) = (name, password => NonceBook.HashOf(password, nonce).Equals(hash, StringComparison.OrdinalIgnoreCase));
+        return true;
+    }
+}
+
+/// <summary>Who a request comes from.</summary>
+internal abstract record AccountFinding
+{
+    private AccountFinding()
+    {
+    }
+
+    /// <summary>One account.</summary>
+    public sealed record Found(SandboxAccount Account) : AccountFinding;
+
+    /// <summary>Several accounts behind the certificate, and no login.</summary>
+    public sealed record Ambiguous : AccountFinding;
+
+    /// <summary>No such certificate, login or password.</summary>
+    public sealed record Unknown : AccountFinding;
 }

@@ -17,6 +17,9 @@ public sealed record SandboxAccount
     /// <summary>Département in three characters (<c>021</c>, <c>02A</c>, <c>974</c>), which begins the <c>IDActe</c>.</summary>
     public required string Departement { get; init; }
 
+    /// <summary>SHA-256 of the client certificate, in hexadecimal, when the platform listens with TLS; null: any.</summary>
+    public string? CertificateSha256 { get; init; }
+
     /// <summary>The account that a SIREN has when the platform is given no list.</summary>
     /// <param name="siren">The collectivité.</param>
     /// <returns>Login = SIREN, any password.</returns>

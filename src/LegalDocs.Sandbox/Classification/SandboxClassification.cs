@@ -26,7 +26,8 @@ internal sealed class SandboxClassification
     private static byte[] Latin1(XDocument document)
     {
         using var bytes = new MemoryStream();
-        using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = Encoding.Latin1, Indent = true, NewLineChars = "\n" }))
+        var settings = new XmlWriterSettings { Encoding = Encoding.Latin1, Indent = true, NewLineChars = "\n" };
+        using (var xml = XmlWriter.Create(bytes, settings))
         {
             document.Save(xml);
         }

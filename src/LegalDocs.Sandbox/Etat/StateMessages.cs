@@ -6,88 +6,123 @@ using LegalDocs.Transmission;
 
 namespace LegalDocs.Sandbox;
 
-/// <summary>Messages that the State sends back: receipts and anomalies (protocol 5.4), valid against its schema.</summary>
+/// <summary>Messages that the State sends back: receipts, anomalies, letters (protocol 5.4), valid against its schema.</summary>
 internal sealed class StateMessages(DateOnly classificationDate)
 {
     private const string Actes = "http://www.interieur.gouv.fr/ACTES#v1.1-20040216";
-    private const string MessageCode = "1-1";
 
     public static string IdActe(TransactionRow row) => ActesNames.IdActe(
         row.Departement,
         new TransmissionIdentity(
             Siren.Parse(row.Siren), NumeroInterne.Parse(row.Number), Date(row.DecisionDate), row.NatureActe));
 
+    /// <summary>Name of a file in the archive that left for the ministry.</summary>
+    public static string FileName(TransactionRow row, FileRow file) =>
+        ActesNames.Piece(IdActe(row), "1-1", file.TypePiece, (int)file.Position, file.MimeType);
+
+    public static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary><c>Acte</c>, message 1-1, as the platform made it from the form.</summary>
+    public byte[] Acte(TransactionRow row, IReadOnlyList<FileRow> files) => ActesMessages.Acte(Donnees(row, files));
+
     /// <summary><c>ARActe</c>, message 1-2.</summary>
-    public byte[] Receipt(TransactionRow row, IReadOnlyList<FileRow> files, DateOnly receivedOn) => Write(xml =>
+    public byte[] Receipt(TransactionRow row, IReadOnlyList<FileRow> files, DateOnly receivedOn) => Write("ARActe", xml =>
     {
-        xml.WriteStartElement("actes", "ARActe", Actes);
         Attribute(xml, "IDActe", IdActe(row));
         Attribute(xml, "DateReception", Text(receivedOn));
         WriteActe(xml, row, files);
         Element(xml, "ClassificationDateVersionEnCours", Text(classificationDate));
-        xml.WriteEndElement();
     });
 
     /// <summary><c>AnomalieActe</c>, message 1-3.</summary>
     public byte[] Anomaly(TransactionRow row, IReadOnlyList<FileRow> files, DateOnly date, string nature, string detail) =>
-        Write(xml =>
+        Write("AnomalieActe", xml =>
         {
-            xml.WriteStartElement("actes", "AnomalieActe", Actes);
             Element(xml, "Date", Text(date));
             Element(xml, "Nature", nature);
             Element(xml, "Detail", detail);
             WriteActe(xml, row, files);
             Element(xml, "ClassificationDateVersionEnCours", Text(classificationDate));
-            xml.WriteEndElement();
         });
 
-    public static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary><c>ARAnnulation</c>, message 6-2.</summary>
+    public static byte[] Cancellation(string idActe, DateOnly receivedOn) => Write("ARAnnulation", xml =>
+    {
+        Attribute(xml, "IDActe", idActe);
+        Attribute(xml, "DateReception", Text(receivedOn));
+    });
+
+    /// <summary><c>CourrierSimple</c>, <c>DemandePieceComplementaire</c>, <c>LettreObservations</c> or <c>DefereTA</c>.</summary>
+    public static byte[] Letter(CourrierType type, string idActe, DateOnly date, string reason, string fileName) => type switch
+    {
+        CourrierType.CourrierSimple => Letter("CourrierSimple", null, idActe, date, reason, fileName),
+        CourrierType.DemandePieceComplementaire =>
+            Letter("DemandePieceComplementaire", "DescriptionPieces", idActe, date, reason, fileName),
+        CourrierType.LettreObservations => Letter("LettreObservations", "Motif", idActe, date, reason, fileName),
+        CourrierType.DefereTA => Write("DefereTA", xml =>
+        {
+            Attribute(xml, "IDActe", idActe);
+            Element(xml, "DateDepot", Text(date));
+            Element(xml, "NatureIllegalite", reason);
+            xml.WriteStartElement("PiecesJointes", Actes);
+            WriteFile(xml, "PieceJointe", fileName);
+            xml.WriteEndElement();
+        }),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static byte[] Letter(
+        string root, string? reasonElement, string idActe, DateOnly date, string reason, string fileName) => Write(root, xml =>
+        {
+            Attribute(xml, "IDActe", idActe);
+            Attribute(xml, "DateCourrierPref", Text(date));
+            if (reasonElement is not null)
+            {
+                Element(xml, reasonElement, reason);
+            }
+
+            WriteFile(xml, "Document", fileName);
+        });
 
     private void WriteActe(XmlWriter xml, TransactionRow row, IReadOnlyList<FileRow> files)
     {
         xml.WriteStartElement("ActeRecu", Actes);
-        Attribute(xml, "Date", row.DecisionDate);
-        Attribute(xml, "NumeroInterne", row.Number);
-        Attribute(xml, "CodeNatureActe", row.Nature.ToString(CultureInfo.InvariantCulture));
-        foreach (var (index, level) in row.Levels.Index())
+        Donnees(row, files).WriteTo(xml);
+        xml.WriteEndElement();
+    }
+
+    private DonneesActe Donnees(TransactionRow row, IReadOnlyList<FileRow> files) => new()
+    {
+        Numero = NumeroInterne.Parse(row.Number),
+        Date = Date(row.DecisionDate),
+        Nature = row.NatureActe,
+        Matiere = Matiere.Parse(row.Classification),
+        Objet = row.Subject,
+        DateClassification = classificationDate,
+        Document = FileName(row, files[0]),
+        Annexes = [.. files.Skip(1).Select(file => FileName(row, file))],
+        HasPaperComplement = row.HasPaper,
+    };
+
+    private static byte[] Write(string root, Action<XmlWriter> content)
+    {
+        using var bytes = new MemoryStream();
+        var settings = new XmlWriterSettings { Encoding = Encoding.Latin1, Indent = true, NewLineChars = "\n" };
+        using (var xml = XmlWriter.Create(bytes, settings))
         {
-            xml.WriteStartElement(string.Create(CultureInfo.InvariantCulture, $"CodeMatiere{index + 1}"), Actes);
-            Attribute(xml, "CodeMatiere", level.ToString(CultureInfo.InvariantCulture));
+            xml.WriteStartElement("actes", root, Actes);
+            content(xml);
             xml.WriteEndElement();
         }
 
-        Element(xml, "Objet", row.Subject);
-        Element(xml, "ClassificationDateVersion", Text(classificationDate));
-        WriteFile(xml, "Document", row, files[0]);
-        xml.WriteStartElement("Annexes", Actes);
-        Attribute(xml, "Nombre", (files.Count - 1).ToString(CultureInfo.InvariantCulture));
-        foreach (var annexe in files.Skip(1))
-        {
-            WriteFile(xml, "Annexe", row, annexe);
-        }
-
-        xml.WriteEndElement();
-        Element(xml, "DocumentPapier", row.HasPaper ? "O" : "N");
-        xml.WriteEndElement();
+        return bytes.ToArray();
     }
 
-    private static void WriteFile(XmlWriter xml, string element, TransactionRow row, FileRow file)
+    private static void WriteFile(XmlWriter xml, string element, string fileName)
     {
         xml.WriteStartElement(element, Actes);
-        var name = ActesNames.Piece(IdActe(row), MessageCode, file.TypePiece, (int)file.Position, file.MimeType);
-        Element(xml, "NomFichier", name);
+        Element(xml, "NomFichier", fileName);
         xml.WriteEndElement();
-    }
-
-    private static byte[] Write(Action<XmlWriter> content)
-    {
-        using var bytes = new MemoryStream();
-        using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = Encoding.Latin1, Indent = true, NewLineChars = "\n" }))
-        {
-            content(xml);
-        }
-
-        return bytes.ToArray();
     }
 
     private static void Attribute(XmlWriter xml, string name, string value) =>

@@ -10,7 +10,12 @@ namespace LegalDocs.Sandbox;
 internal sealed class StateWork(
     TransactionStore transactions, SandboxClassification classification, SandboxOptions options, FaultDice dice)
 {
+    /// <summary>Flow of cancellations (protocol 5.3).</summary>
+    public const long CancellationType = 6;
+
     private const int Batch = 200;
+    private const int DocumentSent = 9;
+    private const int DocumentAcknowledged = 11;
 
     private static readonly TimeSpan AutomaticClosing = TimeSpan.FromDays(30);
 
@@ -31,6 +36,16 @@ internal sealed class StateWork(
         }
     }
 
+    /// <summary>The message that left with an act.</summary>
+    public FileRow Message(TransactionRow row, IReadOnlyList<FileRow> files) => new()
+    {
+        Position = 0,
+        PostedName = ActesNames.Message(StateMessages.IdActe(row), "1-1"),
+        TypePiece = string.Empty,
+        MimeType = FileTypes.Xml,
+        Content = _messages.Acte(row, files),
+    };
+
     private void Step(TransactionRow row, long at)
     {
         switch (row.Status)
@@ -39,11 +54,11 @@ internal sealed class StateWork(
                 Check(row, at);
                 break;
             case ActesStatus.WaitingForSlot:
-                var receipt = dice.Strikes(SandboxFault.NeverAr, row.FateName) ? AutomaticClosing : options.Pace.Receipt;
+                var receipt = row.IsActe && dice.Strikes(SandboxFault.NeverAr, row.FateName) ? AutomaticClosing : options.Pace.Receipt;
                 Move(row, ActesStatus.Sent, at, "Transmis au ministère", at + Milliseconds(receipt));
                 break;
             case ActesStatus.Sent:
-                Answer(row, at);
+                End(row, at);
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException();
@@ -52,7 +67,7 @@ internal sealed class StateWork(
 
     private void Check(TransactionRow row, long at)
     {
-        var problem = BackgroundChecks.Find(row, transactions.Files(row.Id), classification.Content);
+        var problem = !row.IsActe ? null : BackgroundChecks.Find(row, transactions.Files(row.Id), classification.Content);
         if (problem is null)
         {
             Move(row, ActesStatus.WaitingForSlot, at, "Accepté par le TdT : validation OK", at + Milliseconds(options.Pace.Slot));
@@ -61,6 +76,37 @@ internal sealed class StateWork(
         {
             Move(row, ActesStatus.Error, at, $"Enveloppe invalide : {problem}", null);
         }
+    }
+
+    private void End(TransactionRow row, long at)
+    {
+        switch (row.Type)
+        {
+            case 1:
+                Answer(row, at);
+                break;
+            case CancellationType:
+                Cancel(row, at);
+                break;
+            case (long)CourrierType.CourrierSimple:
+                Move(row, DocumentSent, at, "Document envoyé", null);
+                break;
+            default:
+                Move(row, DocumentAcknowledged, at, "Acquittement de document reçu", null);
+                break;
+        }
+    }
+
+    /// <summary>The State acknowledges the cancellation: the act itself becomes cancelled.</summary>
+    private void Cancel(TransactionRow row, long at)
+    {
+        var message = StateMessages.Cancellation(row.UniqueId!, ParisTime.DateOf(DateTimeOffset.FromUnixTimeMilliseconds(at)));
+        if (transactions.Find(row.RelatedId!.Value) is { } acte)
+        {
+            transactions.Move(acte, new StepRow(ActesStatus.Cancelled, at, "Annulation acquittée", message), null, null);
+        }
+
+        transactions.Move(row, new StepRow(ActesStatus.Acknowledged, at, "Annulation acquittée", message), null, null);
     }
 
     private void Answer(TransactionRow row, long at)

@@ -18,6 +18,9 @@ public sealed record SandboxFaults
     /// <summary>How long a slow request takes; 30 seconds by default.</summary>
     public TimeSpan SlowFor { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>Names of the faults, as <see cref="TryParse"/> reads them.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. SandboxFaultNames.ByName.Keys.Order(StringComparer.Ordinal)];
+
     /// <summary>Reads <c>drop-after-accept:0.1,http500:0.05</c>.</summary>
     /// <param name="text">Names and shares, separated by commas; empty: no fault.</param>
     /// <param name="seed">Decides which requests are struck.</param>

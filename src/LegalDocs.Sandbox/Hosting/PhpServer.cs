@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.Net.Http.Headers;
 
 namespace LegalDocs.Sandbox;
@@ -9,6 +10,7 @@ internal sealed class PhpServer(SandboxServices services, CancellationToken stop
     private const string NoLogin = "KO\nLa connexion n&#039;a pas pu ?tre ?tablie\n";
 
     private readonly PhpScripts _scripts = new(services);
+    private readonly SteeringPage _steering = new(services);
 
     public async Task HandleAsync(HttpContext context)
     {
@@ -30,22 +32,42 @@ internal sealed class PhpServer(SandboxServices services, CancellationToken stop
     {
         var form = await PhpFormReader.ReadAsync(context.Request, services.Options.Limits, context.RequestAborted);
         var path = context.Request.Path.Value ?? "/";
-        var authorization = context.Request.Headers.Authorization.ToString();
-        if (authorization.Length == 0)
+        if (SteeringPage.Handles(path))
         {
-            var isApi = form.Text("api") == "1" || context.Request.Query["api"] == "1";
-            return isApi ? PhpAnswer.Text(NoLogin) : PhpAnswer.Redirect("/login.php?error=multiple_accounts");
+            return _steering.Answer(context.Request, form);
         }
 
-        if (services.Accounts.Find(authorization) is not { } account)
+        if (services.IsInMaintenance)
         {
-            return PhpAnswer.Redirect("/login.php?error=unknown_user");
+            return PhpAnswer.Page(503, "Maintenance en cours");
         }
 
-        var request = new PhpRequest { Path = path, Query = context.Request.Query, Form = form, Account = account };
-        var run = Script(context, request);
-        return run is null ? PhpAnswer.Page(404, "Not Found")
-            : await StrikeAsync(context, run, services.Dice.NextRequest(NameOf(context.Request, request)));
+        if (path == PhpScripts.Nonce)
+        {
+            return PhpScripts.NonceAnswer(services.Nonces);
+        }
+
+        var certificate = context.Connection.ClientCertificate?.GetCertHashString(HashAlgorithmName.SHA256);
+        switch (services.Accounts.Find(context.Request, certificate))
+        {
+            case AccountFinding.Ambiguous:
+                var isApi = form.Text("api") == "1" || context.Request.Query["api"] == "1";
+                return isApi ? PhpAnswer.Text(NoLogin) : PhpAnswer.Redirect("/login.php?error=multiple_accounts");
+            case AccountFinding.Found found:
+                var request = new PhpRequest
+                {
+                    Path = path,
+                    Query = context.Request.Query,
+                    Form = form,
+                    Account = found.Account,
+                    Logins = services.Accounts.Logins(certificate) is { Count: > 0 } logins ? logins : [found.Account.Login],
+                };
+                var run = Script(context, request);
+                return run is null ? PhpAnswer.Page(404, "Not Found")
+                    : await StrikeAsync(context, run, services.Dice.NextRequest(NameOf(context.Request, request)));
+            default:
+                return PhpAnswer.Redirect("/login.php?error=unknown_user");
+        }
     }
 
     /// <summary>The call, to be given the delay that a slow request has in its middle.</summary>

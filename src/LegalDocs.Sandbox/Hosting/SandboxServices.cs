@@ -6,14 +6,15 @@ internal sealed class SandboxServices : IDisposable
     public SandboxServices(SandboxOptions options, TimeProvider timeProvider)
     {
         Options = options;
-        Clock = new SandboxClock(timeProvider);
         Database = SandboxDatabase.Open(options.DatabasePath);
+        Clock = new SandboxClock(timeProvider, Database);
         Transactions = new TransactionStore(Database);
         Classification = new SandboxClassification();
-        Accounts = new AccountDirectory(options.Accounts);
+        Accounts = new AccountDirectory(options.Accounts, Nonces);
         Dice = new FaultDice(options.Faults);
         Work = new StateWork(Transactions, Classification, options, Dice);
         Creation = new CreateScript(Transactions, Work, options, Clock);
+        Letters = new LetterStore(Transactions, Clock);
     }
 
     public SandboxOptions Options { get; }
@@ -26,6 +27,8 @@ internal sealed class SandboxServices : IDisposable
 
     public SandboxClassification Classification { get; }
 
+    public NonceBook Nonces { get; } = new();
+
     public AccountDirectory Accounts { get; }
 
     public FaultDice Dice { get; }
@@ -34,9 +37,10 @@ internal sealed class SandboxServices : IDisposable
 
     public CreateScript Creation { get; }
 
-    /// <summary>Logins behind the caller's certificate; its own when every SIREN has an account.</summary>
-    public IReadOnlyList<string> Logins(PhpRequest request) =>
-        Accounts.Logins.Count > 0 ? Accounts.Logins : [request.Account.Login];
+    public LetterStore Letters { get; }
+
+    /// <summary>Whether every script answers a page of maintenance.</summary>
+    public bool IsInMaintenance { get; set; }
 
     public void Dispose() => Database.Dispose();
 }

@@ -29,6 +29,10 @@ internal sealed class PhpForm
     public string Text(string name) =>
         _fields.TryGetValue(name, out var values) ? Encoding.Latin1.GetString(values[^1]) : string.Empty;
 
+    /// <summary>The text of a field of a page of ours, which is in UTF-8; empty when absent.</summary>
+    public string Utf8(string name) =>
+        _fields.TryGetValue(name, out var values) ? Encoding.UTF8.GetString(values[^1]) : string.Empty;
+
     /// <summary>The texts of <c>name[]</c>, in the order of the form.</summary>
     public IReadOnlyList<string> Texts(string name) =>
         _fields.TryGetValue($"{name}[]", out var values) ? [.. values.Select(Encoding.Latin1.GetString)] : [];

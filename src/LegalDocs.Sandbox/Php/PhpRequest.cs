@@ -11,6 +11,9 @@ internal sealed record PhpRequest
 
     public required SandboxAccount Account { get; init; }
 
+    /// <summary>Logins behind the caller's certificate.</summary>
+    public required IReadOnlyList<string> Logins { get; init; }
+
     /// <summary>Whether answers are texts; without <c>api=1</c> they are redirections to pages (protocol 2.1).</summary>
     public bool IsApi => IsApiQuery || Form.Text("api") == "1";
 

@@ -69,10 +69,11 @@ internal sealed class CreateScript(
             NextAt = waits ? null : work.ChecksAt(now),
         };
         var step = new StepRow(status, now, waits ? "En attente d'être postée" : "Dépôt initial", null);
-        return transactions.Add(row, Files(form), step);
+        var files = Files(form);
+        return transactions.Add(row, [work.Message(row, files), .. files], step);
     }
 
-    private static List<FileRow> Files(PhpForm form)
+    public static List<FileRow> Files(PhpForm form)
     {
         var files = new List<FileRow> { Row(form.File("acte_pdf_file")!, form.Text("type_acte"), 1) };
         var types = form.Texts("type_pj");

@@ -32,7 +32,7 @@ internal static partial class CreationChecks
             return "La nature de l'acte n'est pas correcte";
         }
 
-        if (Levels(form).Count() < 2)
+        if (!Acts.Matiere.TryParse(Matiere(form), out _))
         {
             return "La classification de l'acte n'est pas correcte";
         }

@@ -19,6 +19,10 @@ internal sealed class ListScripts(TransactionStore transactions)
         (20, "Erreur lors de l'envoi au SAE"), (21, "Document reçu (pas d'AR)"), (22, "Documents indisponibles"),
     ];
 
+    /// <summary>What a status is called; a question mark for one that is not known.</summary>
+    public static string Label(long status) =>
+        Array.Find(Labels, label => label.Code == status) is { Label: { } known } ? known : "?";
+
     /// <summary><c>api/list_actes.php</c>: newest first.</summary>
     public PhpAnswer List(PhpRequest request)
     {

@@ -1,16 +1,16 @@
-using System.Globalization;
 using LegalDocs.Acts;
 
 namespace LegalDocs.Sandbox;
 
 /// <summary>A transaction as the platform keeps it.</summary>
-internal sealed class TransactionRow
+internal sealed record TransactionRow
 {
     public const string Columns =
         """
         id AS Id, siren AS Siren, departement AS Departement, type AS Type, number AS Number, nature AS Nature,
         decision_date AS DecisionDate, subject AS Subject, classification AS Classification, has_paper AS HasPaper,
-        submitted_at AS SubmittedAt, status AS Status, next_at AS NextAt, unique_id AS UniqueId
+        submitted_at AS SubmittedAt, status AS Status, next_at AS NextAt, unique_id AS UniqueId,
+        related_id AS RelatedId
         """;
 
     public long Id { get; init; }
@@ -45,13 +45,16 @@ internal sealed class TransactionRow
 
     public string? UniqueId { get; init; }
 
+    /// <summary>The act of a letter or of a cancellation, the letter of an answer; null for an act.</summary>
+    public long? RelatedId { get; init; }
+
     public NatureActe NatureActe => (NatureActe)Nature;
+
+    /// <summary>Whether this is the transmission of an act.</summary>
+    public bool IsActe => Type == 1;
 
     /// <summary>Names a transaction for the dice: the same in every run.</summary>
     public string FateName => $"{Siren}/{Number}";
-
-    public IReadOnlyList<int> Levels =>
-        [.. Classification.Split('.').Select(level => int.Parse(level, CultureInfo.InvariantCulture))];
 }
 
 /// <summary>A file of a transaction.</summary>
@@ -67,7 +70,7 @@ internal sealed class FileRow
 
     public long TransacId { get; init; }
 
-    /// <summary>1 for the act, 2 and up for its annexes.</summary>
+    /// <summary>0 for the message, 1 for the act or the letter, 2 and up for annexes.</summary>
     public long Position { get; init; }
 
     public required string PostedName { get; init; }

@@ -14,9 +14,9 @@ internal sealed class TransactionStore(SandboxDatabase database)
         var id = connection.ExecuteScalar<long>(
             """
             INSERT INTO transac (siren, departement, type, number, nature, decision_date, subject, classification,
-                has_paper, submitted_at, status, next_at)
+                has_paper, submitted_at, status, next_at, unique_id, related_id, is_unread)
             VALUES (@Siren, @Departement, @Type, @Number, @Nature, @DecisionDate, @Subject, @Classification,
-                @HasPaper, @SubmittedAt, @Status, @NextAt)
+                @HasPaper, @SubmittedAt, @Status, @NextAt, @UniqueId, @RelatedId, @Status IN (7, 21))
             RETURNING id
             """,
             row);
@@ -56,8 +56,37 @@ internal sealed class TransactionStore(SandboxDatabase database)
             + "WHERE transac_id = @id AND status = @status",
         new { id, status }));
 
-    public IReadOnlyList<FileRow> Files(long id) => database.Read(connection => connection.Query<FileRow>(
+    /// <summary>The act or the letter, then its annexes.</summary>
+    public IReadOnlyList<FileRow> Files(long id) => [.. AllFiles(id).Where(file => file.Position > 0)];
+
+    /// <summary>The message first.</summary>
+    public IReadOnlyList<FileRow> AllFiles(long id) => database.Read(connection => connection.Query<FileRow>(
         $"SELECT {FileRow.Columns} FROM file WHERE transac_id = @id ORDER BY position", new { id }).AsList());
+
+    public FileRow? FindFile(string siren, long fileId) => database.Read(connection => connection.QuerySingleOrDefault<FileRow>(
+        $"""
+        SELECT {FileRow.Columns} FROM file
+        WHERE id = @fileId AND transac_id IN (SELECT id FROM transac WHERE siren = @siren)
+        """,
+        new { siren, fileId }));
+
+    /// <summary>Letters and cancellations of an act, answers to a letter; oldest first.</summary>
+    public IReadOnlyList<TransactionRow> Related(long id) => database.Read(connection => connection.Query<TransactionRow>(
+        $"SELECT {TransactionRow.Columns} FROM transac WHERE related_id = @id ORDER BY id", new { id }).AsList());
+
+    /// <summary>Letters that nobody has marked as read, oldest first.</summary>
+    public IReadOnlyList<TransactionRow> Unread(string siren) => database.Read(connection => connection.Query<TransactionRow>(
+        $"SELECT {TransactionRow.Columns} FROM transac WHERE siren = @siren AND is_unread ORDER BY id", new { siren }).AsList());
+
+    public bool MarkRead(string siren, long id) => database.Write(connection => connection.Execute(
+        "UPDATE transac SET is_unread = 0 WHERE siren = @siren AND id = @id AND status IN (7, 8, 21)", new { siren, id }) == 1);
+
+    /// <summary>The newest transactions of all collectivités, for the page of the platform.</summary>
+    public IReadOnlyList<TransactionRow> Newest(int limit) => database.Read(connection => connection.Query<TransactionRow>(
+        $"SELECT {TransactionRow.Columns} FROM transac ORDER BY id DESC LIMIT @limit", new { limit }).AsList());
+
+    public TransactionRow? Find(long id) => database.Read(connection => connection.QuerySingleOrDefault<TransactionRow>(
+        $"SELECT {TransactionRow.Columns} FROM transac WHERE id = @id", new { id }));
 
     /// <summary>Transactions whose next status is due, the earliest first.</summary>
     public IReadOnlyList<TransactionRow> Due(long now, int limit) => database.Read(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LegalDocs.Acts;
 
 namespace LegalDocs.Transmission;
@@ -5,6 +6,8 @@ namespace LegalDocs.Transmission;
 /// <summary>The State's receipt of an act (<c>ARActe</c>, message 1-2): the proof that makes the act executory.</summary>
 public sealed record AccuseReception
 {
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
     /// <summary>Identifier of the act at the State: <c>DPT-SIREN-YYYYMMDD-NUMERO-NATURE</c>.</summary>
     public required string IdActe { get; init; }
 
@@ -45,6 +48,7 @@ public sealed record AccuseReception
         [
             ("IDActe.SIREN", IdParts is { } parts && parts[1] != identity.Siren.Value),
             ("IDActe.NumeroInterne", IdNumero is { } numero && numero != identity.Numero.Value),
+            ("IDActe.Date", IdParts is { } dated && dated[2] != identity.DateDecision.ToString("yyyyMMdd", Invariant)),
             ("IDActe.Nature", IdParts is { } all && all[^1] != identity.Nature.Abbreviation()),
             ("ActeRecu.NumeroInterne", Numero is not null && Numero != identity.Numero.Value),
             ("ActeRecu.Date", DateDecision is { } date && date != identity.DateDecision),

@@ -43,16 +43,21 @@ public static class AccuseReceptionParser
         {
             // Bytes of ISO-8859-1 announced as UTF-8, or not announced at all.
             var text = Encoding.Latin1.GetString(xml.Span);
-            var body = text.IndexOf("?>", StringComparison.Ordinal) is var end and >= 0 && text.TrimStart().StartsWith("<?xml", StringComparison.Ordinal)
-                ? text[(end + 2)..]
-                : text;
+            var isDeclared = text.TrimStart().StartsWith("<?xml", StringComparison.Ordinal);
+            var end = text.IndexOf("?>", StringComparison.Ordinal);
+            var body = isDeclared && end >= 0 ? text[(end + 2)..] : text;
             return Load(new MemoryStream(Encoding.UTF8.GetBytes(body)));
         }
     }
 
     private static XDocument Load(Stream stream)
     {
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MaxBytes };
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = MaxBytes,
+        };
         using var reader = XmlReader.Create(stream, settings);
         return XDocument.Load(reader);
     }

@@ -23,7 +23,7 @@ public static class FileTypes
         _ when content.StartsWith("%PDF-"u8) => Pdf,
         _ when content.Length > 3 && content[0] == 0x89 && content[1..].StartsWith("PNG\r\n"u8) => Png,
         _ when content.Length > 2 && content[0] == 0xFF && content[1] == 0xD8 && content[2] == 0xFF => Jpeg,
-        _ when content.StartsWith("<?xml"u8) => Xml,
+        _ when content.StartsWith("<?xml"u8) || content.StartsWith("\uFEFF<?xml"u8) => Xml,
         _ => null,
     };
 

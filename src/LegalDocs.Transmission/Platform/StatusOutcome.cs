@@ -22,7 +22,11 @@ public abstract record StatusOutcome
 
     /// <summary>Refused by the platform's checks or by the State: final, the number stays taken.</summary>
     /// <param name="Message">The platform's words.</param>
-    public sealed record Failed(string Message) : StatusOutcome;
+    public sealed record Failed(string Message) : StatusOutcome
+    {
+        /// <summary>The State's anomaly message, the bytes as received; null when none came.</summary>
+        public ReadOnlyMemory<byte>? Anomalie { get; init; }
+    }
 
     /// <summary>Cancelled: the State acknowledged a cancellation.</summary>
     public sealed record Cancelled : StatusOutcome;

@@ -27,8 +27,9 @@ public static class ActesStatus
     /// <summary>Created, waits for a person to confirm it on the platform.</summary>
     public const int WaitingForPerson = 17;
 
-    /// <summary>Statuses in which the transmission of an act may be found by its number, the likeliest first.</summary>
-    public static IReadOnlyList<int> LookUpOrder { get; } = [1, 2, 3, 4, 17, 18, -1, 12, 13, 19, 5];
+    /// <summary>Statuses in which the transmission of an act may be found by its number, in the direction in which
+    /// transactions move: one that moves on during the walk is still met.</summary>
+    public static IReadOnlyList<int> LookUpOrder { get; } = [17, 18, 1, 2, 3, 4, 5, 19, 20, 12, 15, 13, 14, 22, -1, 0, 6];
 
     /// <summary>Closed as valid, or handed to archives: still acknowledged.</summary>
     /// <param name="status">A status code.</param>

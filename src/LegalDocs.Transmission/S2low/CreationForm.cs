@@ -36,14 +36,14 @@ internal static class CreationForm
         return form;
     }
 
-    private static void Add(MultipartFormDataContent form, string name, string value)
+    public static void Add(MultipartFormDataContent form, string name, string value)
     {
         var content = new ByteArrayContent(Encoding.Latin1.GetBytes(value));
         content.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = $"\"{name}\"" };
         form.Add(content);
     }
 
-    private static void AddFile(MultipartFormDataContent form, string name, PieceTransmise piece)
+    public static void AddFile(MultipartFormDataContent form, string name, PieceTransmise piece)
     {
         var content = new ReadOnlyMemoryContent(piece.Content);
         content.Headers.ContentType = new MediaTypeHeaderValue(FileTypes.Sniff(piece.Content.Span) ?? "application/octet-stream");

@@ -15,6 +15,11 @@ internal static class RefusalKinds
         ("Erreur lors de l'enregistrement de la transaction", RefusalKind.ServerSide),
         ("Erreur lors de la génération de l'archive", RefusalKind.ServerSide),
         ("Erreur système", RefusalKind.ServerSide),
+
+        ("Erreur lors de la récéption du fichier : Le fichier semble vide", RefusalKind.BadData),
+
+        // The platform's own spelling: the upload broke on its side.
+        ("Erreur lors de la récéption du fichier", RefusalKind.ServerSide),
     ];
 
     /// <summary>The kind of a refusal; one that is not listed is about the data, and a person reads it.</summary>

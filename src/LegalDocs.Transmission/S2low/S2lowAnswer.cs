@@ -12,9 +12,10 @@ internal sealed partial class S2lowAnswer
 
     private readonly byte[] _body;
 
-    public S2lowAnswer(HttpStatusCode status, byte[] body)
+    public S2lowAnswer(HttpStatusCode status, byte[] body, Uri? location)
     {
         Status = status;
+        Location = location;
         _body = body;
         var end = Array.IndexOf(body, (byte)'\n');
         FirstLine = Encoding.Latin1.GetString(body, 0, end < 0 ? body.Length : end).Trim();
@@ -22,6 +23,9 @@ internal sealed partial class S2lowAnswer
     }
 
     public HttpStatusCode Status { get; }
+
+    /// <summary>Where a redirection leads; null without one.</summary>
+    public Uri? Location { get; }
 
     public string FirstLine { get; }
 

@@ -8,9 +8,9 @@ namespace LegalDocs.Transmission;
 
 /// <summary>How a platform is called: time-outs, retries of what is safe, a circuit that opens when it is down.</summary>
 /// <remarks>
-/// Two pipelines. Reads are repeated three times with growing, jittered pauses. A send is never repeated here: the work
-/// table decides from stored state (components 4.3). The circuit of sends opens after few failures, since one act a
-/// second is already much.
+/// Two pipelines. Reads are repeated three times with growing, jittered pauses, or those that <c>Retry-After</c> asks
+/// for. A send is never repeated here: the work table decides from stored state (components 4.3). Circuits open after
+/// few failures, since one act a second is already much; a call that an open circuit stops never left.
 /// </remarks>
 public sealed class S2lowPipelines
 {
@@ -31,27 +31,25 @@ public sealed class S2lowPipelines
     public static S2lowPipelines Create(S2lowPipelineOptions options, TimeProvider timeProvider)
     {
         ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(timeProvider);
         return new S2lowPipelines(
             Builder(timeProvider)
                 .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
                 {
-                    MaxRetryAttempts = options.ReadRetries,
+                    MaxRetryAttempts = Math.Max(1, options.ReadRetries),
                     Delay = options.ReadRetryDelay,
                     BackoffType = DelayBackoffType.Exponential,
                     UseJitter = true,
-                    ShouldHandle = IsTransient,
+                    DelayGenerator = arguments => ValueTask.FromResult(RetryAfter(arguments.Outcome, timeProvider)),
+                    ShouldHandle = arguments => ValueTask.FromResult(
+                        options.ReadRetries > 0 && IsTransient(arguments.Outcome) && CanWait(arguments.Outcome, options)),
                 })
+                .AddCircuitBreaker(Circuit(options, 2 * options.CircuitThroughput))
                 .AddTimeout(options.ReadTimeout)
                 .Build(),
             Builder(timeProvider)
-                .AddCircuitBreaker(new CircuitBreakerStrategyOptions<HttpResponseMessage>
-                {
-                    FailureRatio = 0.5,
-                    MinimumThroughput = options.CircuitThroughput,
-                    SamplingDuration = options.CircuitSampling,
-                    BreakDuration = options.CircuitBreak,
-                    ShouldHandle = IsTransient,
-                })
+                .AddConcurrencyLimiter(options.ConcurrentSends)
+                .AddCircuitBreaker(Circuit(options, options.CircuitThroughput))
                 .AddTimeout(options.SendTimeout)
                 .Build());
     }
@@ -59,22 +57,35 @@ public sealed class S2lowPipelines
     private static ResiliencePipelineBuilder<HttpResponseMessage> Builder(TimeProvider timeProvider) =>
         new() { TimeProvider = timeProvider };
 
-    private static ValueTask<bool> IsTransient<TArguments>(TArguments arguments)
-        where TArguments : struct
-    {
-        var outcome = arguments switch
+    private static CircuitBreakerStrategyOptions<HttpResponseMessage> Circuit(
+        S2lowPipelineOptions options, int throughput) => new()
         {
-            RetryPredicateArguments<HttpResponseMessage> retry => retry.Outcome,
-            CircuitBreakerPredicateArguments<HttpResponseMessage> circuit => circuit.Outcome,
-            _ => default,
+            FailureRatio = options.CircuitRatio,
+            MinimumThroughput = throughput,
+            SamplingDuration = options.CircuitSampling,
+            BreakDuration = options.CircuitBreak,
+            ShouldHandle = arguments => ValueTask.FromResult(IsTransient(arguments.Outcome)),
         };
-        return ValueTask.FromResult(outcome switch
+
+    private static bool IsTransient(Outcome<HttpResponseMessage> outcome) => outcome switch
+    {
+        { Exception: HttpRequestException or TimeoutRejectedException or IOException } => true,
+        { Result: { } response } => (int)response.StatusCode >= 500 || response.StatusCode == HttpStatusCode.TooManyRequests,
+        _ => false,
+    };
+
+    /// <summary>What the platform asks for; null leaves the pause to the strategy.</summary>
+    private static TimeSpan? RetryAfter(Outcome<HttpResponseMessage> outcome, TimeProvider timeProvider) =>
+        outcome.Result?.Headers.RetryAfter switch
         {
-            { Exception: HttpRequestException or TimeoutRejectedException or IOException } => true,
-            { Result: { } response } => (int)response.StatusCode >= 500 || response.StatusCode == HttpStatusCode.TooManyRequests,
-            _ => false,
-        });
-    }
+            { Delta: { } delta } => delta,
+            { Date: { } date } when date > timeProvider.GetUtcNow() => date - timeProvider.GetUtcNow(),
+            _ => null,
+        };
+
+    /// <summary>A pause of minutes belongs to the work table, not to a call.</summary>
+    private static bool CanWait(Outcome<HttpResponseMessage> outcome, S2lowPipelineOptions options) =>
+        outcome.Result?.Headers.RetryAfter?.Delta is not { } delta || delta <= options.ReadTimeout;
 }
 
 /// <summary>Durations and thresholds of the calls to a platform.</summary>
@@ -86,13 +97,20 @@ public sealed record S2lowPipelineOptions
     /// <summary>Longest wait for the answer to a send, well below the lease of the work; 2 minutes by default.</summary>
     public TimeSpan SendTimeout { get; init; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>Times a question is asked again; 3 by default.</summary>
+    /// <summary>Times a question is asked again; 0 and up, 3 by default.</summary>
     public int ReadRetries { get; init; } = 3;
 
     /// <summary>Pause before the first repetition, doubled each time, with jitter; 1 s by default.</summary>
     public TimeSpan ReadRetryDelay { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>Sends seen before the circuit may open; 4 by default (Polly's own 100 would never be reached).</summary>
+    /// <summary>Sends under way at the same time, over all accounts; 1 and up, 8 by default. One more is not sent.</summary>
+    public int ConcurrentSends { get; init; } = 8;
+
+    /// <summary>Share of failures that opens a circuit; 0 to 1, a half by default.</summary>
+    public double CircuitRatio { get; init; } = 0.5;
+
+    /// <summary>Sends seen before the circuit may open, and half the questions; 2 and up, 4 by default (Polly's own
+    /// 100 would never be reached).</summary>
     public int CircuitThroughput { get; init; } = 4;
 
     /// <summary>Window in which sends are counted; 3 minutes by default.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
-using System.Net.Sockets;
-using Polly.CircuitBreaker;
+using Polly;
 using Polly.Timeout;
 
 namespace LegalDocs.Transmission;
@@ -11,11 +10,10 @@ namespace LegalDocs.Transmission;
 /// authentication error. The <see cref="HttpClient"/> must have no time-out and no automatic redirection
 /// (<see cref="S2lowPlatformFactory"/> makes it so).
 /// </remarks>
-public sealed class S2lowPlateforme : IPlateforme
+public sealed partial class S2lowPlateforme : IPlateforme, IPlateformeActions, IPlateformePieces, IPlateformeCourriers
 {
     private const string Module = "modules/actes/";
-    private const int PageSize = 100;
-    private const int MaxPages = 10_000;
+    private const string UnknownAccount = "certificate or login unknown to the platform (redirection)";
 
     private readonly HttpClient _client;
     private readonly S2lowAccount _account;
@@ -32,6 +30,10 @@ public sealed class S2lowPlateforme : IPlateforme
         _pipelines = pipelines;
     }
 
+    /// <summary>Last instant at which the client certificate is valid; null without one. Past it there is no HTTP answer
+    /// at all, only refused connections (protocol 7): warn before.</summary>
+    public DateTimeOffset? CertificateNotAfter { get; init; }
+
     /// <inheritdoc/>
     public string Name => _account.ToString();
 
@@ -40,87 +42,8 @@ public sealed class S2lowPlateforme : IPlateforme
     {
         var answer = await ReadAsync("api/test-connexion.php", cancellationToken).ConfigureAwait(false);
         return answer.IsOk ? null
-            : answer.IsRedirect ? "certificate or login unknown to the platform (redirection)"
+            : answer.IsRedirect ? UnknownAccount
             : answer.Excerpt;
-    }
-
-    /// <inheritdoc/>
-    public async Task<CreationOutcome> CreateAsync(TransmissionRequest request, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        try
-        {
-            // api=1 in the query too: a body over PHP's limit arrives as an empty form (protocol 2.2).
-            using var response = await _pipelines.Sends.ExecuteAsync(
-                async token =>
-                {
-                    using var message = new HttpRequestMessage(
-                        HttpMethod.Post, Address($"{Module}actes_transac_create.php?api=1"));
-                    message.Content = CreationForm.Build(request);
-                    return await _client.SendAsync(message, HttpCompletionOption.ResponseContentRead, token)
-                        .ConfigureAwait(false);
-                },
-                cancellationToken).ConfigureAwait(false);
-            return Creation(await AnswerAsync(response, cancellationToken).ConfigureAwait(false));
-        }
-        catch (BrokenCircuitException error)
-        {
-            return new CreationOutcome.NotSent(error.Message);
-        }
-        catch (HttpRequestException error) when (NeverLeft(error))
-        {
-            return new CreationOutcome.NotSent(error.Message);
-        }
-        catch (Exception error) when (error is HttpRequestException or IOException or TimeoutRejectedException)
-        {
-            return new CreationOutcome.Unknown(error.Message);
-        }
-    }
-
-    /// <inheritdoc/>
-    public async Task<StatusOutcome> GetStatusAsync(long transactionId, CancellationToken cancellationToken)
-    {
-        var id = transactionId.ToString(CultureInfo.InvariantCulture);
-        try
-        {
-            var answer = await ReadAsync($"{Module}actes_transac_get_status.php?transaction={id}", cancellationToken)
-                .ConfigureAwait(false);
-            if (answer.IsKo)
-            {
-                return new StatusOutcome.NotFound(answer.Message);
-            }
-
-            var (line, after) = answer.SecondLine();
-            return answer.IsOk && int.TryParse(line, CultureInfo.InvariantCulture, out var status)
-                ? await StatusAsync(id, status, after, cancellationToken).ConfigureAwait(false)
-                : new StatusOutcome.Unavailable(Odd(answer));
-        }
-        catch (TransmissionException error)
-        {
-            return new StatusOutcome.Unavailable(error.Message);
-        }
-    }
-
-    /// <inheritdoc/>
-    public async Task<IReadOnlyList<TransactionSummary>> ListAsync(int status, CancellationToken cancellationToken)
-    {
-        var found = new List<TransactionSummary>();
-        for (var page = 0; page < MaxPages; page++)
-        {
-            var path = string.Create(
-                CultureInfo.InvariantCulture,
-                $"{Module}api/list_actes.php?status_id={status}&offset={page * PageSize}&limit={PageSize}");
-            var answer = await ReadAsync(path, cancellationToken).ConfigureAwait(false);
-            var transactions = TransactionList.Parse(answer.Body)
-                ?? throw new TransmissionException($"{Name}: list of status {status}: {Odd(answer)}", true, null);
-            found.AddRange(transactions);
-            if (transactions.Count < PageSize)
-            {
-                break;
-            }
-        }
-
-        return found;
     }
 
     /// <inheritdoc/>
@@ -138,83 +61,56 @@ public sealed class S2lowPlateforme : IPlateforme
         }
     }
 
-    /// <summary>Name not resolved, connection or TLS refused: nothing of the request left this machine.</summary>
-    private static bool NeverLeft(HttpRequestException error) =>
-        error.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
-            or HttpRequestError.SecureConnectionError
-        || error.InnerException is SocketException { SocketErrorCode: SocketError.ConnectionRefused };
-
-    private static CreationOutcome Creation(S2lowAnswer answer)
+    /// <summary>Circuit open, name not resolved, connection or TLS refused: nothing of the request left this
+    /// machine.</summary>
+    private static bool NeverLeft(Exception error, CancellationToken cancellationToken) => error switch
     {
-        if (answer.IsOk)
-        {
-            return long.TryParse(answer.SecondLine().Line, CultureInfo.InvariantCulture, out var id)
-                ? new CreationOutcome.Accepted(id)
-                : new CreationOutcome.Unknown("OK without a transaction number");
-        }
+        ExecutionRejectedException and not TimeoutRejectedException => true,
+        HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => true,
+        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => true,
+        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => true,
 
-        if (answer.IsKo)
-        {
-            return new CreationOutcome.Refused(RefusalKinds.Of(answer.Message), answer.Message);
-        }
-
-        return answer.IsRedirect
-            ? new CreationOutcome.Refused(
-                RefusalKind.Configuration, "certificate or login unknown to the platform (redirection)")
-            : new CreationOutcome.Unknown(Odd(answer));
-    }
-
-    private async Task<StatusOutcome> StatusAsync(
-        string id, int status, ReadOnlyMemory<byte> after, CancellationToken cancellationToken)
-    {
-        switch (status)
-        {
-            case ActesStatus.Acknowledged:
-                return Receipt(after);
-            case ActesStatus.Error:
-                return new StatusOutcome.Failed(S2lowAnswer.Display(after.Span));
-            case ActesStatus.Cancelled:
-                return new StatusOutcome.Cancelled();
-            case ActesStatus.Refused:
-                return new StatusOutcome.Failed("closed as invalid on the platform");
-            case var _ when ActesStatus.IsPastReceipt(status):
-                // An archived act no longer reports 4: its receipt has a call of its own (protocol 3).
-                var answer = await ReadAsync($"{Module}actes_transac_get_ARActe.php?id={id}", cancellationToken)
-                    .ConfigureAwait(false);
-                return Receipt(answer.Body);
-            default:
-                return new StatusOutcome.InProgress(status);
-        }
-    }
-
-    private static StatusOutcome Receipt(ReadOnlyMemory<byte> xml) => AccuseReceptionParser.Parse(xml) switch
-    {
-        AccuseReceptionParsing.Parsed parsed => new StatusOutcome.Acknowledged(parsed.Accuse),
-        AccuseReceptionParsing.Unreadable unreadable => new StatusOutcome.Unreadable(xml, unreadable.Fault),
-        _ => throw new System.Diagnostics.UnreachableException(),
+        // The handler's own limit on connecting looks like a cancellation that nobody asked for.
+        OperationCanceledException { InnerException: TimeoutException } => !cancellationToken.IsCancellationRequested,
+        _ => false,
     };
+
+    private static bool IsOutside(Exception error, CancellationToken cancellationToken) =>
+        error is HttpRequestException or IOException or ExecutionRejectedException || NeverLeft(error, cancellationToken);
 
     private async Task<S2lowAnswer> ReadAsync(string path, CancellationToken cancellationToken)
     {
         try
         {
             using var response = await _pipelines.Reads.ExecuteAsync(
-                async token => await _client.GetAsync(Address(path), HttpCompletionOption.ResponseContentRead, token)
+                async token => await _client.GetAsync(
+                    await AddressAsync(path, token).ConfigureAwait(false), HttpCompletionOption.ResponseContentRead, token)
                     .ConfigureAwait(false),
                 cancellationToken).ConfigureAwait(false);
             return await AnswerAsync(response, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception error) when (error is HttpRequestException or IOException or TimeoutRejectedException)
+        catch (Exception error) when (IsOutside(error, cancellationToken))
         {
             throw new TransmissionException($"{Name}: {error.Message}", isTransient: true, error);
         }
     }
 
     private static async Task<S2lowAnswer> AnswerAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
-        new(response.StatusCode, await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false));
+        new(
+            response.StatusCode,
+            await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false),
+            response.Headers.Location);
 
     private static string Odd(S2lowAnswer answer) => string.Create(
         CultureInfo.InvariantCulture, $"HTTP {(int)answer.Status}, neither OK nor KO: {answer.Excerpt}");
 
-    private Uri Address(string path) => new(_account.BaseAddress, path);
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private async Task<Uri> AddressAsync(string path, CancellationToken cancellationToken)
+    {
+        var address = new Uri(_account.BaseAddress, path);
+        return _account.Authentication == S2lowAuthentication.Nonce
+            ? await NonceLogin.AddToAsync(address, _client, _account, cancellationToken).ConfigureAwait(false)
+            : address;
+    }
 }

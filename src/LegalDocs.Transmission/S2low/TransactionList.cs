@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace LegalDocs.Transmission;
@@ -6,7 +7,7 @@ namespace LegalDocs.Transmission;
 internal static class TransactionList
 {
     /// <summary>The transactions, or null when the body is something else.</summary>
-    public static IReadOnlyList<TransactionSummary>? Parse(ReadOnlyMemory<byte> body)
+    public static List<TransactionSummary>? Parse(ReadOnlyMemory<byte> body)
     {
         try
         {
@@ -24,17 +25,7 @@ internal static class TransactionList
     }
 
     private static TransactionSummary? Read(JsonElement element) =>
-        long.TryParse(Text(element, "id"), out var id) && Text(element, "number") is { } number
-            ? new TransactionSummary(id, number, Text(element, "date"), Text(element, "type"))
-            : null;
-
-    private static string? Text(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value)
-            ? value.ValueKind switch
-            {
-                JsonValueKind.String => value.GetString(),
-                JsonValueKind.Number => value.GetRawText(),
-                _ => null,
-            }
+        long.TryParse(element.Text("id"), CultureInfo.InvariantCulture, out var id) && element.Text("number") is { } number
+            ? new TransactionSummary(id, number, element.Text("date"), element.Text("type"))
             : null;
 }

@@ -4,7 +4,8 @@ namespace LegalDocs.Versions;
 public sealed record VersionDraft
 {
     /// <summary>Bytes by logical path (<c>acte.docx</c>, <c>annexes/plan.pdf</c>).</summary>
-    /// <remarks>A path has 1 to 200 characters, elements separated by <c>/</c>, none of them empty, <c>.</c> or <c>..</c>, without
+    /// <remarks>A path has 1 to 200 characters, elements separated by <c>/</c>, none of them empty, <c>.</c> or
+    /// <c>..</c>, without
     /// backslash or control character, in Unicode form C; no path is the folder of another.</remarks>
     public required IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files { get; init; }
 

@@ -3,9 +3,9 @@ using System.Runtime.CompilerServices;
 namespace LegalDocs.Versions;
 
 /// <summary>Files in a folder, each published whole under its final name.</summary>
-internal sealed class FolderStorage(string root, TimeProvider timeProvider) : IOcflStorage
+internal sealed class FolderStorage(string root, DurableFiles files, TimeProvider timeProvider) : IOcflStorage
 {
-    private readonly StagingArea _staging = new(root, timeProvider);
+    private readonly StagingArea _staging = new(root, files, timeProvider);
 
     public string Description => root;
 
@@ -21,27 +21,20 @@ internal sealed class FolderStorage(string root, TimeProvider timeProvider) : IO
         return true;
     }, cancellationToken);
 
-    public Task<StoredBytes?> ReadAsync(string path, CancellationToken cancellationToken) => RunAsync(path, () =>
-    {
-        try
-        {
-            return new StoredBytes(File.ReadAllBytes(Full(path)), Revision: null);
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return null;
-        }
-    }, cancellationToken);
+    public Task<StoredBytes?> ReadAsync(string path, CancellationToken cancellationToken) => RunAsync(
+        path,
+        () => files.TryRead(Full(path)) is { } bytes ? new StoredBytes(bytes, Revision: null) : null,
+        cancellationToken);
 
     public Task<bool> TryCreateAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
-        RunAsync(path, () => File.Exists(Full(path)) ? false : WriteThen(path, content, DurableFiles.TryPublish), cancellationToken);
+        RunAsync(path, () => TryCreate(path, content), cancellationToken);
 
     public Task<bool> TryReplaceAsync(
         string path, ReadOnlyMemory<byte> content, string? revision, CancellationToken cancellationToken) =>
         RunAsync(path, () => WriteThen(path, content, Replace), cancellationToken);
 
     public Task<bool> TryClaimAsync(VersionClaim claim, CancellationToken cancellationToken) =>
-        RunAsync(claim.Folder, () => TryClaim(claim), cancellationToken);
+        RunAsync(claim.Folder, () => TryClaim(claim, cancellationToken), cancellationToken);
 
     public async IAsyncEnumerable<string> ListAsync(
         string folder, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -59,12 +52,14 @@ internal sealed class FolderStorage(string root, TimeProvider timeProvider) : IO
             var objectRoots = await RunAsync(first, () => ObjectRootsUnder(first), cancellationToken).ConfigureAwait(false);
             foreach (var objectRoot in objectRoots)
             {
-                yield return Path.GetRelativePath(root, objectRoot).Replace(Path.DirectorySeparatorChar, '/');
+                yield return Relative(objectRoot);
             }
         }
     }
 
     private string Full(string path) => Path.Combine(root, path.Replace('/', Path.DirectorySeparatorChar));
+
+    private string Relative(string path) => Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');
 
     private Task<T> RunAsync<T>(string path, Func<T> work, CancellationToken cancellationToken) => Task.Run(() =>
     {
@@ -72,67 +67,74 @@ internal sealed class FolderStorage(string root, TimeProvider timeProvider) : IO
         {
             return work();
         }
-        catch (UnauthorizedAccessException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw StoreFaults.Refused(root, path, exception);
-        }
-        catch (IOException exception)
-        {
-            throw StoreFaults.Unreachable(root, path, exception);
+            throw DiskFaults.Explain(root, path, exception);
         }
     }, cancellationToken);
 
-    private bool WriteThen(string path, ReadOnlyMemory<byte> content, Func<string, string, bool> publish)
+    private bool TryCreate(string path, ReadOnlyMemory<byte> content)
     {
         var final = Full(path);
-        DurableFiles.CreateFolder(Path.GetDirectoryName(final)!);
+        if (File.Exists(final))
+        {
+            return false;
+        }
+
+        files.CreateFolder(Path.GetDirectoryName(final)!, root);
+        return WriteThen(path, content, files.TryPublish);
+    }
+
+    private bool WriteThen(string path, ReadOnlyMemory<byte> content, Func<string, string, bool> publish)
+    {
         var temporary = _staging.NewPath();
         try
         {
-            DurableFiles.WriteNew(temporary, content.Span);
-            return publish(temporary, final);
+            files.WriteNew(temporary, content.Span);
+            return publish(temporary, Full(path));
         }
         finally
         {
-            File.Delete(temporary);
+            files.Delete(temporary);
         }
     }
 
-    private static bool Replace(string temporary, string final)
+    private bool Replace(string temporary, string final)
     {
-        DurableFiles.Replace(temporary, final);
+        files.Replace(temporary, final);
         return true;
     }
 
-    private bool TryClaim(VersionClaim claim)
+    private bool TryClaim(VersionClaim claim, CancellationToken cancellationToken)
     {
         var objectRoot = Full(claim.ObjectRoot);
         var staged = _staging.NewPath();
         try
         {
-            Stage(claim, staged);
-            if (claim.Number == 1 && !Directory.Exists(objectRoot))
+            Stage(claim, staged, cancellationToken);
+            if (claim.Number == 1)
             {
+                files.CreateFolder(Path.GetDirectoryName(objectRoot)!, root);
                 // A new object appears whole: at no instant is it there without its declaration or inventory.
-                DurableFiles.CreateFolder(Path.GetDirectoryName(objectRoot)!);
-                if (DurableFiles.TryMoveFolder(staged, objectRoot))
+                if (!Directory.Exists(objectRoot) && files.TryMoveFolder(staged, objectRoot))
                 {
                     return true;
                 }
             }
 
-            return DurableFiles.TryMoveFolder(Path.Combine(staged, OcflNames.Version(claim.Number)), Full(claim.Folder));
+            return files.TryMoveFolder(Path.Combine(staged, OcflNames.Version(claim.Number)), Full(claim.Folder));
         }
         finally
         {
-            DeleteFolder(staged);
+            files.Delete(staged);
         }
     }
 
-    private static void Stage(VersionClaim claim, string staged)
+    private void Stage(VersionClaim claim, string staged, CancellationToken cancellationToken)
     {
         foreach (var (path, content) in claim.Contents)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             WriteUnder(staged, path, content.Span);
         }
 
@@ -148,43 +150,29 @@ internal sealed class FolderStorage(string root, TimeProvider timeProvider) : IO
             WriteUnder(staged, OcflNames.ObjectDeclaration, OcflNames.ObjectDeclarationContent.Span);
         }
 
-        DurableFiles.FlushTree(staged);
+        files.FlushTree(staged);
+        cancellationToken.ThrowIfCancellationRequested();
     }
 
-    private static void WriteUnder(string folder, string path, ReadOnlySpan<byte> content)
+    private void WriteUnder(string folder, string path, ReadOnlySpan<byte> content)
     {
         var full = Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
-        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        DurableFiles.WriteNew(full, content);
-    }
-
-    private static void DeleteFolder(string path)
-    {
-        if (Directory.Exists(path))
-        {
-            Directory.Delete(path, recursive: true);
-        }
+        files.MakeFolder(Path.GetDirectoryName(full)!);
+        files.WriteNew(full, content);
     }
 
     private List<string> List(string folder)
     {
-        var start = Full(folder);
         var found = new List<string>();
-        if (!Directory.Exists(start))
+        foreach (var entry in files.List(Full(folder)))
         {
-            return found;
-        }
-
-        foreach (var entry in new DirectoryInfo(start).EnumerateFileSystemInfos("*", SearchOption.AllDirectories))
-        {
-            var path = Path.GetRelativePath(root, entry.FullName).Replace(Path.DirectorySeparatorChar, '/');
-            if (entry is FileInfo)
+            if (entry is FileInfo || entry.LinkTarget is not null)
             {
-                found.Add(path);
+                found.Add(Relative(entry.FullName));
             }
             else if (!Directory.EnumerateFileSystemEntries(entry.FullName).Any())
             {
-                found.Add(path + "/");
+                found.Add(Relative(entry.FullName) + "/");
             }
         }
 

@@ -77,7 +77,8 @@ internal sealed class ObjectVerifier(IOcflStorage storage, string objectRoot, Ac
         return new HeadVersion(file.Bytes, inventory, LacksSidecar: sidecar is null);
     }
 
-    /// <summary>Checks each version's inventory against the last one, which is the reference, and returns that one.</summary>
+    /// <summary>Checks each version's inventory against the last one, which is the reference, and returns that
+    /// one.</summary>
     private async Task<Inventory?> CheckVersionsAsync(HeadVersion? root, CancellationToken cancellationToken)
     {
         var folders = _files.Select(file => OcflNames.ParseVersion(file.Split('/')[0])).OfType<int>();

@@ -92,6 +92,15 @@ internal sealed class MemoryStorage : IOcflStorage
         }
     }
 
+    /// <summary>Removes a file, as damage does.</summary>
+    public void Delete(string path)
+    {
+        lock (_lock)
+        {
+            _files.Remove(path);
+        }
+    }
+
     private void Put(string path, ReadOnlyMemory<byte> content) =>
         _files[path] = new StoredBytes(content.ToArray(), (++_revision).ToString(CultureInfo.InvariantCulture));
 

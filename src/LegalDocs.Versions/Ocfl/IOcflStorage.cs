@@ -1,39 +1,43 @@
 namespace LegalDocs.Versions;
 
 /// <summary>What the OCFL store asks of a medium. Paths are relative to the storage root, with <c>/</c>.</summary>
-/// <remarks>Implementations report trouble as <see cref="VersionStoreException"/> and make each write durable before they answer.</remarks>
+/// <remarks>Implementations report trouble as <see cref="VersionStoreException"/> and make each write durable before
+/// they answer.</remarks>
 internal interface IOcflStorage
 {
     /// <summary>Place of the store, for messages: a folder or an address, without secrets.</summary>
-    public string Description { get; }
+    string Description { get; }
 
-    /// <summary>Whether <see cref="TryReplaceAsync"/> honours its revision. If not, the caller must look again afterwards.</summary>
-    public bool ReplacesConditionally { get; }
+    /// <summary>Whether <see cref="TryReplaceAsync"/> honours its revision. If not, the caller must look again
+    /// afterwards.</summary>
+    bool ReplacesConditionally { get; }
 
     /// <summary>Path where new content is stored, relative to the object root.</summary>
-    public string ContentPath(int version, string logicalPath, string digest);
+    string ContentPath(int version, string logicalPath, string digest);
 
     /// <summary>Makes the storage root ready for writing. Repeatable.</summary>
-    public Task PrepareAsync(CancellationToken cancellationToken);
+    Task PrepareAsync(CancellationToken cancellationToken);
 
     /// <summary>Reads a whole file, or null when absent.</summary>
-    public Task<StoredBytes?> ReadAsync(string path, CancellationToken cancellationToken);
+    Task<StoredBytes?> ReadAsync(string path, CancellationToken cancellationToken);
 
     /// <summary>Creates a file with all its bytes, or answers false when it exists.</summary>
-    public Task<bool> TryCreateAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken);
+    Task<bool> TryCreateAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken);
 
-    /// <summary>Replaces a file as a whole; false when its revision is no longer the given one (null: absent).</summary>
-    public Task<bool> TryReplaceAsync(
+    /// <summary>Replaces a file as a whole; false when its revision is no longer the given one (null:
+    /// absent).</summary>
+    Task<bool> TryReplaceAsync(
         string path, ReadOnlyMemory<byte> content, string? revision, CancellationToken cancellationToken);
 
-    /// <summary>Publishes a version with its contents and inventory, or answers false when its number is taken.</summary>
-    public Task<bool> TryClaimAsync(VersionClaim claim, CancellationToken cancellationToken);
+    /// <summary>Publishes a version with its contents and inventory, or answers false when its number is
+    /// taken.</summary>
+    Task<bool> TryClaimAsync(VersionClaim claim, CancellationToken cancellationToken);
 
     /// <summary>Lists all files below a folder. A path that ends with <c>/</c> is an empty folder.</summary>
-    public IAsyncEnumerable<string> ListAsync(string folder, CancellationToken cancellationToken);
+    IAsyncEnumerable<string> ListAsync(string folder, CancellationToken cancellationToken);
 
     /// <summary>Lists the roots of objects that have a version, in ordinal order.</summary>
-    public IAsyncEnumerable<string> ListObjectRootsAsync(CancellationToken cancellationToken);
+    IAsyncEnumerable<string> ListObjectRootsAsync(CancellationToken cancellationToken);
 }
 
 /// <summary>A file read whole, with a mark of its revision.</summary>

@@ -85,6 +85,7 @@ internal static class InventoryReader
         foreach (var entry in block.EnumerateObject())
         {
             string[] paths = [.. entry.Value.EnumerateArray().Select(path => path.GetString() ?? string.Empty)];
+            Expect(paths.Length > 0 && !paths.Contains(string.Empty), $"digest '{entry.Name}' has no path or an empty one");
             Expect(byDigest.TryAdd(entry.Name.ToLowerInvariant(), paths), $"digest '{entry.Name}' occurs twice");
         }
 

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace LegalDocs.Versions;
 
-/// <summary>Rules for the names that callers choose: logical paths (OCFL 1.1 §3.5.3.1, stricter) and log names.</summary>
+/// <summary>Rules for the names that callers choose: logical paths (OCFL 1.1 §3.5.3.1, stricter) and log
+/// names.</summary>
 internal static class LogicalPath
 {
     private const int MaxLength = 200;
@@ -30,7 +31,8 @@ internal static class LogicalPath
         return path.Split('/').Select(FindElementFault).FirstOrDefault(fault => fault is not null);
     }
 
-    /// <summary>Checks the paths of a draft against each other too: a file cannot be the folder of another (E095).</summary>
+    /// <summary>Checks the paths of a draft against each other too: a file cannot be the folder of another
+    /// (E095).</summary>
     public static void ThrowIfRefused(IEnumerable<string> paths)
     {
         var all = paths.ToHashSet(StringComparer.Ordinal);

@@ -1,8 +1,10 @@
 namespace LegalDocs.Versions;
 
-/// <summary>Reads and repairs the root of objects: which version is the head, and do root inventory and sidecar say so?</summary>
+/// <summary>Reads and repairs the root of objects: which version is the head, and do root inventory and sidecar say
+/// so?</summary>
 /// <remarks>
-/// Root inventory and sidecar cannot change in one step, and follow the claim of a version. The truth is the highest complete
+/// Root inventory and sidecar cannot change in one step, and follow the claim of a version. The truth is the highest
+/// complete
 /// version folder; bringing the root up to it is a copy, the same for everyone, and may be repeated.
 /// </remarks>
 internal sealed class ObjectRoots(IOcflStorage storage)
@@ -140,7 +142,8 @@ internal sealed class ObjectRoots(IOcflStorage storage)
 /// <summary>A version whose inventory was read.</summary>
 /// <param name="Bytes">Its inventory as stored.</param>
 /// <param name="Inventory">The same, read.</param>
-/// <param name="LacksSidecar">The writer was interrupted between the two last files of the version (blobs only).</param>
+/// <param name="LacksSidecar">The writer was interrupted between the two last files of the version (blobs
+/// only).</param>
 internal sealed record HeadVersion(ReadOnlyMemory<byte> Bytes, Inventory Inventory, bool LacksSidecar);
 
 /// <summary>What was found at the root of an object.</summary>

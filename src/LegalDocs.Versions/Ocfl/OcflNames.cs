@@ -35,7 +35,8 @@ internal static class OcflNames
     public static byte[] SidecarFor(ReadOnlySpan<byte> inventory) =>
         Encoding.ASCII.GetBytes($"{Digest(inventory)} {Inventory}\n");
 
-    /// <summary>Whether a sidecar states the digest of an inventory (OCFL 1.1 §3.6: DIGEST, white space, name).</summary>
+    /// <summary>Whether a sidecar states the digest of an inventory (OCFL 1.1 §3.6: DIGEST, white space,
+    /// name).</summary>
     public static bool SidecarMatches(ReadOnlySpan<byte> sidecar, ReadOnlySpan<byte> inventory)
     {
         if (sidecar.Length > 512)

@@ -2,7 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace LegalDocs.Versions;
 
-/// <summary>The version store on any medium: decides what is written and in which order; the medium writes it.</summary>
+/// <summary>The version store on any medium: decides what is written and in which order; the medium writes
+/// it.</summary>
 /// <remarks>Concrete stores: <see cref="FolderVersionStore"/>, <see cref="MemoryVersionStore"/>, and the blob store of
 /// <c>LegalDocs.Versions.Azure</c>.</remarks>
 public abstract class OcflVersionStore : IVersionStore
@@ -51,6 +52,22 @@ public abstract class OcflVersionStore : IVersionStore
 
             lost = plan.Number;
         }
+    }
+
+    /// <inheritdoc/>
+    public async Task<bool> RepairAsync(ActeObjectId id, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        var objectRoot = StorageLayout.ObjectRoot(id);
+        var root = await _objects.LoadAsync(objectRoot, cancellationToken).ConfigureAwait(false);
+        if (root.IsConsistent)
+        {
+            return false;
+        }
+
+        ThrowIfOther(id, objectRoot, root.Head?.Inventory);
+        await _objects.RepairAsync(objectRoot, cancellationToken).ConfigureAwait(false);
+        return true;
     }
 
     /// <inheritdoc/>

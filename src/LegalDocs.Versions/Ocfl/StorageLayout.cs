@@ -3,7 +3,8 @@ using System.Text;
 
 namespace LegalDocs.Versions;
 
-/// <summary>Where objects lie: the registered extension 0003-hash-and-id-n-tuple-storage-layout with its defaults.</summary>
+/// <summary>Where objects lie: the registered extension 0003-hash-and-id-n-tuple-storage-layout with its
+/// defaults.</summary>
 /// <remarks>Chosen over 0004 because the folder name keeps the id readable, so listing reads no inventory.</remarks>
 internal static class StorageLayout
 {

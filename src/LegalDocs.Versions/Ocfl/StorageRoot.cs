@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace LegalDocs.Versions;
 
-/// <summary>The root of a store: declares OCFL 1.1 and the layout, and refuses places that belong to something else.</summary>
+/// <summary>The root of a store: declares OCFL 1.1 and the layout, and refuses places that belong to something
+/// else.</summary>
 internal sealed class StorageRoot(IOcflStorage storage)
 {
     private bool _isReady;

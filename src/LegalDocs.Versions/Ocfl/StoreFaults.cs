@@ -40,4 +40,13 @@ internal static class StoreFaults
         $"L’objet rangé sous « {objectRoot} » est altéré ({reason}). Vérifiez-le puis restaurez-le depuis une sauvegarde.",
         $"The object at '{objectRoot}' is damaged ({reason}). Verify it, then restore it from a backup.",
         isTransient: false);
+
+    public static VersionStoreException Full(string store, string path, Exception cause) => new(
+        "LD6006",
+        $"Le dépôt « {store} » n’a plus de place pour « {path} » : {cause.Message} Libérez de la place ou relevez le quota, puis "
+            + "recommencez : rien n’est perdu.",
+        $"The store '{store}' has no room left for '{path}': {cause.Message} Free space or raise the quota, then try again: "
+            + "nothing is lost.",
+        isTransient: true,
+        cause);
 }

@@ -1,6 +1,7 @@
 namespace LegalDocs.Versions;
 
-/// <summary>A draft laid on a head: the state it gives, the contents that are new, the inventory that follows.</summary>
+/// <summary>A draft laid on a head: the state it gives, the contents that are new, the inventory that
+/// follows.</summary>
 internal sealed class VersionPlan
 {
     private readonly Inventory? _head;
@@ -29,7 +30,8 @@ internal sealed class VersionPlan
 
     public bool ChangesNothing => _head is not null && _head.Newest.HasState(State);
 
-    /// <summary>The version ready to publish; content the object already holds is referenced, not stored again.</summary>
+    /// <summary>The version ready to publish; content the object already holds is referenced, not stored
+    /// again.</summary>
     public VersionClaim ToClaim(ActeObjectId id, string objectRoot, DateTimeOffset created, IOcflStorage storage)
     {
         var manifest = _head is null

@@ -31,7 +31,8 @@ internal sealed partial class CampaignRounds(
     {
         try
         {
-            await using var session = await CampaignSession.OpenAsync(folder, settings.Store, timeProvider, stoppingToken);
+            await using var session = await CampaignSession.OpenAsync(
+                folder, settings.Store, timeProvider, stoppingToken);
             var state = await session.PlanAsync(stoppingToken) switch
             {
                 PlanOutcome.Planned planned => await RunAsync(session, planned.Plan, stoppingToken),
@@ -51,7 +52,8 @@ internal sealed partial class CampaignRounds(
         }
     }
 
-    /// <summary>The outside failed: the next round tries again. Anything else stops the host, to be restarted clean.</summary>
+    /// <summary>The outside failed: the next round tries again. Anything else stops the host, to be restarted
+    /// clean.</summary>
     private static bool IsOutside(Exception error) => error is IOException or UnauthorizedAccessException
         or CampaignBusyException or PdfConverterException or VersionStoreException or RegisterException;
 
@@ -75,7 +77,8 @@ internal sealed partial class CampaignRounds(
         return new RoundState(false, $"{folder}: {errors} errors");
     }
 
-    [LoggerMessage(6001, LogLevel.Information, "Campaign {Campaign}: {Made} acts made, {Failed} failed, {Received} received")]
+    [LoggerMessage(
+        6001, LogLevel.Information, "Campaign {Campaign}: {Made} acts made, {Failed} failed, {Received} received")]
     private partial void LogRound(string campaign, int made, int failed, int received);
 
     [LoggerMessage(6002, LogLevel.Error, "Campaign in {Folder} refused: {Errors} errors, the first is {Code}")]
@@ -84,7 +87,8 @@ internal sealed partial class CampaignRounds(
     [LoggerMessage(6003, LogLevel.Warning, "Campaign in {Folder} put off to the next round: {Cause}")]
     private partial void LogUnavailable(string folder, string cause);
 
-    [LoggerMessage(6004, LogLevel.Information, "Campaign in {Folder} interrupted by the stop; it goes on at the next start")]
+    [LoggerMessage(
+        6004, LogLevel.Information, "Campaign in {Folder} interrupted by the stop; it goes on at the next start")]
     private partial void LogStopping(string folder);
 
     private sealed class SilentObserver : IRunObserver

@@ -18,12 +18,15 @@ internal sealed class RoundJournal
 /// <param name="Summary">In words, for operators.</param>
 internal sealed record RoundState(bool IsHealthy, string Summary);
 
-/// <summary>Ready when the last round of every campaign could be carried out; a round still under way is ready.</summary>
+/// <summary>Ready when the last round of every campaign could be carried out; a round still under way is
+/// ready.</summary>
 internal sealed class RoundHealth(RoundJournal journal) : IHealthCheck
 {
-    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    public Task<HealthCheckResult> CheckHealthAsync(
+        HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         var sick = journal.Rounds.Where(round => !round.Value.IsHealthy).Select(round => round.Value.Summary).ToList();
-        return Task.FromResult(sick.Count == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy(string.Join("; ", sick)));
+        return Task.FromResult(
+            sick.Count == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy(string.Join("; ", sick)));
     }
 }

@@ -37,7 +37,8 @@ public static class WorkerHost
         builder.Services.AddHealthChecks().AddCheck<RoundHealth>("campagnes", tags: [ReadyTag]);
         var app = builder.Build();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(ReadyTag) });
+        app.MapHealthChecks(
+            "/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(ReadyTag) });
         app.MapHealthChecks("/health", new HealthCheckOptions { Predicate = check => check.Tags.Contains(ReadyTag) });
         return app;
     }
@@ -54,10 +55,12 @@ public static class WorkerHost
         if (settings.Interval < TimeSpan.FromSeconds(1))
         {
             throw new UsageException(
-                "LegalDocs:Interval doit valoir une seconde ou plus.", "LegalDocs:Interval must be one second or more.");
+                "LegalDocs:Interval doit valoir une seconde ou plus.",
+                "LegalDocs:Interval must be one second or more.");
         }
 
-        foreach (var folder in settings.Campagnes.Where(folder => !File.Exists(Path.Combine(folder, PipelineFile.FileName))))
+        foreach (
+            var folder in settings.Campagnes.Where(folder => !File.Exists(Path.Combine(folder, PipelineFile.FileName))))
         {
             throw new UsageException(
                 $"« {folder} » ne contient pas de fichier {PipelineFile.FileName}.",

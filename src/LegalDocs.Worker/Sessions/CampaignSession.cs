@@ -1,3 +1,4 @@
+using LegalDocs.Campaigns.Checking;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Pipeline;
 using LegalDocs.Campaigns.Planning;
@@ -12,6 +13,9 @@ namespace LegalDocs.Worker;
 /// <remarks>The command line and the service use the same sessions, so that they do the same work.</remarks>
 public sealed class CampaignSession : IAsyncDisposable
 {
+    /// <summary>Environment variable that names the LibreOffice to use; without it the usual places are searched.</summary>
+    public const string ConverterVariable = "LEGALDOCS_SOFFICE";
+
     private readonly CampaignPaths _paths;
     private readonly RunLock _lock;
     private readonly RegisterDatabase _register;
@@ -83,13 +87,27 @@ public sealed class CampaignSession : IAsyncDisposable
         return new PreviewOutcome.Refused(((PlanOutcome.Refused)outcome).Findings);
     }
 
+    /// <summary>Runs every check of a campaign; nothing is written, no lock is taken.</summary>
+    /// <param name="directory">Folder that holds the pipeline file.</param>
+    /// <param name="timeProvider">The clock of the register.</param>
+    /// <param name="cancellationToken">Stops the checks.</param>
+    /// <returns>Everything found.</returns>
+    public static Task<CheckReport> CheckAsync(
+        string directory, TimeProvider timeProvider, CancellationToken cancellationToken)
+    {
+        var paths = Existing(directory);
+        return CampaignCheck.ReadAsync(
+            paths.Directory, new PreviewRanks(paths.Register, timeProvider), cancellationToken);
+    }
+
     /// <summary>Reads the pipeline file, its data and templates, and plans.</summary>
     /// <param name="cancellationToken">Stops planning.</param>
     /// <returns>The plan, or every reason why not.</returns>
     public Task<PlanOutcome> PlanAsync(CancellationToken cancellationToken) =>
         CampaignLoader.LoadAsync(_paths.Directory, new LedgerRanks(_register.Numbers), cancellationToken);
 
-    /// <summary>Gets ready to carry out a plan: starts the converter and, without a configured platform, the rehearsal.</summary>
+    /// <summary>Gets ready to carry out a plan: starts the converter and, without a configured platform, the
+    /// rehearsal.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="patience">How long to wait for receipts once everything is sent.</param>
     /// <param name="cancellationToken">Stops starting.</param>
@@ -97,7 +115,13 @@ public sealed class CampaignSession : IAsyncDisposable
     /// <exception cref="PdfConverterException">LibreOffice is missing.</exception>
     public async Task<CampaignRun> StartAsync(CampaignPlan plan, TimeSpan patience, CancellationToken cancellationToken)
     {
-        var converter = new LibreOfficeConverter(new LibreOfficeOptions { WorkDirectory = _paths.Converter }, _timeProvider);
+        var converter = new LibreOfficeConverter(
+            new LibreOfficeOptions
+            {
+                WorkDirectory = _paths.Converter,
+                Program = Environment.GetEnvironmentVariable(ConverterVariable) is { Length: > 0 } program ? program : null,
+            },
+            _timeProvider);
         _owned.Add(converter);
         var platforms = await PlatformsAsync(plan.Pipeline, cancellationToken);
         return new CampaignRun(plan, new RunServices

@@ -5,7 +5,8 @@ using LegalDocs.Transmission;
 
 namespace LegalDocs.Worker;
 
-/// <summary>The accounts that the pipeline file names on a real platform; their secrets come from the environment.</summary>
+/// <summary>The accounts that the pipeline file names on a real platform; their secrets come from the
+/// environment.</summary>
 internal sealed class ConfiguredPlatforms : IPlatformDirectory
 {
     private readonly PlateformeDefinition _definition;

@@ -6,10 +6,12 @@ using LegalDocs.Transmission;
 
 namespace LegalDocs.Worker;
 
-/// <summary>The rehearsal platform, started on loopback for a campaign: it remembers its transactions between runs.</summary>
+/// <summary>The rehearsal platform, started on loopback for a campaign: it remembers its transactions between
+/// runs.</summary>
 internal sealed class RehearsalPlatforms : IPlatformDirectory, IAsyncDisposable
 {
-    /// <summary>Far longer than loopback needs, and well below the quarantine of <see cref="TransmissionSchedule.Rehearsal"/>.</summary>
+    /// <summary>Far longer than loopback needs, and well below the quarantine of <see
+    /// cref="TransmissionSchedule.Rehearsal"/>.</summary>
     private static readonly S2lowPipelineOptions Quick = new()
     {
         ReadTimeout = TimeSpan.FromSeconds(5),
@@ -38,7 +40,8 @@ internal sealed class RehearsalPlatforms : IPlatformDirectory, IAsyncDisposable
         string databasePath, TimeProvider timeProvider, CancellationToken cancellationToken)
     {
         var options = new SandboxOptions { DatabasePath = databasePath };
-        return new RehearsalPlatforms(await SandboxHost.StartAsync(options, timeProvider, cancellationToken), timeProvider);
+        return new RehearsalPlatforms(
+            await SandboxHost.StartAsync(options, timeProvider, cancellationToken), timeProvider);
     }
 
     /// <summary>Every collectivité has an account here.</summary>

@@ -38,8 +38,8 @@ public static class StoreAddress
             throw new UsageException(
                 "réglage manquant pour azure: : variable AZURE_STORAGE_CONNECTION_STRING, ou AZURE_STORAGE_ACCOUNT_URL "
                     + "avec une identité Azure.",
-                "setting missing for azure: variable AZURE_STORAGE_CONNECTION_STRING, or AZURE_STORAGE_ACCOUNT_URL with "
-                    + "an Azure identity.");
+                "setting missing for azure: variable AZURE_STORAGE_CONNECTION_STRING, or "
+                    + "AZURE_STORAGE_ACCOUNT_URL with an Azure identity.");
         }
 
         return await BlobVersionStore.ConnectAsync(container, connection, account, timeProvider, cancellationToken);

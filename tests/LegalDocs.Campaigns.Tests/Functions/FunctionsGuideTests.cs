@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using LegalDocs.Campaigns.Functions;
-using Xunit;
 
 namespace LegalDocs.Campaigns.Tests.Functions;
 

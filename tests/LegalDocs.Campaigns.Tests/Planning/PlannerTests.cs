@@ -37,7 +37,8 @@ public sealed class PlannerTests : IDisposable
         var plan = await PlanAsync();
 
         Assert.Equal(2, plan.Actes[0].Pieces.Count);
-        Assert.All(plan.Actes[0].Pieces, piece => Assert.StartsWith("convention/", piece.ActeKey, StringComparison.Ordinal));
+        Assert.All(
+            plan.Actes[0].Pieces, piece => Assert.StartsWith("convention/", piece.ActeKey, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -126,7 +127,8 @@ public sealed class PlannerTests : IDisposable
 
         var findings = await RefusedAsync();
 
-        Assert.Contains(findings, finding => finding.Format(MessageLanguage.French).Contains("code", StringComparison.Ordinal));
+        Assert.Contains(
+            findings, finding => finding.Format(MessageLanguage.French).Contains("code", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -153,7 +155,8 @@ public sealed class PlannerTests : IDisposable
 
         var findings = await RefusedAsync(ranks);
 
-        Assert.Equal(2, findings.Count(finding => finding.French.Contains("numérotation est pleine", StringComparison.Ordinal)));
+        Assert.Equal(
+            2, findings.Count(finding => finding.French.Contains("numérotation est pleine", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -172,7 +175,9 @@ public sealed class PlannerTests : IDisposable
     {
         File.Delete(Path.Combine(_campaign.Path, "convention.docx"));
 
-        Assert.Contains(await RefusedAsync(), finding => finding.Format(MessageLanguage.French).Contains("convention.docx", StringComparison.Ordinal));
+        Assert.Contains(
+            await RefusedAsync(),
+            finding => finding.Format(MessageLanguage.French).Contains("convention.docx", StringComparison.Ordinal));
     }
 
     public void Dispose() => _campaign.Dispose();
@@ -184,7 +189,8 @@ public sealed class PlannerTests : IDisposable
         return outcome is PlanOutcome.Planned planned
             ? planned.Plan
             : throw new Xunit.Sdk.XunitException(string.Join(
-                '\n', ((PlanOutcome.Refused)outcome).Findings.Select(finding => finding.Format(MessageLanguage.French))));
+                '\n', ((PlanOutcome.Refused)outcome).Findings.Select(
+                    finding => finding.Format(MessageLanguage.French))));
     }
 
     private async Task<IReadOnlyList<Finding>> RefusedAsync(MemoryRanks? ranks = null)

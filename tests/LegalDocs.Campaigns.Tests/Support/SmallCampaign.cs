@@ -11,13 +11,16 @@ internal sealed class SmallCampaign : IDisposable
 
     public SmallCampaign()
     {
-        Write("donnees/communes.csv", "Code INSEE;Commune;SIREN;TNCC\n21003;Ahuy;212100036;1\n21166;Chenôve;212101661;0\n");
+        Write(
+            "donnees/communes.csv",
+            "Code INSEE;Commune;SIREN;TNCC\n21003;Ahuy;212100036;1\n21166;Chenôve;212101661;0\n");
         Write("donnees/services.csv", "Code;Nom\nSC01;Droit des sols\nSC02;Archives\n");
         Write(
             "donnees/adhesions.csv",
             "Code INSEE;Service;Date\n21003;SC01;15/10/2018\n21166;SC01;16/10/2018\n21166;SC02;16/10/2018\n");
         Write("donnees/epci.json", """{ "nom": "Dijon Métropole", "siren": "242100410" }""");
-        Template("deliberation.docx", "Service {{ service.nom }} : {{ for a in adhesions }}{{ a.commune.nom }} {{ end }}");
+        Template(
+            "deliberation.docx", "Service {{ service.nom }} : {{ for a in adhesions }}{{ a.commune.nom }} {{ end }}");
         Template("convention.docx", "Convention {{ acte.numero }} avec la commune {{ commune | de }}.");
         Write("pipeline.yaml", Pipeline);
     }

@@ -36,28 +36,31 @@ internal sealed record CliRun(int ExitCode, string Output, string Error)
     }
 
     /// <summary>Starts without waiting, for tests that kill.</summary>
-    public static Process Begin(string folder, IReadOnlyDictionary<string, string?> environment, params string[] arguments)
+    public static Process Begin(
+        string folder, IReadOnlyDictionary<string, string?> environment, params string[] arguments)
     {
         if (!File.Exists(Repository.Cli))
         {
-            throw new InvalidOperationException($"{Repository.Cli} is missing: build LegalDocs.sln in Release, or run ./legaldocs test.");
+            throw new InvalidOperationException(
+                $"{Repository.Cli} is missing: build LegalDocs.sln in Release, or run ./legaldocs test.");
         }
 
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(Repository.Cli)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,
         };
-        start.ArgumentList.Add(Repository.Cli);
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
         }
 
         start.Environment["LANG"] = "fr_FR.UTF-8";
-        start.Environment["LC_ALL"] = "fr_FR.UTF-8";
+        start.Environment.Remove("LC_ALL");
+        start.Environment.Remove("LC_MESSAGES");
+        start.Environment.Remove("LEGALDOCS_LANG");
         start.Environment.Remove("LEGALDOCS_STORE");
         foreach (var (name, value) in environment)
         {

@@ -5,13 +5,16 @@ internal static class Repository
 {
     public static string Root { get; } = Find();
 
-    public static string Cli { get; } = Path.Combine(Root, "artifacts", "bin", "LegalDocs.Cli", "release", "legaldocs.dll");
+    public static string Cli { get; } = Path.Combine(
+        Root, "artifacts", "bin", "LegalDocs.Cli", "release", OperatingSystem.IsWindows() ? "legaldocs.exe" : "legaldocs");
 
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
     public static IEnumerable<string> SourceFiles(string folder) =>
         Directory.EnumerateFiles(PathOf(folder), "*.cs", SearchOption.AllDirectories)
-            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+            .Where(
+                file => !file.Contains(
+                    $"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
 
     private static string Find()
     {

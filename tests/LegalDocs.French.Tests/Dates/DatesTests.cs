@@ -10,6 +10,12 @@ public sealed class DatesTests
     private static readonly string[] DaysFromMonday =
         ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
 
+    private static readonly string[] MonthsInOrder =
+    [
+        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+        "décembre",
+    ];
+
     [Theory]
     [InlineData(2026, 4, 1, "1er avril 2026")]
     [InlineData(2026, 4, 2, "2 avril 2026")]
@@ -47,6 +53,17 @@ public sealed class DatesTests
     public void Any_date_with_its_day_names_the_true_day() =>
         Gen.Int[1, 3_652_058].Select(DateOnly.FromDayNumber).Sample(date =>
             FrenchDates.WithWeekday(date).Split(' ')[0] == DaysFromMonday[date.DayNumber % 7]);
+
+    [Fact]
+    public void Any_date_in_words_is_read_back() =>
+        Gen.Int[365, 3_652_058].Select(DateOnly.FromDayNumber).Sample(date =>
+        {
+            var words = FrenchDates.Solemn(date)["L’an ".Length..].Split(", le ");
+            var day = words[1][..words[1].LastIndexOf(' ')];
+            var month = Array.IndexOf(MonthsInOrder, words[1][(day.Length + 1)..]) + 1;
+            return date == new DateOnly(
+                (int)NumberParser.Parse(words[0]), month, day == "premier" ? 1 : (int)NumberParser.Parse(day));
+        });
 
     [Theory]
     [InlineData(14, 30, "14~h~30")]

@@ -25,6 +25,11 @@ public sealed class OrdinalsTests
     [InlineData(2_000_000, "deux millionième")]
     [InlineData(1_000_000_000, "milliardième")]
     [InlineData(3_000_000_000, "trois milliardième")]
+    [InlineData(80_000_000, "quatre-vingt millionième")]
+    [InlineData(200_000_000, "deux cent millionième")]
+    [InlineData(1_001_000, "un million millième")]
+    [InlineData(21_000_000, "vingt et un millionième")]
+    [InlineData(280_000_000_000, "deux cent quatre-vingt milliardième")]
     public void Ranks_are_written_in_words(long rank, string expected) =>
         Assert.Equal(expected, Ordinals.Write(rank));
 

@@ -58,6 +58,11 @@ public sealed class GroupementTests
     [InlineData("Haut-Bugey Agglomération")]
     [InlineData("Yvetot Normandie")]
     [InlineData("3CM")]
+    [InlineData("Grand Reims")]
+    [InlineData("Pays de Montbéliard Agglomération")]
+    [InlineData("Val de Garonne")]
+    [InlineData("Centre Morbihan Communauté")]
+    [InlineData("Portes du Luxembourg")]
     [InlineData("\u0301")]
     [InlineData("\"Saintes Grandes Rives\"")]
     public void A_name_whose_sound_is_not_certain_is_refused(string nom) =>

@@ -49,6 +49,18 @@ public sealed class PlacePrepositionsTests
     }
 
     [Theory]
+    [InlineData("Ahuy", 0)]
+    [InlineData("Dijon", 1)]
+    [InlineData("Étang-sur-Arroux", 0)]
+    [InlineData("Le Creusot", 0)]
+    [InlineData("Les Herbiers", 1)]
+    public void A_code_that_no_ear_could_bear_is_refused(string nom, int tncc)
+    {
+        Refused.By(() => PlacePrepositions.De(Commune(nom, tncc)));
+        Refused.By(() => PlacePrepositions.Au(Commune(nom, tncc)));
+    }
+
+    [Theory]
     [InlineData("Hauts-de-France", 4, "des Hauts-de-France")]
     [InlineData("Île-de-France", 1, "d’Île-de-France")]
     [InlineData("Grand Est", 2, "du Grand Est")]

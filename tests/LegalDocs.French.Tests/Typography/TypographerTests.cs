@@ -21,6 +21,9 @@ public sealed class TypographerTests
     [InlineData("« texte » ;", "«~texte~»^;")]
     [InlineData("M. Rebsamen", "M.~Rebsamen")]
     [InlineData("MM. A et B", "MM.~A et B")]
+    [InlineData("M. le Maire", "M.~le Maire")]
+    [InlineData("Mme l’Adjointe", "Mme~l’Adjointe")]
+    [InlineData("MM. les Présidents", "MM.~les Présidents")]
     [InlineData("Mme Zivkovic", "Mme~Zivkovic")]
     [InlineData("n° 12", "n°~12")]
     [InlineData("n°12", "n°~12")]
@@ -88,6 +91,11 @@ public sealed class TypographerTests
             Typographer.Apply("l'an, 5' et 'x'", new TypographyOptions { Apostrophe = Apostrophe.Typographic }));
         Assert.Equal("l'an", Typographer.Apply("l’an", new TypographyOptions { Apostrophe = Apostrophe.Straight }));
     }
+
+    [Fact]
+    public void Looking_first_whether_there_is_something_to_do_changes_no_result() =>
+        Gen.Select(Gen.OneOf(Texts, Gen.String[Gen.Char["MmDdPprgles.hLRO n°12\u00A0\u202F'’"], 0, 12]), Options).Sample(
+            (text, options) => Typographer.Apply(text, options) == Typographer.ApplyPattern(text, options), iter: 20_000);
 
     [Fact]
     public void Running_it_twice_changes_nothing() =>

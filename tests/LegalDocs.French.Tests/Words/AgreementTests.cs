@@ -43,6 +43,7 @@ public sealed class AgreementTests
     [InlineData("compris", Gender.Feminine, Number.Plural, "comprises")]
     [InlineData("inclus", Gender.Feminine, Number.Plural, "incluses")]
     [InlineData("Assis", Gender.Feminine, Number.Singular, "Assise")]
+    [InlineData("sis", Gender.Feminine, Number.Singular, "sise")]
     [InlineData("dû", Gender.Feminine, Number.Singular, "due")]
     [InlineData("dû", Gender.Masculine, Number.Plural, "dus")]
     [InlineData("absous", Gender.Feminine, Number.Singular, "absoute")]

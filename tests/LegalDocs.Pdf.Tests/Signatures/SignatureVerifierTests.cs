@@ -28,7 +28,7 @@ public sealed class SignatureVerifierTests : IDisposable
         Assert.Equal(TestSigner.At, signature.ClaimedAt);
         Assert.Equal(signed.Length, signature.CoveredBytes);
         Assert.True(signature.IsTrusted);
-        Assert.Equal(["LD5234"], Codes(report));
+        Assert.Equal(["LD5434"], Codes(report));
         var (_, opinion) = await Tool.AskAsync("pdfsig", signed, "-nocert");
         Assert.Contains("Signature is Valid", opinion, StringComparison.Ordinal);
         Assert.Contains("Total document signed", opinion, StringComparison.Ordinal);
@@ -41,7 +41,7 @@ public sealed class SignatureVerifierTests : IDisposable
         var report = Verify(new TestSigner(_authority) { Certificate = _authority.IssueRsa(2_048), IsTimestamped = false }.Sign(_sent));
 
         Assert.Equal(SignatureLevel.Identical, report.Level);
-        Assert.Contains("LD5236", Codes(report));
+        Assert.Contains("LD5436", Codes(report));
         Assert.Null(report.Signatures[0].TimestampedAt);
     }
 
@@ -52,7 +52,7 @@ public sealed class SignatureVerifierTests : IDisposable
 
         Assert.Equal(SignatureLevel.Identical, report.Level);
         Assert.Equal(SignatureKind.Cms, report.Signatures[0].Kind);
-        Assert.Contains("LD5219", Codes(report));
+        Assert.Contains("LD5419", Codes(report));
     }
 
     [Fact]
@@ -95,8 +95,8 @@ public sealed class SignatureVerifierTests : IDisposable
     }
 
     [Theory]
-    [InlineData("CRLs", -1, "LD5233")]
-    [InlineData("OCSPs", -1, "LD5233")]
+    [InlineData("CRLs", -1, "LD5433")]
+    [InlineData("OCSPs", -1, "LD5433")]
     [InlineData("CRLs", 1, null)]
     [InlineData("OCSPs", 1, null)]
     public void A_certificate_withdrawn_before_the_signature_is_refused_and_after_it_is_not(string kind, int days, string? code)
@@ -137,7 +137,7 @@ public sealed class SignatureVerifierTests : IDisposable
 
         Assert.Equal(SignatureLevel.Rewritten, report.Level);
         Assert.False(report.KeepsSentBytes);
-        Assert.Contains("LD5224", Codes(report));
+        Assert.Contains("LD5424", Codes(report));
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public sealed class SignatureVerifierTests : IDisposable
         var report = Verify(new TestSigner(_authority).Sign(rewritten));
 
         Assert.Equal(SignatureLevel.Refused, report.Level);
-        Assert.Equal(["LD5223"], report.Refusals.Select(finding => finding.Code));
+        Assert.Equal(["LD5423"], report.Refusals.Select(finding => finding.Code));
         Assert.Contains("page 1", report.Refusals.Single().French, StringComparison.Ordinal);
     }
 
@@ -159,19 +159,19 @@ public sealed class SignatureVerifierTests : IDisposable
 
         Assert.Equal(SignatureLevel.Scan, report.Level);
         Assert.Equal(2, report.PageCount);
-        Assert.Equal(["LD5241"], Codes(report));
+        Assert.Equal(["LD5441"], Codes(report));
     }
 
     [Fact]
     public void A_scan_that_lacks_a_page_is_refused()
     {
-        Assert.Equal(["LD5240"], Refusals(SentPdf.Scan(1)));
+        Assert.Equal(["LD5440"], Refusals(SentPdf.Scan(1)));
     }
 
     [Fact]
     public void A_file_that_is_neither_signed_nor_a_scan_is_refused()
     {
-        Assert.Equal(["LD5210"], Refusals(_sent));
+        Assert.Equal(["LD5410"], Refusals(_sent));
     }
 
     [Fact]
@@ -194,7 +194,7 @@ public sealed class SignatureVerifierTests : IDisposable
             IsTimestamped = false,
         };
 
-        Assert.Equal(["LD5222", "LD5230", "LD5232"], Refusals(signer.Sign(_sent)).Order());
+        Assert.Equal(["LD5422", "LD5430", "LD5432"], Refusals(signer.Sign(_sent)).Order());
     }
 
     private static FakeTimeProvider Clock() => new(new DateTimeOffset(2026, 6, 1, 0, 0, 0, TimeSpan.Zero));

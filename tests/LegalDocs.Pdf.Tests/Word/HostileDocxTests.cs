@@ -68,7 +68,7 @@ public sealed class HostileDocxTests
         Assert.Equal("LD5005", error.Refusal.Code);
     }
 
-    private static byte[] Hostile(string name)
+    internal static byte[] Hostile(string name)
     {
         var builder = new DocxBuilder().Paragraph("Article unique.");
         return name switch

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using LegalDocs.Campaigns.Findings;
+using LegalDocs.Campaigns.Pipeline;
+
+namespace LegalDocs.Campaigns.Data.Cells;
+
+/// <summary>Reads cells of texts, choices, lists, yes and no.</summary>
+internal static class TextCells
+{
+    public static CellReading Texte(CellValue value, ColumnDefinition column) =>
+        TextOf(value) is { } text ? CellReading.Of(JsonValue.Create(text)) : CellFaults.NotText(column, value);
+
+    public static CellReading Liste(CellValue value, ColumnDefinition column)
+    {
+        var texts = value switch
+        {
+            CellValue.Items items => items.Texts.Select(CleanText.Of),
+            _ => TextOf(value)?.Split('\n').Select(CleanText.Trim),
+        };
+        return texts is null
+            ? CellFaults.NotText(column, value)
+            : CellReading.Of(
+                new JsonArray([.. texts.Where(text => text.Length > 0).Select(text => JsonValue.Create(text))]));
+    }
+
+    public static CellReading Choix(CellValue value, ColumnDefinition column)
+    {
+        if (TextOf(value) is not { } text)
+        {
+            return CellFaults.NotText(column, value);
+        }
+
+        var wanted = PlainLetters.Of(text);
+        return column.Valeurs.FirstOrDefault(choice => PlainLetters.Of(choice) == wanted) is { } found
+            ? CellReading.Of(JsonValue.Create(found))
+            : CellFaults.NotAChoice(text, column.Valeurs);
+    }
+
+    public static CellReading OuiNon(CellValue value, ColumnDefinition column, Notation notation) => value switch
+    {
+        CellValue.Truth truth => CellReading.Of(JsonValue.Create(truth.Value)),
+        CellValue.Text text when notation != Notation.Json => Word(CleanText.Of(text.Content)),
+        _ => CellFaults.NotYesOrNo(ValueText.Of(value), notation),
+    };
+
+    /// <summary>The text of a cell; a plain whole or decimal number is taken as it is shown.</summary>
+    public static string? TextOf(CellValue value) => value switch
+    {
+        CellValue.Text text => CleanText.Of(text.Content),
+        CellValue.Number { Look: NumberLook.General } number =>
+            number.Value.ToString(CultureInfo.InvariantCulture).Replace('.', ','),
+        CellValue.Number { Look: NumberLook.Zeros } number when decimal.Truncate(number.Value) == number.Value =>
+            number.Value.ToString(new string('0', number.Zeros), CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    private static CellReading Word(string text) => PlainLetters.Of(text) switch
+    {
+        "oui" or "vrai" or "true" or "o" => CellReading.Of(JsonValue.Create(true)),
+        "non" or "faux" or "false" or "n" => CellReading.Of(JsonValue.Create(false)),
+        _ => CellFaults.NotYesOrNo(text, Notation.Office),
+    };
+}

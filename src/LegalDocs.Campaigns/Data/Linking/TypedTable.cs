@@ -1,0 +1,98 @@
+using System.Text.Json.Nodes;
+using LegalDocs.Campaigns.Data.Cells;
+using LegalDocs.Campaigns.Data.Tables;
+using LegalDocs.Campaigns.Findings;
+using LegalDocs.Campaigns.Pipeline;
+
+namespace LegalDocs.Campaigns.Data.Linking;
+
+/// <summary>A table whose cells have been read by the types of their columns.</summary>
+internal sealed class TypedTable
+{
+    private TypedTable(DatasetDefinition definition, DataReport report, IReadOnlyList<TypedRow> rows)
+    {
+        Definition = definition;
+        Report = report;
+        Rows = rows;
+        ByKey = new Dictionary<string, TypedRow>(StringComparer.Ordinal);
+        foreach (var row in rows.Where(row => row.Key is not null))
+        {
+            ByKey.TryAdd(row.Key!, row);
+        }
+    }
+
+    public DatasetDefinition Definition { get; }
+
+    /// <summary>Where faults of this table go.</summary>
+    public DataReport Report { get; }
+
+    /// <summary>All rows, those with faults too.</summary>
+    public IReadOnlyList<TypedRow> Rows { get; }
+
+    /// <summary>Rows by key, the first of each.</summary>
+    public Dictionary<string, TypedRow> ByKey { get; }
+
+    /// <summary>Reads every cell; each fault is reported with its address.</summary>
+    public static TypedTable Read(SourceTable table, DatasetDefinition definition, DataReport report)
+    {
+        var readers = definition.Colonnes.Select(column => new CellReader(column, table.Notation)).ToList();
+        if (table.Rows.Count == 0)
+        {
+            report.Warn(TableFaults.NoRows(), new Wording(string.Empty, string.Empty));
+        }
+
+        return new TypedTable(
+            definition, report, [.. table.Rows.Select(row => ReadRow(row, readers, definition, report))]);
+    }
+
+    private static TypedRow ReadRow(
+        SourceRow source, List<CellReader> readers, DatasetDefinition definition, DataReport report)
+    {
+        var values = new JsonObject();
+        var faults = new List<(int Column, CellFault Fault)>();
+        foreach (var (index, column) in definition.Colonnes.Index())
+        {
+            var reading = readers[index].Read(source.Cells[index]);
+            values[column.Nom] = reading.Value;
+            if (reading.Fault is { } fault)
+            {
+                faults.Add((index, fault));
+            }
+        }
+
+        var row = new TypedRow(source.Place, KeyOf(values, definition), values);
+        foreach (var (index, fault) in faults)
+        {
+            report.ErrorInColumn(fault, row.PlaceOf(index, definition), definition.Colonnes[index].Titre);
+        }
+
+        return row;
+    }
+
+    /// <summary>The values of the key columns joined by a bar, or null when one is missing or wrong.</summary>
+    private static string? KeyOf(JsonObject values, DatasetDefinition definition)
+    {
+        var parts = definition.Cle.Select(column => values[column]?.GetValue<string>()).ToList();
+        return parts.Contains(null) ? null : string.Join('|', parts);
+    }
+}
+
+/// <summary>A row whose cells have been read.</summary>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Key">Its key, or null when it cannot be read.</param>
+/// <param name="Values">Values by column; null for a cell that is wrong.</param>
+internal sealed record TypedRow(ISourcePlace Place, string? Key, JsonObject Values)
+{
+    /// <summary>Place of a cell, with the key of its row for the reader: « … cellule D17 (commune 21166) ».</summary>
+    public Wording PlaceOf(int column, DatasetDefinition definition)
+    {
+        var place = Place.Cell(column);
+        return Key is null || definition.Cle.Contains(definition.Colonnes[column].Nom, StringComparer.Ordinal)
+            ? place
+            : new Wording(
+                $"{place.French} ({definition.Element} {Key})", $"{place.English} ({definition.Element} {Key})");
+    }
+
+    public string? Text(string column) =>
+        Values[column] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+}

@@ -1,0 +1,104 @@
+using System.Xml;
+using LegalDocs.Campaigns.Data.Tables;
+using LegalDocs.Campaigns.Findings;
+using LegalDocs.Campaigns.Pipeline;
+
+namespace LegalDocs.Campaigns.Data.Workbooks;
+
+/// <summary>Reads tables from the sheets of workbooks; each workbook is opened once.</summary>
+internal static class WorkbookTables
+{
+    /// <summary>Opens a workbook, or reports why not.</summary>
+    public static Workbook? Open(byte[] content, DataReport report)
+    {
+        if (WorkbookFaults.FindOtherKind(content) is { } fault)
+        {
+            report.Error(fault);
+            return null;
+        }
+
+        return Guarded(() => Workbook.Open(content), report);
+    }
+
+    /// <summary>Reads the sheet of a dataset.</summary>
+    public static SourceTable? Read(Workbook workbook, DatasetDefinition dataset, DataReport report)
+    {
+        if (Choose(workbook, dataset, report) is not { } sheet)
+        {
+            return null;
+        }
+
+        var place = SheetPlace(sheet.Name);
+        if (sheet.IsHidden)
+        {
+            report.Warn(TableFaults.HiddenSheet(), place);
+        }
+
+        if (Guarded(() => workbook.Rows(sheet), report) is not { } rows)
+        {
+            return null;
+        }
+
+        if (Guarded(() => workbook.Commented(sheet), report) is { Count: > 0 } commented)
+        {
+            report.Warn(TableFaults.Comments(GridTable.List(commented)), place);
+        }
+
+        return GridTable.Build(rows, dataset.Colonnes, (row, column) => PlaceOf(sheet.Name, row, column), report);
+    }
+
+    private static SheetEntry? Choose(Workbook workbook, DatasetDefinition dataset, DataReport report)
+    {
+        if (dataset.Feuille is { } name)
+        {
+            var found = workbook.Find(name);
+            if (found is null)
+            {
+                report.Error(WorkbookFaults.MissingSheet(name, workbook.Sheets));
+            }
+
+            return found;
+        }
+
+        var visible = workbook.Sheets.Where(sheet => !sheet.IsHidden).ToList();
+        if (visible.Count != 1)
+        {
+            report.Error(WorkbookFaults.WhichSheet(workbook.Sheets));
+        }
+
+        return visible.Count == 1 ? visible[0] : null;
+    }
+
+    private static Wording SheetPlace(string sheet) => new($"feuille {sheet}", $"sheet {sheet}");
+
+    private static Wording PlaceOf(string sheet, GridRow row, int column)
+    {
+        var number = row.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return column == 0
+            ? new Wording($"feuille {sheet}, ligne {number}", $"sheet {sheet}, row {number}")
+            : new Wording(
+                $"feuille {sheet}, cellule {CellAddress.Of(row.Number, column)}",
+                $"sheet {sheet}, cell {CellAddress.Of(row.Number, column)}");
+    }
+
+    /// <summary>Damaged and hostile archives fail in many ways; all mean that the file is not a workbook.</summary>
+    private static T? Guarded<T>(Func<T> read, DataReport report)
+        where T : class
+    {
+        try
+        {
+            return read();
+        }
+        catch (WorkbookLimitException)
+        {
+            report.Error(WorkbookFaults.Bomb());
+        }
+        catch (Exception error) when (error is InvalidDataException or XmlException or IOException
+            or NotSupportedException or ArgumentException or OverflowException or IndexOutOfRangeException)
+        {
+            report.Error(WorkbookFaults.NotAWorkbook(error.Message));
+        }
+
+        return null;
+    }
+}

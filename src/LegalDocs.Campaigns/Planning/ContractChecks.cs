@@ -1,0 +1,39 @@
+using System.Text.Json;
+using LegalDocs.Campaigns.Findings;
+using LegalDocs.Templating;
+using LegalDocs.Templating.Contracts;
+
+namespace LegalDocs.Campaigns.Planning;
+
+/// <summary>Compares what each template asks for with what each act gives it, before anything is made.</summary>
+/// <remarks>
+/// What certainly fails is an error: the campaign is not begun. What stands under a condition is a warning, since the
+/// merge of this act may never reach it.
+/// </remarks>
+internal static class ContractChecks
+{
+    public static void Check(
+        IReadOnlyList<PlannedActe> actes,
+        ActeScopes scopes,
+        TemplateLibrary templates,
+        List<Finding> findings,
+        CancellationToken cancellationToken)
+    {
+        var groups = new FindingGroups();
+        foreach (var acte in actes)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            using var document = JsonDocument.Parse(JsonSerializer.SerializeToUtf8Bytes(scopes.Build(acte)));
+            var data = TemplateData.FromJson(document.RootElement);
+            foreach (var modele in acte.Definition.Annexes.Select(annexe => annexe.Modele).Prepend(acte.Definition.Modele))
+            {
+                foreach (var diagnostic in ContractComparer.Lacking(templates[modele].Contract, data, ConditionalUse.Lenient))
+                {
+                    groups.Add(acte, TemplateFindings.From(diagnostic));
+                }
+            }
+        }
+
+        findings.AddRange(groups.ToFindings());
+    }
+}

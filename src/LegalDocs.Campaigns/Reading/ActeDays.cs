@@ -1,0 +1,63 @@
+using System.Text.Json.Nodes;
+using LegalDocs.Acts;
+using LegalDocs.Campaigns.Making;
+using LegalDocs.Campaigns.Seances;
+
+namespace LegalDocs.Campaigns.Reading;
+
+/// <summary>The days that a stored act opens, from its receipt and the data merged into it.</summary>
+public static class ActeDays
+{
+    /// <summary>Reads the data of an act and computes its days.</summary>
+    /// <param name="reader">Reads the store.</param>
+    /// <param name="stored">The act.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>What can be computed; null when the store does not say which collectivité it is of.</returns>
+    public static async Task<EcheancesActe?> ReadAsync(
+        ActeReader reader, StoredActe stored, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(stored);
+        if (stored.History.Versions[^1].Files.All(file => file.Path != ActeFiles.Data))
+        {
+            return null;
+        }
+
+        var bytes = await reader.ReadAsync(stored.Id, stored.History.Head, ActeFiles.Data, cancellationToken)
+            .ConfigureAwait(false);
+        var data = JsonNode.Parse(bytes) as JsonObject ?? [];
+        return Of(data, stored) is { } acte ? EcheancesActe.Of(acte) : null;
+    }
+
+    private static Acte? Of(JsonObject data, StoredActe stored)
+    {
+        var objects = data.Select(member => member.Value).OfType<JsonObject>().ToList();
+        var owner = objects.Find(each => ScopeValues.Text(each, "siren") == stored.Siren);
+        if (owner is null || CollectiviteDocument.Find([owner]) is not { } body
+            || !NumeroInterne.TryParse(stored.Numero, out var numero)
+            || ScopeValues.Day(stored.Card, "date") is not { } date)
+        {
+            return null;
+        }
+
+        var published = ScopeValues.Day(owner, "date_publicite")
+            ?? (body.Type == TypeCollectivite.Commune ? null : Publication(objects, date));
+        return new Acte
+        {
+            Collectivite = body,
+            Nature = NatureActe.Deliberation,
+            Numero = numero,
+            Date = date,
+            Objet = new ObjetActe { FilAriane = [stored.Objet] },
+            Publicite = published is { } day ? new PubliciteActe { DateAffichage = day } : null,
+            Transmission = stored.Received is { } received
+                ? new TransmissionActe { DateAR = received.Receipt.DateReception }
+                : null,
+        };
+    }
+
+    /// <summary>The publication that the sitting of that day announces.</summary>
+    private static DateOnly? Publication(List<JsonObject> objects, DateOnly date) => objects
+        .Where(each => each["comptes_annonces"] is not null && ScopeValues.Day(each, "date") == date)
+        .Select(each => ScopeValues.Day(each, "publication")).FirstOrDefault();
+}

@@ -1,0 +1,94 @@
+using System.CommandLine;
+using LegalDocs.Sandbox;
+using LegalDocs.Worker;
+
+namespace LegalDocs.Cli.Commands;
+
+/// <summary><c>legaldocs sandbox</c>: the rehearsal platform by itself, for other clients of S²LOW.</summary>
+internal static class SandboxCommand
+{
+    private const int DefaultPort = 8089;
+
+    public static Command Create(CliContext context)
+    {
+        var port = new Option<int>("--port")
+        {
+            Description = context.Say("Port sur 127.0.0.1 (0 : un port libre)", "Port on 127.0.0.1 (0: a free one)"),
+            DefaultValueFactory = _ => DefaultPort,
+        };
+        var fault = new Option<string>("--fault")
+        {
+            Description = context.Say(
+                $"Pannes et leur fréquence : drop-after-accept:0.1,… (noms : {Names})",
+                $"Faults and their share: drop-after-accept:0.1,… (names: {Names})"),
+            DefaultValueFactory = _ => string.Empty,
+        };
+        var seed = new Option<int>("--seed")
+        {
+            Description = context.Say(
+                "Graine des pannes : la même donne les mêmes pannes",
+                "Seed of the faults: the same one gives the same faults"),
+        };
+        var pace = new Option<double>("--pace")
+        {
+            Description = context.Say(
+                "Secondes passées dans chaque état, de « posté » à l’accusé de réception",
+                "Seconds spent in each status, from posted to the receipt"),
+            DefaultValueFactory = _ => 5,
+        };
+        var data = new Option<string?>("--data")
+        {
+            Description = context.Say(
+                "Fichier où garder les transactions (sinon en mémoire)",
+                "File that keeps the transactions (memory otherwise)"),
+        };
+        var command = new Command("sandbox", context.Say(
+            "Plateforme S²LOW de répétition sur cet ordinateur : rien ne part à la préfecture",
+            "S²LOW rehearsal platform on this computer: nothing reaches the State"))
+        {
+            port, fault, seed, pace, data,
+        };
+        command.SetAction((result, cancellationToken) => RunAsync(
+            context,
+            new SandboxOptions
+            {
+                Port = Checked(result.GetValue(port), 0, ushort.MaxValue, "--port"),
+                Faults = Faults(result.GetValue(fault)!, result.GetValue(seed)),
+                Pace = SandboxPace.Even(TimeSpan.FromSeconds(Checked(result.GetValue(pace), 0, 86_400, "--pace"))),
+                DatabasePath = result.GetValue(data) is { } path ? context.FullPath(path) : null,
+            },
+            cancellationToken));
+        return command;
+    }
+
+    private static string Names => string.Join(", ", SandboxFaults.Names);
+
+    private static async Task<int> RunAsync(
+        CliContext context, SandboxOptions options, CancellationToken cancellationToken)
+    {
+        await using var sandbox = await SandboxHost.StartAsync(options, context.TimeProvider, cancellationToken);
+        context.Output.WriteLine(sandbox.BaseAddress);
+        context.Error.WriteLine(context.Say(
+            "Plateforme de répétition prête. Compte : le SIREN pour identifiant, mot de passe libre. Ctrl+C pour l’arrêter.",
+            "Rehearsal platform ready. Account: the SIREN as login, any password. Ctrl+C stops it."));
+        await sandbox.WaitAsync(cancellationToken);
+        return ExitCode.Done;
+    }
+
+    private static SandboxFaults Faults(string text, int seed) =>
+        SandboxFaults.TryParse(text, seed, out var faults, out var problem)
+            ? faults
+            : throw new UsageException(
+                $"--fault : « {problem} » n’est pas compris. Attendu : nom:fréquence de 0 à 1, séparés par des virgules, "
+                    + $"au plus 1 en tout. Noms : {Names}.",
+                $"--fault: '{problem}' is not understood. Expected: name:share from 0 to 1, separated by commas, "
+                    + $"at most 1 in all. Names: {Names}.");
+
+    private static T Checked<T>(T value, T min, T max, string option)
+        where T : IComparable<T> =>
+        value.CompareTo(min) >= 0 && value.CompareTo(max) <= 0
+            ? value
+            : throw new UsageException(
+                $"{option} : une valeur de {min} à {max} est attendue.",
+                $"{option}: a value from {min} to {max} is expected.");
+}

@@ -1,0 +1,15 @@
+using System.CommandLine;
+
+namespace LegalDocs.Cli.Commands;
+
+/// <summary><c>legaldocs store …</c>: OCFL storage roots, whoever made them.</summary>
+internal static class StoreCommand
+{
+    public static Command Create(CliContext context, GlobalOptions options)
+    {
+        var command = new Command("store", context.Say("Dépôts OCFL, de tout auteur", "OCFL storage roots, whoever made them"));
+        command.Aliases.Add("depot");
+        command.Add(StoreVerifyCommand.Create(context, options));
+        return command;
+    }
+}

@@ -1,0 +1,11 @@
+namespace LegalDocs.Diff;
+
+/// <summary>Language of a report.</summary>
+public enum ReportLanguage
+{
+    /// <summary>French, the default.</summary>
+    French,
+
+    /// <summary>English.</summary>
+    English,
+}

@@ -1,0 +1,250 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Xml.Linq;
+
+namespace LegalDocs.Diff;
+
+/// <summary>Parts, content types and relationships of a document (ECMA-376-2), inflated within limits.</summary>
+/// <remarks>Found by relationships and content types, never by name. Names compare without case, as the standard
+/// says.</remarks>
+internal sealed class DocxPackage
+{
+    private const string ContentTypesEntry = "[Content_Types].xml";
+
+    private static readonly byte[] OleSignature = [0xD0, 0xCF, 0x11, 0xE0];
+
+    private readonly Dictionary<string, byte[]> _parts;
+    private readonly Dictionary<string, string> _overrides = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _defaults = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, IReadOnlyList<PartRelationship>> _relationships =
+        new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, XElement> _xml = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _digests = new(StringComparer.OrdinalIgnoreCase);
+
+    private DocxPackage(Dictionary<string, byte[]> parts)
+    {
+        _parts = parts;
+        ReadContentTypes();
+        MainPart = FindMainPart();
+    }
+
+    /// <summary>Name of the main document part.</summary>
+    public string MainPart { get; }
+
+    /// <summary>Names of all parts but relationships and content types, in ordinal order.</summary>
+    public IReadOnlyList<string> PartNames =>
+        [.. _parts.Keys.Where(name => !IsRelationships(name) && name != "/" + ContentTypesEntry)
+            .Order(StringComparer.Ordinal)];
+
+    public static DocxPackage Open(ReadOnlyMemory<byte> bytes)
+    {
+        if (bytes.Length > PackageLimits.FileBytes)
+        {
+            throw new UnreadableDocumentException(UnreadableReason.TooLarge);
+        }
+
+        if (bytes.Span.StartsWith(OleSignature))
+        {
+            throw new UnreadableDocumentException(UnreadableReason.EncryptedOrLegacy);
+        }
+
+        try
+        {
+            return new DocxPackage(Inflate(bytes));
+        }
+        catch (InvalidDataException error)
+        {
+            throw new UnreadableDocumentException(UnreadableReason.NotAPackage, innerException: error);
+        }
+    }
+
+    public bool Has(string part) => _parts.ContainsKey(part);
+
+    public byte[] Bytes(string part) =>
+        _parts.TryGetValue(part, out var bytes)
+            ? bytes : throw new UnreadableDocumentException(UnreadableReason.MissingPart, part);
+
+    /// <summary>The part as XML, read once. The tree belongs to this package: callers that change it copy it
+    /// first.</summary>
+    public XElement Xml(string part)
+    {
+        if (!_xml.TryGetValue(part, out var root))
+        {
+            _xml[part] = root = PackageXml.Load(Bytes(part), part);
+        }
+
+        return root;
+    }
+
+    /// <summary>SHA-256 of the part's bytes, in hexadecimal.</summary>
+    public string Digest(string part)
+    {
+        if (!_digests.TryGetValue(part, out var digest))
+        {
+            _digests[part] = digest = Convert.ToHexStringLower(SHA256.HashData(Bytes(part)));
+        }
+
+        return digest;
+    }
+
+    public string ContentType(string part)
+    {
+        var extension = part[(part.LastIndexOf('.') + 1)..];
+        return _overrides.TryGetValue(part, out var type) || _defaults.TryGetValue(extension, out type) ? type : "";
+    }
+
+    /// <summary>Relationships of a part; those of the package itself for <c>/</c>.</summary>
+    public IReadOnlyList<PartRelationship> RelationshipsOf(string part)
+    {
+        if (!_relationships.TryGetValue(part, out var found))
+        {
+            _relationships[part] = found = ReadRelationships(part);
+        }
+
+        return found;
+    }
+
+    public PartRelationship? Relationship(string part, string? id) =>
+        id is null ? null : RelationshipsOf(part).FirstOrDefault(relationship => relationship.Id == id);
+
+    /// <summary>First part that <paramref name="part"/> points to with that type of arrow, or null.</summary>
+    public string? Related(string part, string type) => RelationshipsOf(part)
+        .FirstOrDefault(
+            relationship => relationship.Type == type && !relationship.IsExternal && Has(relationship.Target))?.Target;
+
+    public static string RelationshipsPart(string part)
+    {
+        var slash = part.LastIndexOf('/');
+        return $"{part[..slash]}/_rels/{part[(slash + 1)..]}.rels";
+    }
+
+    private static bool IsRelationships(string name) =>
+        name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
+            && name.Contains("/_rels/", StringComparison.OrdinalIgnoreCase);
+
+    private static Dictionary<string, byte[]> Inflate(ReadOnlyMemory<byte> bytes)
+    {
+        var parts = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase);
+        using var archive = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read);
+        if (archive.Entries.Count > PackageLimits.Entries)
+        {
+            throw new UnreadableDocumentException(
+                UnreadableReason.TooLarge, detail: $"{archive.Entries.Count} entries");
+        }
+
+        var left = PackageLimits.InflatedBytes;
+        foreach (var entry in archive.Entries.Where(entry => !entry.FullName.EndsWith('/')))
+        {
+            var name = PartName(entry.FullName);
+            var content = Inflate(entry, ref left);
+            if (!parts.TryAdd(name, content))
+            {
+                throw new UnreadableDocumentException(UnreadableReason.AmbiguousParts, name);
+            }
+        }
+
+        return parts;
+    }
+
+    private static string PartName(string entry)
+    {
+        var name = "/" + entry.Replace('\\', '/').TrimStart('/');
+        return name.Split('/').Any(segment => segment is "." or "..")
+            ? throw new UnreadableDocumentException(UnreadableReason.AmbiguousParts, name)
+            : name;
+    }
+
+    private static byte[] Inflate(ZipArchiveEntry entry, ref long left)
+    {
+        using var source = entry.Open();
+        using var target = new MemoryStream();
+        var buffer = new byte[81_920];
+        for (var read = source.Read(buffer); read > 0; read = source.Read(buffer))
+        {
+            left -= read;
+            if (left < 0)
+            {
+                throw new UnreadableDocumentException(UnreadableReason.TooLarge, PartName(entry.FullName));
+            }
+
+            target.Write(buffer, 0, read);
+        }
+
+        return target.ToArray();
+    }
+
+    private void ReadContentTypes()
+    {
+        if (!_parts.ContainsKey("/" + ContentTypesEntry))
+        {
+            throw new UnreadableDocumentException(UnreadableReason.NotAPackage);
+        }
+
+        foreach (var element in Xml("/" + ContentTypesEntry).Elements())
+        {
+            var type = (string?)element.Attribute("ContentType") ?? "";
+            if (element.Name.LocalName == "Override" && (string?)element.Attribute("PartName") is { } part)
+            {
+                _overrides[part] = type;
+            }
+            else if (element.Name.LocalName == "Default" && (string?)element.Attribute("Extension") is { } extension)
+            {
+                _defaults[extension] = type;
+            }
+        }
+    }
+
+    private string FindMainPart() => Related("/", "officeDocument") is { } part
+        ? part
+        : throw new UnreadableDocumentException(UnreadableReason.NoMainPart);
+
+    private IReadOnlyList<PartRelationship> ReadRelationships(string part)
+    {
+        var name = RelationshipsPart(part);
+        return Has(name)
+            ? [
+                .. Xml(name)
+                .Elements(Ooxml.Relationships + "Relationship")
+                .Select(element => Relationship(part, element)).OfType<PartRelationship>()]
+            : [];
+    }
+
+    private static PartRelationship? Relationship(string part, XElement element)
+    {
+        var id = (string?)element.Attribute("Id");
+        var type = (string?)element.Attribute("Type");
+        var target = (string?)element.Attribute("Target");
+        if (id is null || type is null || target is null)
+        {
+            return null;
+        }
+
+        var external =
+            string.Equals((string?)element.Attribute("TargetMode"), "External", StringComparison.OrdinalIgnoreCase);
+        return new PartRelationship(
+            id, Ooxml.LastSegment(type), type, external ? target : Resolve(part, target), external);
+    }
+
+    // ECMA-376-2 §8.3: a relative target is relative to the folder of the source part.
+    private static string Resolve(string part, string target)
+    {
+        var path = target.Split('#')[0].Replace('\\', '/');
+        var segments = path.StartsWith('/') ? new List<string>() : [.. part.Split('/')[1..^1]];
+        foreach (var segment in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (segment == "..")
+            {
+                if (segments.Count > 0)
+                {
+                    segments.RemoveAt(segments.Count - 1);
+                }
+            }
+            else if (segment != ".")
+            {
+                segments.Add(Uri.UnescapeDataString(segment));
+            }
+        }
+
+        return "/" + string.Join('/', segments);
+    }
+}

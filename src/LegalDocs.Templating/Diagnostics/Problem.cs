@@ -1,0 +1,10 @@
+namespace LegalDocs.Templating;
+
+/// <summary>What is wrong and what to do, in both languages, without its place.</summary>
+internal sealed record Problem(
+    string Code, string French, string English, string RemedyFrench = "", string RemedyEnglish = "")
+{
+    public DiagnosticSeverity Severity { get; init; } = DiagnosticSeverity.Error;
+
+    public Problem AsWarning() => this with { Severity = DiagnosticSeverity.Warning };
+}

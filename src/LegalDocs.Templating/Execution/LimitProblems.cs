@@ -1,0 +1,69 @@
+using Scriban.Syntax;
+
+namespace LegalDocs.Templating;
+
+/// <summary>Limits that a rendering reached. Codes LD1400 to LD1419.</summary>
+internal static class LimitProblems
+{
+    public static Problem? From(ScriptRuntimeException error, RunContext run)
+    {
+        var (message, limits) = (error.OriginalMessage, run.Limits);
+        return message switch
+        {
+            _ when error is ScriptAbortException || error.InnerException is OperationCanceledException
+                => Time(limits.Duration),
+            _ when error.InnerException is OutputLimitException
+                || message.Contains("OutputLimit", StringComparison.Ordinal) => Output(limits.OutputBytes),
+            _ when message.Contains("iteration limit", StringComparison.Ordinal)
+                || message.Contains("LoopLimit", StringComparison.Ordinal) => Iterations(limits.Iterations),
+            _ when message.Contains("recursive", StringComparison.Ordinal) => Recursion(limits.Recursion),
+            _ when error.InnerException is System.Text.RegularExpressions.RegexMatchTimeoutException
+                || message.Contains("Timeout", StringComparison.OrdinalIgnoreCase)
+                || message.Contains("timed out", StringComparison.Ordinal) => Regex(limits.RegexDuration),
+            _ when message.Contains("LimitToString", StringComparison.Ordinal) => Text(limits.TextLength),
+            _ => null,
+        };
+    }
+
+    public static Problem Output(int bytes) => new(
+        "LD1400",
+        $"le document dépasse la taille permise ({bytes} octets avant compression)",
+        $"the document exceeds the size allowed ({bytes} bytes before compression)",
+        "vérifiez la boucle qui contient cette balise, ou partagez les données en plusieurs documents.",
+        "check the loop that holds this tag, or divide the data into several documents.");
+
+    public static Problem Iterations(int count) => new(
+        "LD1401",
+        $"la boucle dépasse le nombre de tours permis ({count})",
+        $"the loop exceeds the number of turns allowed ({count})",
+        "vérifiez que la boucle s’arrête, ou partagez les données en plusieurs documents.",
+        "check that the loop ends, or divide the data into several documents.");
+
+    public static Problem Recursion(int depth) => new(
+        "LD1402",
+        $"des fonctions s’appellent l’une l’autre sur plus de {depth} niveaux",
+        $"functions call each other over more than {depth} levels",
+        "vérifiez que la fonction cesse de s’appeler elle-même.",
+        "check that the function stops calling itself.");
+
+    public static Problem Time(TimeSpan duration) => new(
+        "LD1403",
+        $"la production du document dure plus de {duration.TotalSeconds:0.###} secondes",
+        $"making the document takes more than {duration.TotalSeconds:0.###} seconds",
+        "vérifiez que les boucles s’arrêtent.",
+        "check that the loops end.");
+
+    public static Problem Regex(TimeSpan duration) => new(
+        "LD1404",
+        $"une expression régulière dure plus de {duration.TotalSeconds:0.###} secondes",
+        $"a regular expression takes more than {duration.TotalSeconds:0.###} seconds",
+        "simplifiez l’expression régulière.",
+        "simplify the regular expression.");
+
+    public static Problem Text(int length) => new(
+        "LD1405",
+        $"un texte dépasse la longueur permise ({length} caractères)",
+        $"a text exceeds the length allowed ({length} characters)",
+        "vérifiez la boucle qui allonge ce texte.",
+        "check the loop that lengthens this text.");
+}

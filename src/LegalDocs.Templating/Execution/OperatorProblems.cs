@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+
+namespace LegalDocs.Templating;
+
+/// <summary>What the interpreter says of operators and functions given the wrong kind of value. Codes LD1345 to LD1349.</summary>
+internal static partial class OperatorProblems
+{
+    /// <summary>The same in words; null for a sentence that none of the usual mistakes causes.</summary>
+    public static Problem? Translate(string message)
+    {
+        if (Conversion().Match(message) is { Success: true } conversion)
+        {
+            return WrongKind(conversion.Groups["from"].Value, conversion.Groups["to"].Value);
+        }
+
+        if (Operator().Match(message) is { Success: true } sign)
+        {
+            return NotForTexts(sign.Groups["sign"].Value);
+        }
+
+        if (NotAFunction().Match(message) is { Success: true } target)
+        {
+            return NotCallable(target.Groups["name"].Value);
+        }
+
+        return message switch
+        {
+            _ when message.Contains("non-numeric", StringComparison.Ordinal) => NotForTexts("-"),
+            _ when message.Contains("as a list", StringComparison.Ordinal) => WrongKind("long", "IEnumerable"),
+            _ when message.Contains("Invalid pattern", StringComparison.Ordinal) => WrongPattern(),
+            _ when message.Contains("number of arguments", StringComparison.Ordinal) => WrongCount(),
+            _ => null,
+        };
+    }
+
+    private static Problem WrongKind(string from, string to) => new(
+        "LD1345",
+        $"l’expression attend {French(to)} et reçoit {French(from)}",
+        $"the expression expects {English(to)} and receives {English(from)}",
+        "vérifiez la donnée et la fonction : nombre, texte et liste ne se mélangent pas.",
+        "check the datum and the function: numbers, texts and lists do not mix.");
+
+    private static Problem NotForTexts(string sign) => new(
+        "LD1346",
+        $"« {sign} » ne s’applique pas à des textes",
+        $"'{sign}' does not apply to texts",
+        "donnez des nombres ; pour joindre des textes, « + ».",
+        "give numbers; to join texts, '+'.");
+
+    private static Problem NotCallable(string name) => new(
+        "LD1347",
+        $"« {name} » n’est pas une fonction",
+        $"'{name}' is not a function",
+        "une valeur est suivie de « | » puis d’une fonction ; deux valeurs sont séparées par un opérateur.",
+        "a value is followed by '|', then by a function; two values are separated by an operator.");
+
+    private static Problem WrongPattern() => new(
+        "LD1348",
+        "l’expression régulière n’est pas correcte",
+        "the regular expression is not correct",
+        "vérifiez ses parenthèses et ses crochets.",
+        "check its brackets.");
+
+    private static Problem WrongCount() => new(
+        "LD1349",
+        "une fonction ne reçoit pas le nombre de valeurs qu’elle attend",
+        "a function does not receive the number of values it expects",
+        "vérifiez ce qui suit le nom de la fonction.",
+        "check what follows the name of the function.");
+
+    private static string French(string type) => type switch
+    {
+        "array" or "IEnumerable" or "IList" or "range" => "une liste",
+        "object" => "un objet",
+        "string" => "un texte",
+        "bool" => "vrai ou faux",
+        _ => "un nombre",
+    };
+
+    private static string English(string type) => type switch
+    {
+        "array" or "IEnumerable" or "IList" or "range" => "a list",
+        "object" => "an object",
+        "string" => "a text",
+        "bool" => "true or false",
+        _ => "a number",
+    };
+
+    [GeneratedRegex("^Unable to convert type `(?<from>[^`]+)` to `?(?<to>\\w+)`?")]
+    private static partial Regex Conversion();
+
+    [GeneratedRegex("[Oo]perator `(?<sign>[^`]+)` is not supported")]
+    private static partial Regex Operator();
+
+    [GeneratedRegex("Invalid target function `(?<name>[^`]+)`|parameter `(?<name>[^`]+)` is not a function")]
+    private static partial Regex NotAFunction();
+}

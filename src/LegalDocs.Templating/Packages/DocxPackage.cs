@@ -1,0 +1,174 @@
+using System.Xml;
+
+namespace LegalDocs.Templating;
+
+/// <summary>A .docx whose parts are found by relationships and content types, never by name.</summary>
+internal sealed class DocxPackage
+{
+    private const string ContentTypesName = "[Content_Types].xml";
+    private const string RootRelationships = "_rels/.rels";
+
+    private readonly Dictionary<string, int> _index;
+    private readonly Dictionary<string, string> _defaults = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _overrides = new(StringComparer.OrdinalIgnoreCase);
+    private readonly TemplateLimits _limits;
+    private int _contentTypes;
+    private byte[]? _documentTypes;
+
+    private DocxPackage(IReadOnlyList<ZipEntry> entries, TemplateLimits limits)
+    {
+        Entries = entries;
+        _limits = limits;
+        _index = entries.Index().ToDictionary(pair => pair.Item.Name, pair => pair.Index, StringComparer.OrdinalIgnoreCase);
+        ReadContentTypes();
+        MainPart = FindMainPart();
+    }
+
+    public IReadOnlyList<ZipEntry> Entries { get; }
+
+    /// <summary>Whether the document uses the strict namespaces of ISO/IEC 29500.</summary>
+    public bool IsStrict { get; private set; }
+
+    /// <summary>Index of the entry of the main part.</summary>
+    public int MainPart { get; }
+
+    /// <summary>Reads a package.</summary>
+    /// <exception cref="PackageException">It is not a usable .docx.</exception>
+    public static DocxPackage Read(ReadOnlyMemory<byte> file, TemplateLimits limits) =>
+        new(ZipDirectory.Read(file, limits), limits);
+
+    public byte[] Content(int entry) => ZipDirectory.Inflate(Entries[entry]);
+
+    /// <summary>What replaces an entry in every document: the content types of a .dotx, whose documents are no templates.</summary>
+    public byte[]? Rewritten(int entry) => entry == _contentTypes ? _documentTypes : null;
+
+    /// <summary>Index of an entry by name, without leading slash; -1 when it is absent.</summary>
+    public int Find(string name) => _index.GetValueOrDefault(name.TrimStart('/'), -1);
+
+    public string ContentType(string name) =>
+        _overrides.TryGetValue("/" + name, out var type) ? type
+        : _defaults.GetValueOrDefault(name[(name.LastIndexOf('.') + 1)..], "");
+
+    /// <summary>Relationships of a part, in the order of the file.</summary>
+    public IReadOnlyList<Relationship> Relationships(string partName)
+    {
+        var slash = partName.LastIndexOf('/');
+        var (folder, file) = slash < 0 ? ("", partName) : (partName[..(slash + 1)], partName[(slash + 1)..]);
+        return ReadRelationships($"{folder}_rels/{file}.rels", folder);
+    }
+
+    private List<Relationship> ReadRelationships(string name, string folder)
+    {
+        if (Find(name) is not (>= 0 and var entry))
+        {
+            return [];
+        }
+
+        List<Relationship> relationships = [];
+        ReadElements(entry, reader =>
+        {
+            if (reader.LocalName == "Relationship")
+            {
+                var type = reader.GetAttribute("Type") ?? "";
+                IsStrict |= type == "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument";
+                var target = reader.GetAttribute("Target") ?? "";
+                var isExternal = reader.GetAttribute("TargetMode") == "External";
+                relationships.Add(new Relationship(
+                    reader.GetAttribute("Id") ?? "",
+                    type[(type.LastIndexOf('/') + 1)..],
+                    isExternal ? target : Resolve(folder, target),
+                    isExternal));
+            }
+        });
+        return relationships;
+    }
+
+    private void ReadContentTypes()
+    {
+        if (Find(ContentTypesName) is not (>= 0 and var entry))
+        {
+            throw new PackageException(PackageProblems.NoDocument());
+        }
+
+        _contentTypes = entry;
+        ReadElements(entry, reader =>
+        {
+            var type = reader.GetAttribute("ContentType") ?? "";
+            switch (reader.LocalName)
+            {
+                case "Default":
+                    _defaults[reader.GetAttribute("Extension") ?? ""] = type;
+                    break;
+                case "Override":
+                    _overrides[reader.GetAttribute("PartName") ?? ""] = type;
+                    break;
+            }
+        });
+    }
+
+    private int FindMainPart()
+    {
+        var main = ReadRelationships(RootRelationships, "")
+            .FirstOrDefault(relationship => relationship is { Type: "officeDocument", IsExternal: false });
+        if (main is null || Find(main.Target) is not (>= 0 and var entry))
+        {
+            throw new PackageException(PackageProblems.NoDocument());
+        }
+
+        var type = ContentType(Entries[entry].Name);
+        return type switch
+        {
+            _ when type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) =>
+                throw new PackageException(PackageProblems.Macros()),
+            _ when type.EndsWith(".wordprocessingml.template.main+xml", StringComparison.Ordinal) => FromTemplate(entry, type),
+            _ when type.Contains("wordprocessingml", StringComparison.Ordinal) => entry,
+            _ => throw new PackageException(PackageProblems.NoDocument()),
+        };
+    }
+
+    // A .dotx differs from a .docx by the type of its main part only.
+    private int FromTemplate(int main, string type)
+    {
+        var types = PartEncoding.Decode(ContentTypesName, Content(_contentTypes));
+        _documentTypes = System.Text.Encoding.UTF8.GetBytes(types.Replace(
+            type, type.Replace(".template.main+xml", ".document.main+xml", StringComparison.Ordinal), StringComparison.Ordinal));
+        return main;
+    }
+
+    private void ReadElements(int entry, Action<XmlReader> read)
+    {
+        var content = Content(entry);
+        SafeXml.Check(Entries[entry].Name, content, _limits);
+        using var reader = SafeXml.Reader(content, _limits);
+        while (reader.Read())
+        {
+            if (reader.NodeType == XmlNodeType.Element)
+            {
+                read(reader);
+            }
+        }
+    }
+
+    private static string Resolve(string folder, string target)
+    {
+        if (target.StartsWith('/'))
+        {
+            return target[1..];
+        }
+
+        List<string> segments = [.. folder.Split('/', StringSplitOptions.RemoveEmptyEntries)];
+        foreach (var segment in target.Split('/'))
+        {
+            if (segment == ".." && segments.Count > 0)
+            {
+                segments.RemoveAt(segments.Count - 1);
+            }
+            else if (segment is not ("." or ".." or ""))
+            {
+                segments.Add(segment);
+            }
+        }
+
+        return string.Join('/', segments);
+    }
+}

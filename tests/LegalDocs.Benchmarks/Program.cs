@@ -1,0 +1,39 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using LegalDocs.Benchmarks.Bulk;
+using LegalDocs.Benchmarks.Pdf;
+using LegalDocs.Benchmarks.Peers;
+using LegalDocs.Benchmarks.Rendering;
+
+// What each word measures: ./legaldocs bench --help
+switch (args)
+{
+    case []:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).RunAll(InProcess());
+        await RenderingBars.RunAsync(Console.Out);
+        await PeerThroughput.RunAsync(Console.Out, CancellationToken.None);
+        await BulkThroughput.RunAsync(Console.Out, CancellationToken.None);
+        await PdfThroughput.RunAsync(Console.Out, CancellationToken.None);
+        break;
+    case ["bars"]:
+        await RenderingBars.RunAsync(Console.Out);
+        break;
+    case ["peers"]:
+        await PeerThroughput.RunAsync(Console.Out, CancellationToken.None);
+        break;
+    case ["bulk"]:
+        await BulkThroughput.RunAsync(Console.Out, CancellationToken.None);
+        break;
+    case ["pdf"]:
+        await PdfThroughput.RunAsync(Console.Out, CancellationToken.None);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, InProcess());
+        break;
+}
+
+// In process: the artifacts folder and its settings need no second build.
+static IConfig InProcess() => DefaultConfig.Instance.AddJob(
+    Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));

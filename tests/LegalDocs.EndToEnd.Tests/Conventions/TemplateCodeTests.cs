@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using LegalDocs.EndToEnd.Tests.Support;
+
+namespace LegalDocs.EndToEnd.Tests.Conventions;
+
+/// <summary>Each code of a template has a test that raises it and a help page in both languages.</summary>
+public sealed partial class TemplateCodeTests
+{
+    // Not raised yet: what the parser says of mistakes nobody has made, and pictures and documents we have no file of.
+    private static readonly string[] Unraised = ["LD1150", "LD1310", "LD1399", "LD1510", "LD1562", "LD1564"];
+
+    public static TheoryData<string> Codes() =>
+        [.. new[] { "LegalDocs.Templating", "LegalDocs.Templating.Contracts" }
+            .SelectMany(project => Repository.SourceFiles(Path.Combine("src", project)))
+            .SelectMany(file => Code().Matches(File.ReadAllText(file)).Select(match => match.Groups["code"].Value))
+            .Distinct().Order()];
+
+    [Fact]
+    public void Every_code_is_raised_by_a_test()
+    {
+        var tests = string.Concat(Repository.SourceFiles("tests")
+            .Where(file => !file.EndsWith("TemplateCodeTests.cs", StringComparison.Ordinal)).Select(File.ReadAllText));
+        var golden = string.Concat(Directory.EnumerateFiles(
+            Repository.PathOf("tests", "LegalDocs.Templating.Tests"), "*.golden", SearchOption.AllDirectories).Select(File.ReadAllText));
+
+        var missing = Codes().Select(row => row.Data).Except(Unraised)
+            .Where(code => !(tests + golden).Contains(code, StringComparison.Ordinal));
+        Assert.Equal([], missing);
+    }
+
+    [Fact]
+    public void Every_code_has_a_help_page_in_both_languages()
+    {
+        var pages = File.ReadAllLines(Repository.PathOf("src", "LegalDocs.Cli", "Help", "template-codes.tsv"))
+            .Select(line => line.Split('\t')).ToList();
+
+        Assert.Equal([], Codes().Select(row => row.Data).Except(pages.Select(page => page[0])));
+        Assert.All(pages, page => Assert.True(page is [_, { Length: > 0 }, { Length: > 0 }, _, _], page[0]));
+    }
+
+    [Theory]
+    [InlineData("fr", "ld1302", "un champ demandé à une liste")]
+    [InlineData("en", "LD1302", "a field asked of a list")]
+    public async Task Help_shows_the_mistake_and_what_to_write(string language, string code, string words)
+    {
+        var run = await CliRun.StartAsync(Repository.Root, "help", code, "--lang", language);
+
+        Assert.True(run.ExitCode == 0, run.All);
+        Assert.Contains(words, run.Output, StringComparison.Ordinal);
+        Assert.Contains("✗ {{ agents.nom }}", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unknown_code_is_wrong_use() =>
+        Assert.Equal(2, (await CliRun.StartAsync(Repository.Root, "help", "LD0000")).ExitCode);
+
+    [GeneratedRegex("\"(?<code>LD1\\d{3})\"")]
+    private static partial Regex Code();
+}
