@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
 namespace LegalDocs.Pdf;
@@ -12,9 +13,14 @@ internal sealed class CertificateJudge(SignatureTrust trust, EmbeddedRevocation 
         ["2.5.29.37.0", "1.3.6.1.5.5.7.3.4", "1.3.6.1.5.5.7.3.36", "1.3.6.1.4.1.311.10.3.12", "1.2.840.113583.1.1.5"];
 
     /// <summary>Judges a signer's certificate.</summary>
+    /// <param name="certificate">The certificate.</param>
+    /// <param name="others">Certificates that came along.</param>
+    /// <param name="time">When it signed, and whether that is proven.</param>
+    /// <param name="place">Name of the signature.</param>
+    /// <param name="findings">Where refusals and remarks go.</param>
     /// <returns>Whether it is trusted, and what is known of its revocation.</returns>
     public (bool IsTrusted, RevocationState Revocation) JudgeSigner(
-        X509Certificate2 certificate, X509Certificate2Collection others, DateTimeOffset at, string place, List<SignatureFinding> findings)
+        X509Certificate2 certificate, X509Certificate2Collection others, SignatureTime time, string place, List<SignatureFinding> findings)
     {
         var signer = certificate.GetNameInfo(X509NameType.SimpleName, forIssuer: false);
         if (!MaySign(certificate))
@@ -22,28 +28,30 @@ internal sealed class CertificateJudge(SignatureTrust trust, EmbeddedRevocation 
             findings.Add(SignatureFindings.WrongUse(place, signer));
         }
 
-        if (ChainFault(certificate, others, trust.Authorities, at) is { } fault)
+        if (CertificateChain.Build(certificate, others, trust.Authorities, time.At, out var issuer) is { } fault)
         {
             findings.Add(fault.IsTime
-                ? SignatureFindings.NotValidThen(place, signer, at)
-                : SignatureFindings.Untrusted(place, signer, fault.Detail));
+                ? SignatureFindings.NotValidThen(place, signer, time.At)
+                : SignatureFindings.Untrusted(place, signer, fault));
             return (false, RevocationState.Unknown);
         }
 
-        var state = Revocation(certificate, others, at, place, findings);
+        var state = Revocation(certificate, issuer!, time, place, findings);
         return (state != RevocationState.Revoked, state);
     }
 
     /// <summary>Why a timestamping certificate is not accepted, or null.</summary>
-    public string? TimestampFault(X509Certificate2 certificate, X509Certificate2Collection others, DateTimeOffset at)
+    public ChainFault? TimestampFault(X509Certificate2 certificate, X509Certificate2Collection others, DateTimeOffset at)
     {
         var uses = certificate.Extensions.OfType<X509EnhancedKeyUsageExtension>().FirstOrDefault();
         if (uses is not { Critical: true } || uses.EnhancedKeyUsages.Count != 1 || uses.EnhancedKeyUsages[0].Value != Timestamping)
         {
-            return "certificate not meant for timestamps alone"; // RFC 3161 §2.3
+            return new ChainFault( // RFC 3161 §2.3
+                false, "son certificat n’est pas réservé à l’horodatage", "its certificate is not meant for timestamps alone");
         }
 
-        return ChainFault(certificate, others, trust.TimestampAuthorities ?? trust.Authorities, at)?.Detail;
+        return CertificateChain.Build(certificate, others, trust.TimestampAuthorities ?? trust.Authorities, at, out var issuer)
+            ?? TimestampRevocation(certificate, issuer!, at);
     }
 
     private static bool MaySign(X509Certificate2 certificate)
@@ -56,77 +64,38 @@ internal sealed class CertificateJudge(SignatureTrust trust, EmbeddedRevocation 
 
         var uses = certificate.Extensions.OfType<X509EnhancedKeyUsageExtension>().FirstOrDefault();
         return (keyUsage is null || keyUsage.Value.HasFlag(X509KeyUsageFlags.DigitalSignature))
-            && (uses is null || uses.EnhancedKeyUsages.Cast<System.Security.Cryptography.Oid>().Any(use => SigningUses.Contains(use.Value)));
+            && (uses is null || uses.EnhancedKeyUsages.Cast<Oid>().Any(use => SigningUses.Contains(use.Value)));
     }
 
-    private static (bool IsTime, string Detail)? ChainFault(
-        X509Certificate2 certificate, X509Certificate2Collection others, IReadOnlyList<X509Certificate2> authorities, DateTimeOffset at)
+    private ChainFault? TimestampRevocation(X509Certificate2 certificate, X509Certificate2 issuer, DateTimeOffset at)
     {
-        if (authorities.Count == 0)
-        {
-            return (false, "no authority is configured");
-        }
-
-        using var chain = NewChain(others, authorities, at, X509RevocationMode.NoCheck);
-        if (chain.Build(certificate) || EndsAtAuthority(chain, authorities))
-        {
-            return null;
-        }
-
-        var faults = chain.ChainStatus.Where(status => status.Status != X509ChainStatusFlags.NoError).ToList();
-        var isTime = faults.All(status => status.Status is X509ChainStatusFlags.NotTimeValid or X509ChainStatusFlags.NotTimeNested);
-        return (isTime, string.Join(", ", faults.Select(status => status.Status).Distinct()));
+        var (state, since) = revocation.Find(certificate, issuer, at);
+        return state == RevocationState.Revoked && since <= at
+            ? new ChainFault(false, "son certificat était révoqué", "its certificate was revoked")
+            : null;
     }
-
-    /// <summary>Trusted lists name issuing authorities, not roots: a chain that ends at one of them is complete for us.</summary>
-    private static bool EndsAtAuthority(X509Chain chain, IReadOnlyList<X509Certificate2> authorities) =>
-        chain.ChainStatus.All(status => status.Status is X509ChainStatusFlags.NoError or X509ChainStatusFlags.PartialChain)
-        && chain.ChainElements.Skip(1).Any(
-            element => authorities.Any(authority => authority.RawDataMemory.Span.SequenceEqual(element.Certificate.RawDataMemory.Span)));
 
     private RevocationState Revocation(
-        X509Certificate2 certificate, X509Certificate2Collection others, DateTimeOffset at, string place, List<SignatureFinding> findings)
+        X509Certificate2 certificate, X509Certificate2 issuer, SignatureTime time, string place, List<SignatureFinding> findings)
     {
         var signer = certificate.GetNameInfo(X509NameType.SimpleName, forIssuer: false);
-        var (state, since) = revocation.Find(certificate, [.. others, .. trust.Authorities], at);
-        if (state == RevocationState.Unknown && trust.AsksOnline)
+        var (state, since) = revocation.Find(certificate, issuer, time.At);
+        switch (state)
         {
-            using var chain = NewChain(others, trust.Authorities, at, X509RevocationMode.Online);
-            var isGood = chain.Build(certificate);
-            var isRevoked = chain.ChainStatus.Any(status => status.Status == X509ChainStatusFlags.Revoked);
-            (state, since) = (isRevoked ? RevocationState.Revoked : isGood ? RevocationState.Good : state, at);
+            // Without timestamp nothing proves that it signed before it was withdrawn.
+            case RevocationState.Revoked when since <= time.At || !time.IsProven:
+                findings.Add(SignatureFindings.Revoked(place, signer, since));
+                return RevocationState.Revoked;
+            case RevocationState.Unknown:
+                findings.Add(SignatureFindings.RevocationUnknown(place, signer));
+                return RevocationState.Unknown;
+            default:
+                return RevocationState.Good;
         }
-
-        if (state == RevocationState.Revoked && since <= at)
-        {
-            findings.Add(SignatureFindings.Revoked(place, signer, since));
-            return RevocationState.Revoked;
-        }
-
-        if (state == RevocationState.Unknown)
-        {
-            findings.Add(SignatureFindings.RevocationUnknown(place, signer));
-        }
-
-        return state == RevocationState.Revoked ? RevocationState.Good : state; // Withdrawn later: good when it signed.
-    }
-
-    private static X509Chain NewChain(
-        X509Certificate2Collection others, IReadOnlyList<X509Certificate2> authorities, DateTimeOffset at, X509RevocationMode revocationMode)
-    {
-        var chain = new X509Chain();
-        chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
-        foreach (var authority in authorities)
-        {
-            chain.ChainPolicy.CustomTrustStore.Add(authority);
-        }
-
-        chain.ChainPolicy.ExtraStore.AddRange(others);
-        chain.ChainPolicy.RevocationMode = revocationMode;
-        chain.ChainPolicy.RevocationFlag = X509RevocationFlag.ExcludeRoot;
-        chain.ChainPolicy.VerificationTime = at.UtcDateTime;
-        chain.ChainPolicy.VerificationTimeIgnored = false;
-        chain.ChainPolicy.DisableCertificateDownloads = revocationMode != X509RevocationMode.Online;
-        return chain;
     }
 }
+
+/// <summary>When something was signed.</summary>
+/// <param name="At">The time.</param>
+/// <param name="IsProven">Whether a timestamp proves it; else the signer claims it.</param>
+internal sealed record SignatureTime(DateTimeOffset At, bool IsProven);

@@ -47,7 +47,7 @@ internal static class CmsSignature
         }
         catch (CryptographicException error)
         {
-            findings.Add(SignatureFindings.BadCms(place, error.Message));
+            findings.Add(SignatureFindings.BadCms(place, "ce n’est pas une signature CMS", error.Message));
             return null;
         }
 

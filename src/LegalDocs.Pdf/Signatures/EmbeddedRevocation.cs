@@ -35,16 +35,14 @@ internal sealed class EmbeddedRevocation
     }
 
     /// <summary>What the kept answers say of a certificate at a time.</summary>
+    /// <param name="certificate">The certificate asked about.</param>
+    /// <param name="issuer">Its issuer in the verified chain: one found by name alone could be the forger's.</param>
+    /// <param name="at">The time of the signature.</param>
     /// <returns>The state, and since when when revoked.</returns>
-    public (RevocationState State, DateTimeOffset Since) Find(
-        X509Certificate2 certificate, IReadOnlyList<X509Certificate2> others, DateTimeOffset at)
+    public (RevocationState State, DateTimeOffset Since) Find(X509Certificate2 certificate, X509Certificate2 issuer, DateTimeOffset at)
     {
-        var issuers = others.Concat(Certificates)
-            .Where(each => each.SubjectName.RawData.AsSpan().SequenceEqual(certificate.IssuerName.RawData))
-            .ToList();
-        var found = issuers
-            .SelectMany(issuer => _answers.Select(answer => Try(() => OcspAnswer.Find(answer, certificate, issuer, at)))
-                .Concat(_lists.Select(list => Try(() => RevocationList.Find(list, certificate, issuer, at)))))
+        var found = _answers.Select(answer => Try(() => OcspAnswer.Find(answer, certificate, issuer, at)))
+            .Concat(_lists.Select(list => Try(() => RevocationList.Find(list, certificate, issuer, at))))
             .OfType<(RevocationState State, DateTimeOffset Since)>()
             .ToList();
         return found.Find(each => each.State == RevocationState.Revoked) is { State: RevocationState.Revoked } revoked ? revoked

@@ -105,10 +105,10 @@ internal static class OcspAnswer
         }
 
         answer.ReadEncodedValue();
-        answer.ReadGeneralizedTime();
-        var isInTime = !answer.HasData
-            || !answer.PeekTag().HasSameClassAndValue(Zero)
-            || answer.ReadSequence(Zero.AsConstructed()).ReadGeneralizedTime() >= at;
+        var isInTime = answer.ReadGeneralizedTime() >= at;
+        isInTime |= answer.HasData
+            && answer.PeekTag().HasSameClassAndValue(Zero)
+            && answer.ReadSequence(Zero.AsConstructed()).ReadGeneralizedTime() >= at;
         return tag.HasSameClassAndValue(Zero) && isInTime ? (RevocationState.Good, at) : null;
     }
 

@@ -59,6 +59,9 @@ public sealed record PdfSignature
     /// <summary>Length of the part of the file that it covers, from the first byte.</summary>
     public int CoveredBytes { get; init; }
 
+    /// <summary>Whether the signer certified the document and allows no change after it, not even another signature.</summary>
+    public bool ForbidsChanges { get; init; }
+
     /// <summary>Reason that the signer gave; may be empty.</summary>
     public string Reason { get; init; } = "";
 

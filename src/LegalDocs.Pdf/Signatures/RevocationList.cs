@@ -29,9 +29,9 @@ internal static class RevocationList
             return null;
         }
 
-        ReadTime(body);
-        var isInTime = !IsTime(body) || ReadTime(body) >= at;
-        var entry = body.HasData && body.PeekTag() != Extensions ? Entry(body.ReadSequence(), certificate) : null;
+        var isInTime = ReadTime(body) >= at;
+        isInTime |= IsTime(body) && ReadTime(body) >= at;
+        var entry = body.HasData && !body.PeekTag().HasSameClassAndValue(Extensions) ? Entry(body.ReadSequence(), certificate) : null;
         return entry is { } since ? (RevocationState.Revoked, since) : isInTime ? (RevocationState.Good, at) : null;
     }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace LegalDocs.Pdf;
 
-/// <summary>What can be found in a signed PDF, LD5400 to LD5499, in words.</summary>
+/// <summary>What can be found in a signed PDF, LD5401 to LD5449, in words.</summary>
 internal static class SignatureFindings
 {
     private const string AskAgainFrench = "demandez un nouvel envoi du fichier tel que le parapheur l’a rendu";
@@ -13,8 +13,11 @@ internal static class SignatureFindings
     public static SignatureFinding TooLarge(int limit) => Refuse(
         "LD5401", "", $"le fichier dépasse {Number(limit / 1_000_000)} Mo", $"the file is larger than {Number(limit / 1_000_000)} MB");
 
-    public static SignatureFinding Unreadable(string detail) => Refuse(
-        "LD5402", "", $"le fichier n’est pas un PDF lisible ({detail})", $"the file is no readable PDF ({detail})");
+    public static SignatureFinding Unreadable(PdfSyntaxException error) => Refuse(
+        "LD5402",
+        "",
+        $"le fichier n’est pas un PDF lisible (défaut à l’octet {Number(error.Offset)})",
+        $"the file is no readable PDF: {error.Message}");
 
     public static SignatureFinding Encrypted() => Refuse(
         "LD5403", "", "le PDF est chiffré", "the PDF is encrypted");
@@ -29,6 +32,9 @@ internal static class SignatureFindings
         $"the PDF hides an object that its references do not know (byte {Number(offset)})",
         SignAgainFrench,
         SignAgainEnglish);
+
+    public static SignatureFinding TooManySignatures(int limit) => Refuse(
+        "LD5406", "", $"le PDF porte plus de {Number(limit)} signatures", $"the PDF bears more than {Number(limit)} signatures");
 
     public static SignatureFinding NotSigned() => Refuse(
         "LD5410",
@@ -57,11 +63,11 @@ internal static class SignatureFindings
     public static SignatureFinding UnknownFormat(string place, string format) => Refuse(
         "LD5413", place, $"le format de signature « {format} » n’est pas reconnu", $"signature format '{format}' is not known");
 
-    public static SignatureFinding BadCms(string place, string detail) => Refuse(
+    public static SignatureFinding BadCms(string place, string french, string english) => Refuse(
         "LD5414",
         place,
-        $"la valeur de la signature est illisible ({detail})",
-        $"the signature value cannot be read ({detail})",
+        $"la valeur de la signature est illisible : {french}",
+        $"the signature value cannot be read: {english}",
         SignAgainFrench,
         SignAgainEnglish);
 
@@ -119,6 +125,22 @@ internal static class SignatureFindings
         SignAgainFrench,
         SignAgainEnglish);
 
+    public static SignatureFinding ChangedBetween(string place) => Refuse(
+        "LD5425",
+        place,
+        "le document a été modifié entre cette signature et la suivante",
+        "the document was changed between this signature and the next",
+        SignAgainFrench,
+        SignAgainEnglish);
+
+    public static SignatureFinding CertifiedThenChanged(string place) => Refuse(
+        "LD5426",
+        place,
+        "cette signature certifie le document et n’admet rien après elle, or une autre signature la suit",
+        "this signature certifies the document and allows nothing after it, yet another signature follows",
+        "faites signer sans certification, ou certifier en dernier",
+        "have it signed without certification, or certified last");
+
     public static SignatureFinding ForbiddenChange(string what, string whatEnglish) => Refuse(
         "LD5422",
         "",
@@ -138,18 +160,18 @@ internal static class SignatureFindings
     public static SignatureFinding RewrittenByBook() => Remark(
         "LD5424", "", "réécrit par le parapheur : mêmes pages, autres octets", "written again by the signature book: same pages, other bytes");
 
-    public static SignatureFinding Untrusted(string place, string signer, string detail) => Refuse(
+    public static SignatureFinding Untrusted(string place, string signer, ChainFault fault) => Refuse(
         "LD5430",
         place,
-        $"le certificat de « {signer} » n’est pas reconnu ({detail})",
-        $"the certificate of '{signer}' is not trusted ({detail})",
+        $"le certificat de « {signer} » n’est pas reconnu : {fault.French}",
+        $"the certificate of '{signer}' is not trusted: {fault.English}",
         "ajoutez l’autorité à la liste de confiance si elle est légitime",
         "add the authority to the trust list if it is legitimate");
 
     public static SignatureFinding NotValidThen(string place, string signer, DateTimeOffset at) => Refuse(
         "LD5431",
         place,
-        $"le certificat de « {signer} » n’était pas valide le {Day(at)}",
+        $"le certificat de « {signer} » n’était pas valide le {Jour(at)}",
         $"the certificate of '{signer}' was not valid on {Day(at)}",
         SignAgainFrench,
         SignAgainEnglish);
@@ -165,7 +187,7 @@ internal static class SignatureFindings
     public static SignatureFinding Revoked(string place, string signer, DateTimeOffset at) => Refuse(
         "LD5433",
         place,
-        $"le certificat de « {signer} » est révoqué depuis le {Day(at)}",
+        $"le certificat de « {signer} » est révoqué depuis le {Jour(at)}",
         $"the certificate of '{signer}' is revoked since {Day(at)}",
         SignAgainFrench,
         SignAgainEnglish);
@@ -176,11 +198,11 @@ internal static class SignatureFindings
         $"aucune preuve que le certificat de « {signer} » n’était pas révoqué",
         $"no proof that the certificate of '{signer}' was not revoked");
 
-    public static SignatureFinding BadTimestamp(string place, string detail) => Refuse(
+    public static SignatureFinding BadTimestamp(string place, ChainFault fault) => Refuse(
         "LD5435",
         place,
-        $"l’horodatage ne vaut pas ({detail})",
-        $"the timestamp is not valid ({detail})",
+        $"l’horodatage ne vaut pas : {fault.French}",
+        $"the timestamp is not valid: {fault.English}",
         SignAgainFrench,
         SignAgainEnglish);
 
@@ -189,6 +211,14 @@ internal static class SignatureFindings
         place,
         "aucun horodatage : la date de signature est celle que le signataire déclare",
         "no timestamp: the date of signature is the one that the signer claims");
+
+    public static SignatureFinding InTheFuture(string place, DateTimeOffset at) => Refuse(
+        "LD5437",
+        place,
+        $"la signature porte une date à venir, le {Jour(at)}",
+        $"the signature bears a date in the future, {Day(at)}",
+        "vérifiez l’horloge du poste qui a signé, puis " + SignAgainFrench,
+        "check the clock of the computer that signed, then " + SignAgainEnglish);
 
     public static SignatureFinding ScanTooShort(int pages, int sent) => Refuse(
         "LD5440",
@@ -231,6 +261,8 @@ internal static class SignatureFindings
     };
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Jour(DateTimeOffset at) => at.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
     private static string Day(DateTimeOffset at) => at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -4,9 +4,12 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace LegalDocs.Pdf;
 
-/// <summary>Verifies the signatures of one file, each by itself, then what they cover together.</summary>
+/// <summary>Verifies the signatures of one file, each by itself.</summary>
 internal sealed class SignatureJudge
 {
+    /// <summary>By how much the signer's clock may be ahead of ours.</summary>
+    private static readonly TimeSpan ClockDrift = TimeSpan.FromDays(1);
+
     private readonly PdfFile _file;
     private readonly DateTimeOffset _now;
     private readonly List<SignatureFinding> _findings;
@@ -48,59 +51,15 @@ internal sealed class SignatureJudge
             return signature;
         }
 
-        signature = signature with { CoveredBytes = range.End };
+        signature = signature with { CoveredBytes = range.End, ForbidsChanges = ForbidsChanges(field.Signature) };
         if (CmsSignature.Value((PdfString)field.Signature["Contents"]!) is not { } value)
         {
-            _findings.Add(SignatureFindings.BadCms(field.Name, "not one DER value followed by zeros"));
+            _findings.Add(SignatureFindings.BadCms(
+                field.Name, "ce n’est pas une seule valeur suivie de zéros", "not one DER value followed by zeros"));
             return signature;
         }
 
         return isTimestamp ? JudgeTimestamp(signature, value, range) : JudgeSigner(signature, value, range);
-    }
-
-    /// <summary>The last signature must reach the end of the file; what follows may only be proofs of validity.</summary>
-    public void CheckCoverage(IReadOnlyList<PdfSignature> signatures, PdfFile original, bool keepsSentBytes)
-    {
-        foreach (var signature in signatures.Where(signature => signature.CoveredBytes > 0 && !EndsSaving(signature.CoveredBytes)))
-        {
-            _findings.Add(SignatureFindings.CoversNoSaving(signature.FieldName));
-        }
-
-        var last = signatures[^1];
-        if (last.CoveredBytes == 0 || last.CoveredBytes == _file.Bytes.Length)
-        {
-            return;
-        }
-
-        if (!AddsOnlyProofs(last.CoveredBytes))
-        {
-            _findings.Add(SignatureFindings.BytesAfterSignature(last.FieldName));
-        }
-    }
-
-    /// <summary>Whether the bytes up to an offset are a whole file, as they were when they were signed.</summary>
-    private bool EndsSaving(int end)
-    {
-        var tail = _file.Bytes.Span[Math.Max(0, end - 16)..end].TrimEnd("\r\n "u8);
-        return tail.EndsWith("%%EOF"u8);
-    }
-
-    private bool AddsOnlyProofs(int end)
-    {
-        try
-        {
-            var covered = PdfFile.Open(_file.Bytes[..end]);
-            var changes = new List<SignatureFinding>();
-            IncrementRules.Check(covered, _file, changes);
-            return changes.Count == 0
-                && SignatureField.Read(covered).Count == SignatureField.Read(_file).Count
-                && PdfComparer.IsSame(covered.Catalog["AcroForm"], _file.Catalog["AcroForm"])
-                && _file.Catalog["DSS"] is not null;
-        }
-        catch (PdfSyntaxException)
-        {
-            return false;
-        }
     }
 
     private PdfSignature JudgeSigner(PdfSignature signature, byte[] value, SignedRange range)
@@ -121,8 +80,13 @@ internal sealed class SignatureJudge
             _findings.Add(SignatureFindings.NoTimestamp(place));
         }
 
-        var at = timestamp ?? signature.ClaimedAt ?? SigningTime(signer) ?? _now;
-        var (isTrusted, revocation) = _certificates.JudgeSigner(certificate, others, at, place, _findings);
+        var time = new SignatureTime(timestamp ?? signature.ClaimedAt ?? SigningTime(signer) ?? _now, timestamp is not null);
+        if (time.At > _now + ClockDrift)
+        {
+            _findings.Add(SignatureFindings.InTheFuture(place, time.At));
+        }
+
+        var (isTrusted, revocation) = _certificates.JudgeSigner(certificate, others, time, place, _findings);
         return Named(signature, certificate) with
         {
             Kind = isPades ? SignatureKind.Pades : SignatureKind.Cms,
@@ -157,6 +121,12 @@ internal sealed class SignatureJudge
         .OfType<Pkcs9SigningTime>()
         .Select(time => (DateTimeOffset?)new DateTimeOffset(time.SigningTime.ToUniversalTime()))
         .FirstOrDefault();
+
+    /// <summary>Whether it certifies the document and allows nothing after it (DocMDP level 1, ISO 32000-1 §12.8.2.2).</summary>
+    private bool ForbidsChanges(PdfDictionary signature) => _file.Array(signature["Reference"])
+        .Select(_file.Dictionary)
+        .Where(reference => reference?.Name("TransformMethod") == "DocMDP")
+        .Any(reference => _file.Resolve(_file.Dictionary(reference!["TransformParams"])?["P"]) is PdfNumber { Text: "1" });
 
     private string Text(PdfValue? value) => _file.Resolve(value) is PdfString text ? PdfTextString.Decode(text) : "";
 }

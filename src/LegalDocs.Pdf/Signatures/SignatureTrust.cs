@@ -2,7 +2,7 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace LegalDocs.Pdf;
 
-/// <summary>Whom to trust, and how far to look.</summary>
+/// <summary>Whom to trust, and how much to look at.</summary>
 /// <remarks>The roots of the operating system are never used: who may sign an act is the collectivité's decision.</remarks>
 public sealed record SignatureTrust
 {
@@ -11,9 +11,6 @@ public sealed record SignatureTrust
 
     /// <summary>Certificates of the authorities whose timestamps are accepted; by default those of <see cref="Authorities"/>.</summary>
     public IReadOnlyList<X509Certificate2>? TimestampAuthorities { get; init; }
-
-    /// <summary>Whether withdrawn certificates may also be looked for on line; by default only answers kept in the file are used.</summary>
-    public bool AsksOnline { get; init; }
 
     /// <summary>Largest file looked at, in bytes. Default 100 000 000.</summary>
     public int MaxBytes { get; init; } = 100_000_000;

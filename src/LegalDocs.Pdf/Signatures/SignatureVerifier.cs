@@ -11,6 +11,8 @@ namespace LegalDocs.Pdf;
 /// <param name="timeProvider">The time of verification, for signatures that have no other.</param>
 public sealed class SignatureVerifier(SignatureTrust trust, TimeProvider timeProvider)
 {
+    private const int MaxSignatures = 50;
+
     /// <summary>Judges a file against the one that was sent for signature.</summary>
     /// <param name="returned">The file that came back.</param>
     /// <param name="sent">The very bytes that were sent.</param>
@@ -41,7 +43,7 @@ public sealed class SignatureVerifier(SignatureTrust trust, TimeProvider timePro
         }
         catch (PdfSyntaxException error)
         {
-            findings.Add(SignatureFindings.Unreadable(error.Message));
+            findings.Add(SignatureFindings.Unreadable(error));
             return Report(findings, [], 0, keepsSentBytes, SignatureLevel.Refused);
         }
     }
@@ -62,7 +64,7 @@ public sealed class SignatureVerifier(SignatureTrust trust, TimeProvider timePro
         }
         catch (PdfSyntaxException error)
         {
-            findings.Add(SignatureFindings.Unreadable(error.Message));
+            findings.Add(SignatureFindings.Unreadable(error));
             return null;
         }
     }
@@ -80,10 +82,6 @@ public sealed class SignatureVerifier(SignatureTrust trust, TimeProvider timePro
         {
             findings.Add(SignatureFindings.BytesAfterEnd());
         }
-        else if (PdfFileWalk.FirstHidden(file) is { } hidden)
-        {
-            findings.Add(SignatureFindings.HiddenObject(hidden));
-        }
     }
 
     private SignedPdfReport Judge(PdfFile file, PdfFile original, bool keepsSentBytes, List<SignatureFinding> findings)
@@ -95,12 +93,24 @@ public sealed class SignatureVerifier(SignatureTrust trust, TimeProvider timePro
             return JudgeUnsigned(file, original, pageCount, keepsSentBytes, findings);
         }
 
+        if (fields.Count > MaxSignatures)
+        {
+            findings.Add(SignatureFindings.TooManySignatures(MaxSignatures));
+            return Report(findings, [], pageCount, keepsSentBytes, SignatureLevel.Refused);
+        }
+
+        // A scanner's file may be untidy; a signed one may not: what only one of two readings finds could be another content.
+        if (PdfFileWalk.FirstHidden(file) is { } hidden)
+        {
+            findings.Add(SignatureFindings.HiddenObject(hidden));
+        }
+
         var judge = new SignatureJudge(file, trust, timeProvider.GetUtcNow(), findings);
         var signatures = fields.Select(judge.Judge).OrderBy(signature => signature.CoveredBytes).ToList();
-        judge.CheckCoverage(signatures, original, keepsSentBytes);
+        new SignatureCoverage(file, findings).Check(signatures);
         if (keepsSentBytes)
         {
-            IncrementRules.Check(original, file, findings);
+            IncrementRules.Check(original, file, IncrementPurpose.Signing, findings);
         }
         else
         {

@@ -9,6 +9,10 @@ internal sealed class TimestampJudge(CertificateJudge certificates)
 {
     private const string SignatureTimestamp = "1.2.840.113549.1.9.16.2.14"; // RFC 3161 appendix A
 
+    private static readonly ChainFault Unreadable = new(false, "il est illisible", "it cannot be read");
+    private static readonly ChainFault Mismatch = new(
+        false, "il ne correspond pas à ce qu’il date", "it does not match what it dates");
+
     /// <summary>The verified time of a signature, or null without timestamp; a bad one is refused.</summary>
     public DateTimeOffset? Time(SignerInfo signer, X509Certificate2Collection others, string place, List<SignatureFinding> findings)
     {
@@ -21,7 +25,7 @@ internal sealed class TimestampJudge(CertificateJudge certificates)
 
         if (!Rfc3161TimestampToken.TryDecode(attribute.Values[0].RawData, out var token, out _))
         {
-            findings.Add(SignatureFindings.BadTimestamp(place, "unreadable token"));
+            findings.Add(SignatureFindings.BadTimestamp(place, Unreadable));
             return null;
         }
 
@@ -35,7 +39,7 @@ internal sealed class TimestampJudge(CertificateJudge certificates)
     {
         if (!Rfc3161TimestampToken.TryDecode(value, out var token, out var length) || length != value.Length)
         {
-            findings.Add(SignatureFindings.BadTimestamp(place, "unreadable token"));
+            findings.Add(SignatureFindings.BadTimestamp(place, Unreadable));
             return null;
         }
 
@@ -53,7 +57,7 @@ internal sealed class TimestampJudge(CertificateJudge certificates)
     {
         if (!isValid || authority is null)
         {
-            findings.Add(SignatureFindings.BadTimestamp(place, "does not match what it dates"));
+            findings.Add(SignatureFindings.BadTimestamp(place, Mismatch));
             return null;
         }
 

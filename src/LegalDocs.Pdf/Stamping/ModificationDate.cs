@@ -27,7 +27,7 @@ internal static partial class ModificationDate
     {
         if (Present().IsMatch(xmp))
         {
-            return Present().Replace(xmp, $"$1{date}$2");
+            return Present().Replace(xmp, $"${{1}}{date}${{2}}");
         }
 
         const string End = "</rdf:RDF>";

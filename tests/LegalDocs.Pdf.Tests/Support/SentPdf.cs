@@ -22,6 +22,19 @@ internal static class SentPdf
         return builder.Object(4, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>").Build();
     }
 
+    /// <summary>The file with a document security store behind it.</summary>
+    public static byte[] WithProofs(byte[] signed, string kind, byte[] proof, string? keeping = null)
+    {
+        var file = PdfFile.Open(signed);
+        var increment = new PdfIncrement(file);
+        var stream = increment.Add(new PdfStream(PdfDictionary.Empty, proof));
+        var kept = keeping is null ? null : file.Dictionary(file.Catalog["DSS"])?[keeping];
+        var store = PdfDictionary.Empty.With((kind, new PdfArray([stream])));
+        store = keeping is null ? store : store.With((keeping, kept));
+        increment.Replace((PdfReference)file.Trailer["Root"]!, file.Catalog.With(("DSS", increment.Add(store))));
+        return increment.Build();
+    }
+
     private static PdfBuilder Source(string content)
     {
         var builder = PdfBuilder.OnePage(content)

@@ -28,6 +28,9 @@ internal sealed class TestSigner(TestAuthority authority)
 
     public string Rectangle { get; init; } = "[400 40 560 90]";
 
+    /// <summary>Entries added to the signature dictionary.</summary>
+    public string Extra { get; init; } = "";
+
     public string Field { get; init; } = "Signature1";
 
     /// <summary>Signed over by somebody else too, in the same value.</summary>
@@ -53,7 +56,7 @@ internal sealed class TestSigner(TestAuthority authority)
         var increment = new PdfIncrement(file);
         var signature = increment.Add(Parse(
             $"<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/{Format}/ByteRange[0 1000000000 2000000000 3000000000]"
-            + $"/Contents<{new string('0', 2 * ReservedBytes)}>/M(D:{At:yyyyMMddHHmmss}Z)/Name(Camille Martin)/Reason(Acte)>>"));
+            + $"/Contents<{new string('0', 2 * ReservedBytes)}>/M(D:{At:yyyyMMddHHmmss}Z)/Name(Camille Martin)/Reason(Acte){Extra}>>"));
         var page = PdfPageTree.Read(file)[0];
         var widget = increment.Add(Parse(
             $"<</Type/Annot/Subtype/Widget/FT/Sig/T({Field})/V {signature.Number} 0 R/P {page.Reference!.Number} 0 R/F 132/Rect{Rectangle}>>"));

@@ -1,0 +1,70 @@
+namespace LegalDocs.Pdf.Tests;
+
+/// <summary>Poppler's <c>pdfsig</c>, which shares no line with us, judges the same files, and signs files for us to judge.</summary>
+public sealed class PopplerOpinionTests : IDisposable
+{
+    private readonly TestAuthority _authority = new();
+    private readonly byte[] _sent = SentPdf.Acte();
+
+    public void Dispose() => _authority.Dispose();
+
+    [Fact]
+    public async Task A_valid_file_of_a_trusted_authority_is_valid_for_both()
+    {
+        using var store = await NssStore.CreateAsync(_authority.Certificate);
+        var signed = new TestSigner(_authority).Sign(_sent);
+
+        var opinion = await store.JudgeAsync(signed);
+
+        Assert.Contains("Signature is Valid", opinion, StringComparison.Ordinal);
+        Assert.Contains("Certificate is Trusted", opinion, StringComparison.Ordinal);
+        Assert.Contains("Total document signed", opinion, StringComparison.Ordinal);
+        Assert.Equal(SignatureLevel.Identical, Verify(signed).Level);
+    }
+
+    [Fact]
+    public async Task An_altered_file_is_altered_for_both()
+    {
+        using var store = await NssStore.CreateAsync(_authority.Certificate);
+        var signed = new TestSigner(_authority).Sign(_sent);
+        signed[signed.AsSpan().IndexOf("approuvee"u8)] ^= 1;
+
+        Assert.Contains("Digest Mismatch", await store.JudgeAsync(signed), StringComparison.Ordinal);
+        Assert.Contains("LD5416", Verify(signed).Refusals.Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public async Task A_file_of_an_unknown_authority_is_untrusted_for_both()
+    {
+        using var store = await NssStore.CreateAsync(trusted: null);
+        using var stranger = new TestAuthority("Inconnue");
+        var signed = new TestSigner(stranger).Sign(_sent);
+
+        var opinion = await store.JudgeAsync(signed);
+
+        Assert.Contains("Signature is Valid", opinion, StringComparison.Ordinal);
+        Assert.DoesNotContain("Certificate is Trusted", opinion, StringComparison.Ordinal);
+        Assert.Contains("LD5430", Verify(signed).Refusals.Select(finding => finding.Code));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_file_that_poppler_signed_is_accepted(bool isEtsi)
+    {
+        using var store = await NssStore.CreateAsync(_authority.Certificate);
+        using var certificate = _authority.IssueRsa(2_048);
+        await store.AddKeyAsync(certificate);
+
+        var signed = await store.SignAsync(_sent, "Camille Martin", isEtsi);
+        var report = new SignatureVerifier(new SignatureTrust { Authorities = [_authority.Certificate] }, TimeProvider.System).Verify(signed, _sent);
+
+        Assert.Empty(report.Refusals);
+        Assert.Equal(SignatureLevel.Identical, report.Level);
+        Assert.Equal("Camille Martin", Assert.Single(report.Signatures).Signer);
+        Assert.Equal(signed.Length, report.Signatures[0].CoveredBytes);
+    }
+
+    private SignedPdfReport Verify(byte[] signed) =>
+        new SignatureVerifier(new SignatureTrust { Authorities = [_authority.Certificate] }, TimeProvider.System).Verify(signed, _sent);
+}
