@@ -12,11 +12,11 @@ internal sealed class NssStore : IDisposable
     public static async Task<NssStore> CreateAsync(X509Certificate2? trusted)
     {
         var store = new NssStore();
-        await store.RunAsync("certutil", "-N", "-d", store.Database, "--empty-password");
+        await RunAsync("certutil", "-N", "-d", store.Database, "--empty-password");
         if (trusted is not null)
         {
             await File.WriteAllBytesAsync(store._folder.File("ca.der"), trusted.RawData, TestContext.Current.CancellationToken);
-            await store.RunAsync("certutil", "-A", "-d", store.Database, "-n", "autorite", "-t", "C,C,C", "-i", store._folder.File("ca.der"));
+            await RunAsync("certutil", "-A", "-d", store.Database, "-n", "autorite", "-t", "C,C,C", "-i", store._folder.File("ca.der"));
         }
 
         return store;
@@ -33,13 +33,21 @@ internal sealed class NssStore : IDisposable
     }
 
     /// <summary>The file as poppler signs it.</summary>
-    public async Task<byte[]> SignAsync(byte[] pdf, string name, bool isEtsi)
+    public async Task<byte[]> SignAsync(byte[] pdf, params string[] options)
     {
         var (from, to) = (_folder.File("unsigned.pdf"), _folder.File("signed.pdf"));
         await File.WriteAllBytesAsync(from, pdf, TestContext.Current.CancellationToken);
-        string[] format = isEtsi ? ["-etsi"] : [];
-        await RunAsync("pdfsig", [from, to, "-nssdir", Database, "-add-signature", "-nick", name, .. format, "-no-ocsp"]);
+        await RunAsync("pdfsig", [from, to, "-nssdir", Database, "-no-ocsp", .. options]);
         return await File.ReadAllBytesAsync(to, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Whether NSS finds a way from a certificate to an authority that may vouch for signers.</summary>
+    public async Task<bool> TrustsAsync(X509Certificate2 certificate)
+    {
+        var file = _folder.File("leaf.der");
+        await File.WriteAllBytesAsync(file, certificate.RawData, TestContext.Current.CancellationToken);
+        await RunAsync("certutil", "-A", "-d", Database, "-n", "signataire", "-t", ",,", "-i", file);
+        return (await Tool.RunAsync("certutil", "-V", "-d", Database, "-n", "signataire", "-u", "S")).ExitCode == 0;
     }
 
     /// <summary>What poppler says of a signed file.</summary>
@@ -48,7 +56,7 @@ internal sealed class NssStore : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private async Task RunAsync(string program, params string[] arguments)
+    private static async Task RunAsync(string program, params string[] arguments)
     {
         var (code, output) = await Tool.RunAsync(program, arguments);
         Assert.True(code == 0, $"{program}: {output}");

@@ -6,6 +6,13 @@ internal static class SentPdf
     public static byte[] Acte(string text = "Article unique. La convention est approuvee.") => PdfNormalizer.Normalize(
         Source($"BT /F1 12 Tf 72 700 Td ({text}) Tj ET").Build(), new DateTimeOffset(2018, 9, 27, 0, 0, 0, TimeSpan.Zero));
 
+    /// <summary>An act whose template has a place for the signature, still empty.</summary>
+    public static byte[] WithEmptyField() => Source("BT /F1 12 Tf 72 700 Td (Article unique.) Tj ET")
+        .Object(1, "<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[9 0 R]>>>>")
+        .Object(3, "<</Type/Page/Parent 2 0 R/Contents 4 0 R/Annots[9 0 R]/Resources<</Font<</F1 5 0 R>>>>>>")
+        .Object(9, "<</Type/Annot/Subtype/Widget/FT/Sig/T(Maire)/P 3 0 R/F 4/Rect[400 40 560 90]>>")
+        .Build();
+
     /// <summary>Two pages that are nothing but a picture each.</summary>
     public static byte[] Scan(int pages)
     {
