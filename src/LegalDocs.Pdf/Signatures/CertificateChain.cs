@@ -28,11 +28,15 @@ internal static class CertificateChain
         using var chain = New(others, authorities, at);
         if (chain.Build(certificate) || EndsAtAuthority(chain, authorities))
         {
-            issuer = X509CertificateLoader.LoadCertificate(chain.ChainElements[Math.Min(1, chain.ChainElements.Count - 1)].Certificate.RawData);
+            var above = chain.ChainElements[Math.Min(1, chain.ChainElements.Count - 1)].Certificate;
+            issuer = X509CertificateLoader.LoadCertificate(above.RawData);
             return null;
         }
 
-        var faults = chain.ChainStatus.Select(status => status.Status).Where(status => status != X509ChainStatusFlags.NoError).Distinct().ToList();
+        var faults = chain.ChainStatus
+            .Select(status => status.Status)
+            .Where(status => status != X509ChainStatusFlags.NoError)
+            .Distinct().ToList();
         var isTime = faults.TrueForAll(status => status is X509ChainStatusFlags.NotTimeValid or X509ChainStatusFlags.NotTimeNested);
         return new ChainFault(isTime, French(faults), string.Join(", ", faults));
     }
@@ -64,7 +68,8 @@ internal static class CertificateChain
     {
         X509ChainStatusFlags.NotTimeValid => "une date de validité dépassée ou à venir",
         X509ChainStatusFlags.NotSignatureValid => "un certificat altéré",
-        X509ChainStatusFlags.UntrustedRoot or X509ChainStatusFlags.PartialChain => "aucune autorité de la liste de confiance ne l’a délivré",
+        X509ChainStatusFlags.UntrustedRoot or X509ChainStatusFlags.PartialChain =>
+            "aucune autorité de la liste de confiance ne l’a délivré",
         X509ChainStatusFlags.InvalidBasicConstraints => "délivré par un certificat qui n’est pas une autorité",
         X509ChainStatusFlags.NotValidForUsage => "un certificat fait pour un autre usage",
         _ => fault.ToString(),

@@ -94,7 +94,8 @@ internal static class CmsSignature
     {
         if (!Digests.ContainsKey(signer.DigestAlgorithm.Value ?? ""))
         {
-            findings.Add(SignatureFindings.WeakAlgorithm(place, signer.DigestAlgorithm.FriendlyName ?? signer.DigestAlgorithm.Value ?? "?"));
+            var name = signer.DigestAlgorithm.FriendlyName ?? signer.DigestAlgorithm.Value ?? "?";
+            findings.Add(SignatureFindings.WeakAlgorithm(place, name));
         }
 
         var certificate = signer.Certificate!;
@@ -103,7 +104,8 @@ internal static class CmsSignature
         var isStrong = rsa?.KeySize >= MinRsaBits || curve?.KeySize >= MinCurveBits;
         if (!isStrong)
         {
-            findings.Add(SignatureFindings.WeakAlgorithm(place, $"{certificate.PublicKey.Oid.FriendlyName} {rsa?.KeySize ?? curve?.KeySize}"));
+            var name = $"{certificate.PublicKey.Oid.FriendlyName} {rsa?.KeySize ?? curve?.KeySize}";
+            findings.Add(SignatureFindings.WeakAlgorithm(place, name));
         }
     }
 

@@ -122,7 +122,7 @@ internal static class OcspAnswer
             && id.ReadIntegerBytes().Span.SequenceEqual(certificate.SerialNumberBytes.Span);
     }
 
-    /// <summary>SHA-1 only names the issuer here (RFC 6960 §4.1.1, still the default of responders); nothing rests on its strength.</summary>
+    /// <summary>SHA-1 only names the issuer here (RFC 6960 §4.1.1, the default of responders); nothing rests on it.</summary>
     private static byte[]? Hash(string algorithm, byte[] data) => algorithm switch
     {
 #pragma warning disable CA5350 // Names, does not protect: see above.

@@ -31,7 +31,9 @@ internal static class RewrittenPages
             return ($"{after.Count} pages au lieu de {before.Count}", $"{after.Count} pages instead of {before.Count}");
         }
 
-        if (ActiveKeys.FirstOrDefault(key => !PdfComparer.MeansSame(sent, sent.Catalog[key], returned, returned.Catalog[key])) is { } active)
+        var active = Array.Find(
+            ActiveKeys, key => !PdfComparer.MeansSame(sent, sent.Catalog[key], returned, returned.Catalog[key]));
+        if (active is not null)
         {
             return ($"le catalogue a changé (/{active})", $"the catalogue has changed (/{active})");
         }

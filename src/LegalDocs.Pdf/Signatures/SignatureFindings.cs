@@ -158,7 +158,10 @@ internal static class SignatureFindings
         "check the act's number and version");
 
     public static SignatureFinding RewrittenByBook() => Remark(
-        "LD5424", "", "réécrit par le parapheur : mêmes pages, autres octets", "written again by the signature book: same pages, other bytes");
+        "LD5424",
+        "",
+        "réécrit par le parapheur : mêmes pages, autres octets",
+        "written again by the signature book: same pages, other bytes");
 
     public static SignatureFinding Untrusted(string place, string signer, ChainFault fault) => Refuse(
         "LD5430",

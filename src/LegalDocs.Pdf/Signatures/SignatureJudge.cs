@@ -1,3 +1,4 @@
+using System.Formats.Asn1;
 using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
@@ -59,7 +60,16 @@ internal sealed class SignatureJudge
             return signature;
         }
 
-        return isTimestamp ? JudgeTimestamp(signature, value, range) : JudgeSigner(signature, value, range);
+        try
+        {
+            return isTimestamp ? JudgeTimestamp(signature, value, range) : JudgeSigner(signature, value, range);
+        }
+        catch (Exception error) when (error is CryptographicException or AsnContentException)
+        {
+            // Attributes and certificates are decoded late, each by the property that first needs it.
+            _findings.Add(SignatureFindings.BadCms(field.Name, "une de ses parties est mal formée", error.Message));
+            return signature;
+        }
     }
 
     private PdfSignature JudgeSigner(PdfSignature signature, byte[] value, SignedRange range)

@@ -11,7 +11,8 @@ internal sealed record SignedRange(int GapStart, int GapEnd, int End)
     public static SignedRange? Read(PdfFile file, SignatureField field, out SignatureFinding? refusal)
     {
         refusal = null;
-        if (field.Signature["ByteRange"] is not PdfArray { Items.Count: 4 } array || Integers(array) is not [0, var gapStart, var gapEnd, var rest])
+        if (field.Signature["ByteRange"] is not PdfArray { Items.Count: 4 } array
+            || Integers(array) is not [0, var gapStart, var gapEnd, var rest])
         {
             refusal = SignatureFindings.BadByteRange(field.Name);
             return null;

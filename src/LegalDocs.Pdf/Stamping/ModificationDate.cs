@@ -33,7 +33,8 @@ internal static partial class ModificationDate
         const string End = "</rdf:RDF>";
         return xmp.Replace(
             End,
-            $"<rdf:Description rdf:about=\"\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"><xmp:ModifyDate>{date}</xmp:ModifyDate></rdf:Description>{End}",
+            "<rdf:Description rdf:about=\"\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">"
+                + $"<xmp:ModifyDate>{date}</xmp:ModifyDate></rdf:Description>{End}",
             StringComparison.Ordinal);
     }
 

@@ -36,6 +36,24 @@ public sealed class HostilePdfTests : IDisposable
     }
 
     [Fact]
+    public void A_mutated_signature_value_is_judged_and_accepted_only_where_nothing_is_signed()
+    {
+        var sent = SentPdf.Acte();
+        var signed = new TestSigner(_authority).Sign(sent);
+        var (start, _) = TestSigner.Place(signed);
+        var length = signed.AsSpan(start + 1).IndexOf("00000000000000000000000000000000"u8);
+        for (var at = 0; at < length; at += 3)
+        {
+            var mutated = (byte[])signed.Clone();
+            mutated[start + 1 + at] = (byte)"0123456789ABCDEF"[(Convert.ToInt32(((char)mutated[start + 1 + at]).ToString(), 16) + 5) % 16];
+
+            var report = Verify(mutated, sent);
+
+            Assert.True(report.Level == SignatureLevel.Refused || report.Signatures[0].Signer == "Camille Martin");
+        }
+    }
+
+    [Fact]
     public async Task A_mutated_file_with_object_streams_is_judged_too()
     {
         var sent = await Tool.RewriteAsync(SentPdf.Acte(), "--object-streams=generate", "--compress-streams=n");
