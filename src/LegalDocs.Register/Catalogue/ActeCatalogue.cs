@@ -79,18 +79,19 @@ public sealed partial class ActeCatalogue
             cancellationToken);
     }
 
-    /// <summary>Number of the newest version that the catalogue knows of an act.</summary>
+    /// <summary>How far the catalogue has followed an act.</summary>
     /// <param name="urn">The act.</param>
     /// <param name="cancellationToken">Stops the query.</param>
-    /// <returns>1 and up; null when the act is not in the catalogue.</returns>
+    /// <returns>Version and state; null when the act is not in the catalogue.</returns>
     /// <exception cref="RegisterException">The register could not be read.</exception>
-    public async Task<int?> FindVersionAsync(ActeUrn urn, CancellationToken cancellationToken)
+    public async Task<CatalogueStanding?> FindStandingAsync(ActeUrn urn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(urn);
-        return (int?)await _session.ReadAsync(
-            scope => scope.FindAsync<long?>(
-                "SELECT head_version FROM catalogue WHERE urn = @Urn", new { Urn = urn.Value }),
+        var row = await _session.ReadAsync(
+            scope => scope.FindAsync<CatalogueRow>(
+                "SELECT head_version AS HeadVersion, etat AS Etat FROM catalogue WHERE urn = @Urn", new { Urn = urn.Value }),
             cancellationToken).ConfigureAwait(false);
+        return row is null ? null : new CatalogueStanding(checked((int)row.HeadVersion), (EtatCatalogue)row.Etat);
     }
 
     /// <summary>Every act, in the order of the names.</summary>

@@ -81,3 +81,8 @@ public sealed record CatalogueRecord
     /// <summary>Text of the act, then of its annexes.</summary>
     public required string Text { get; init; }
 }
+
+/// <summary>How far the catalogue has followed an act.</summary>
+/// <param name="HeadVersion">Newest version it knows.</param>
+/// <param name="Etat">State it shows.</param>
+public sealed record CatalogueStanding(int HeadVersion, EtatCatalogue Etat);

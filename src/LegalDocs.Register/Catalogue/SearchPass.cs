@@ -59,7 +59,7 @@ internal sealed class SearchPass(SearchFilters filters, CatalogueTerms terms, Se
     public (IReadOnlyList<long> Ids, SearchCursor? Next) Page()
     {
         var ordered = _page.UnorderedItems.OrderBy(item => item.Priority).ToList();
-        var next = ordered.Count > size ? ordered[size - 1].Priority : null;
+        var next = size > 0 && ordered.Count > size ? ordered[size - 1].Priority : null;
         return (
             [.. ordered.Take(size).Select(item => item.Element)],
             next is null ? null : new SearchCursor(next.Jour, next.Numero, next.Siren));
