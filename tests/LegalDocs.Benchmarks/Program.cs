@@ -6,6 +6,7 @@ using LegalDocs.Benchmarks.Bulk;
 using LegalDocs.Benchmarks.Pdf;
 using LegalDocs.Benchmarks.Peers;
 using LegalDocs.Benchmarks.Rendering;
+using LegalDocs.Benchmarks.Search;
 
 // What each word measures: ./legaldocs bench --help
 switch (args)
@@ -16,6 +17,7 @@ switch (args)
         await PeerThroughput.RunAsync(Console.Out, CancellationToken.None);
         await BulkThroughput.RunAsync(Console.Out, CancellationToken.None);
         await PdfThroughput.RunAsync(Console.Out, CancellationToken.None);
+        await SearchBars.RunAsync(Console.Out, CancellationToken.None);
         break;
     case ["bars"]:
         await RenderingBars.RunAsync(Console.Out);
@@ -28,6 +30,9 @@ switch (args)
         break;
     case ["pdf"]:
         await PdfThroughput.RunAsync(Console.Out, CancellationToken.None);
+        break;
+    case ["search"]:
+        await SearchBars.RunAsync(Console.Out, CancellationToken.None);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, InProcess());

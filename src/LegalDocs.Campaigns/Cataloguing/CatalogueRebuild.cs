@@ -37,6 +37,7 @@ public sealed class CatalogueRebuild(IVersionStore store, ActeCatalogue catalogu
         }
 
         var removed = await SweepAsync(seen, cancellationToken).ConfigureAwait(false);
+        await catalogue.CompactAsync(cancellationToken).ConfigureAwait(false);
         return new RebuildReport { Catalogued = seen.Count, Removed = removed, Foreign = foreign, Faults = faults };
     }
 

@@ -49,13 +49,10 @@ public sealed partial class ActeCatalogue
     /// <summary>The rows that hold the words and lie in the ranges. Only these texts are SQL: values are parameters.</summary>
     private static (string Sql, object Values) Walk(SearchQuery query, SearchWords? words, CatalogueTerms terms)
     {
-        var sql = new StringBuilder($"SELECT {SearchPass.Columns} FROM catalogue WHERE 1 = 1");
-        if (words is not null)
-        {
-            sql.Append(" AND id IN (SELECT rowid FROM catalogue_words WHERE catalogue_words MATCH @Words");
-            sql.Append(words.Number is null ? ")" : " UNION ALL SELECT id FROM catalogue WHERE numero_plain = @Number)");
-        }
-
+        // CROSS JOIN: the words lead, their acts come in the order of the rows. SQLite must not turn it round.
+        var sql = new StringBuilder($"SELECT {SearchPass.Columns} FROM ").Append(words is null
+            ? "catalogue WHERE 1 = 1"
+            : "catalogue_words w CROSS JOIN catalogue ON id = w.rowid WHERE catalogue_words MATCH @Words");
         var numero = FoldedWords.Joined(query.Numero ?? string.Empty);
         if (!string.IsNullOrWhiteSpace(query.Numero))
         {
@@ -77,7 +74,6 @@ public sealed partial class ActeCatalogue
         return (sql.ToString(), new
         {
             Words = words?.ToFts5(),
-            words?.Number,
             Numero = numero,
             NumeroEnd = numero + '\uffff',
             Du = query.Du is { } from ? CatalogueRow.JourOf(from) : 0,
@@ -91,7 +87,7 @@ public sealed partial class ActeCatalogue
     {
         var (ids, next) = pass.Page();
         var rows = ids.Count == 0 ? [] : (await scope.ListAsync<CatalogueRow>(
-            $"SELECT {CatalogueRow.Columns} FROM catalogue WHERE id IN @Ids", new { Ids = ids })
+            $"{CatalogueRow.Select} WHERE c.id IN @Ids", new { Ids = ids })
             .ConfigureAwait(false)).ToDictionary(row => row.Id);
         var texts = ids.Count == 0 || words is null ? [] : (await scope.ListAsync<TextRow>(
             "SELECT acte_id AS Id, content AS Content FROM catalogue_text WHERE acte_id IN @Ids", new { Ids = ids })

@@ -6,11 +6,17 @@ namespace LegalDocs.Register;
 /// <summary>A row of the catalogue.</summary>
 internal sealed class CatalogueRow
 {
-    public const string Columns =
-        "id AS Id, jour AS Jour, nature AS Nature, etat AS Etat, matiere_id AS MatiereId, commune_id AS CommuneId, "
-        + "service_id AS ServiceId, campagne_id AS CampagneId, signed_version AS SignedVersion, urn AS Urn, "
-        + "head_version AS HeadVersion, date_ar AS DateAr, id_acte AS IdActe, cle AS Cle, sha512 AS Sha512, "
-        + "libelle AS Libelle, objet AS Objet";
+    public const string Select =
+        """
+        SELECT c.id AS Id, c.jour AS Jour, c.nature AS Nature, c.etat AS Etat, c.matiere_id AS MatiereId,
+            c.commune_id AS CommuneId, c.service_id AS ServiceId, c.campagne_id AS CampagneId,
+            c.signed_version AS SignedVersion, c.numero AS Numero, c.siren AS Siren, k.head_version AS HeadVersion,
+            k.date_ar AS DateAr, k.id_acte AS IdActe, k.cle AS Cle, k.sha512 AS Sha512, k.libelle AS Libelle,
+            k.objet AS Objet
+        FROM catalogue c JOIN catalogue_card k ON k.acte_id = c.id
+        """;
+
+    public const string OfUrn = "c.siren = @Siren AND c.numero = @Numero";
 
     public long Id { get; init; }
 
@@ -22,15 +28,17 @@ internal sealed class CatalogueRow
 
     public long MatiereId { get; init; }
 
-    public long? CommuneId { get; init; }
+    public long CommuneId { get; init; }
 
-    public long? ServiceId { get; init; }
+    public long ServiceId { get; init; }
 
     public long CampagneId { get; init; }
 
     public long? SignedVersion { get; init; }
 
-    public string Urn { get; init; } = string.Empty;
+    public string Numero { get; init; } = string.Empty;
+
+    public string Siren { get; init; } = string.Empty;
 
     public long HeadVersion { get; init; }
 
@@ -46,11 +54,13 @@ internal sealed class CatalogueRow
 
     public string Objet { get; init; } = string.Empty;
 
+    public static object Key(ActeUrn urn) => new { Siren = urn.Siren.Value, Numero = urn.Numero.Value };
+
     public static int JourOf(DateOnly date) => (date.Year * 10_000) + (date.Month * 100) + date.Day;
 
     public CatalogueEntry ToEntry(CatalogueTerms terms) => new()
     {
-        Urn = ActeUrn.Parse(Urn),
+        Urn = ActeUrn.Of(LegalDocs.Acts.Siren.Parse(Siren), NumeroInterne.Parse(Numero)),
         Nature = (NatureActe)Nature,
         Libelle = Libelle,
         Objet = Objet,

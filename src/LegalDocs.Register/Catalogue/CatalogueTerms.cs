@@ -5,6 +5,9 @@ namespace LegalDocs.Register;
 /// <summary>The names that acts share, by number, and the numbers that a filter means.</summary>
 internal sealed class CatalogueTerms
 {
+    /// <summary>Id of no term.</summary>
+    public const long None = 0;
+
     public const string Campagne = "campagne";
     public const string Commune = "commune";
     public const string Service = "service";
@@ -20,7 +23,7 @@ internal sealed class CatalogueTerms
 
     public CatalogueTerm Get(long id) => new(_byId[id].Code, _byId[id].Name);
 
-    public CatalogueTerm? Find(long? id) => id is { } known ? Get(known) : null;
+    public CatalogueTerm? Find(long id) => id == None ? null : Get(id);
 
     public long? CampagneId(string name) =>
         _byId.Values.FirstOrDefault(row => row.Facet == Campagne && row.Code == name)?.Id;

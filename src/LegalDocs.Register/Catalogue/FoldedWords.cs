@@ -106,6 +106,9 @@ internal static class FoldedWords
             case 'đ':
                 folded.Append('d');
                 break;
+            case 'ς':
+                folded.Append('σ');
+                break;
             case 'ı':
                 folded.Append('i');
                 break;

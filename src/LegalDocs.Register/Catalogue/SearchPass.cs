@@ -14,8 +14,6 @@ internal sealed class SearchPass(SearchFilters filters, CatalogueTerms terms, Se
 {
     public const string Columns = "id, jour, nature, etat, matiere_id, commune_id, service_id, numero, siren";
 
-    private const long None = -1;
-
     private readonly Dictionary<long, int> _natures = [];
     private readonly Dictionary<long, int> _years = [];
     private readonly Dictionary<long, int> _communes = [];
@@ -36,8 +34,8 @@ internal sealed class SearchPass(SearchFilters filters, CatalogueTerms terms, Se
         var nature = row.GetInt64(2);
         var etat = row.GetInt64(3);
         var matiere = row.GetInt64(4);
-        var commune = row.IsDBNull(5) ? None : row.GetInt64(5);
-        var service = row.IsDBNull(6) ? None : row.GetInt64(6);
+        var commune = row.GetInt64(5);
+        var service = row.GetInt64(6);
         var failed = Failed(filters.Natures, nature, 1) | Failed(filters.Etats, etat, 2)
             | Failed(filters.Matieres, matiere, 4) | Failed(filters.Communes, commune, 8)
             | Failed(filters.Services, service, 16);
@@ -111,7 +109,7 @@ internal sealed class SearchPass(SearchFilters filters, CatalogueTerms terms, Se
 
     /// <summary>One line per code, whatever the spellings of the name.</summary>
     private IEnumerable<FacetCount> Merged(Dictionary<long, int> counts) => counts
-        .Where(pair => pair.Key != None)
+        .Where(pair => pair.Key != CatalogueTerms.None)
         .Select(pair => (Term: terms.Get(pair.Key), pair.Value))
         .GroupBy(each => each.Term.Code, StringComparer.Ordinal)
         .Select(group => new FacetCount(

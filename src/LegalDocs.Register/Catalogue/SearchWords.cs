@@ -3,6 +3,9 @@ namespace LegalDocs.Register;
 /// <summary>The words of a query, folded: letters and digits only, hence no syntax of any engine.</summary>
 internal sealed class SearchWords
 {
+    /// <summary>Begins the one word that is an act's whole number; no text folds to it, for it is no letter.</summary>
+    public const string NumberMark = "№";
+
     private SearchWords(IReadOnlyList<Word> all, string? number)
     {
         All = all;
@@ -40,9 +43,12 @@ internal sealed class SearchWords
         return new SearchWords(words, words.Any(word => word.IsPrefix) ? null : FoldedWords.Joined(text));
     }
 
-    /// <summary>The query in the words of FTS5: every word quoted, all of them wanted.</summary>
-    public string ToFts5() =>
-        string.Join(' ', All.Select(word => word.IsPrefix ? $"\"{word.Folded}\" *" : $"\"{word.Folded}\""));
+    /// <summary>The query in the words of FTS5: every word quoted, all of them wanted, or the whole as a number.</summary>
+    public string ToFts5()
+    {
+        var words = string.Join(" AND ", All.Select(word => word.IsPrefix ? $"\"{word.Folded}\" *" : $"\"{word.Folded}\""));
+        return Number is null ? words : $"({words}) OR \"{NumberMark}{Number}\"";
+    }
 
     private static bool IsFollowedByStar(string text, FoldedWords.Word word) =>
         word.Start + word.Length < text.Length && text[word.Start + word.Length] == '*';

@@ -37,6 +37,8 @@ internal sealed class RegisterSession(RegisterOptions options, TimeProvider time
         {
             var connection = await OpenAsync(cancellationToken).ConfigureAwait(false);
             await using var closing = connection.ConfigureAwait(false);
+            await new RegisterScope(connection, null, NowMs, cancellationToken)
+                .ExecuteAsync("PRAGMA cache_size = -32768", null).ConfigureAwait(false);
             var transaction = connection.BeginTransaction(deferred: true);
             await using var ending = transaction.ConfigureAwait(false);
             return await read(new RegisterScope(connection, transaction, NowMs, cancellationToken)).ConfigureAwait(false);

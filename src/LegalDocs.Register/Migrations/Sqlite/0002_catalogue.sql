@@ -9,33 +9,39 @@ CREATE TABLE catalogue_term (
     UNIQUE (facet, code, name)
 );
 
+-- What a search walks over: narrow rows, every one of them read at each search.
 CREATE TABLE catalogue (
     id             INTEGER NOT NULL PRIMARY KEY,
     jour           INTEGER NOT NULL, -- date of the act, AAAAMMJJ as a number
     nature         INTEGER NOT NULL,
     etat           INTEGER NOT NULL, -- EtatCatalogue
     matiere_id     INTEGER NOT NULL REFERENCES catalogue_term (id),
-    commune_id     INTEGER NULL REFERENCES catalogue_term (id),
-    service_id     INTEGER NULL REFERENCES catalogue_term (id),
+    commune_id     INTEGER NOT NULL, -- 0: none
+    service_id     INTEGER NOT NULL, -- 0: none
     campagne_id    INTEGER NOT NULL REFERENCES catalogue_term (id),
     signed_version INTEGER NULL,
-    siren          TEXT    NOT NULL,
     numero         TEXT    NOT NULL,
+    siren          TEXT    NOT NULL,
     numero_plain   TEXT    NOT NULL, -- folded letters and digits: « 2026-014 C » finds 2026_014C
-    urn            TEXT    NOT NULL UNIQUE,
-    etat_propre    INTEGER NOT NULL, -- state of the object by itself, before the receipts it awaits
-    head_version   INTEGER NOT NULL,
-    date_ar        TEXT    NULL,     -- AAAA-MM-JJ
-    id_acte        TEXT    NULL,
-    cle            TEXT    NOT NULL,
-    sha512         TEXT    NOT NULL, -- of the PDF that is handed out
-    libelle        TEXT    NOT NULL,
-    objet          TEXT    NOT NULL
+    UNIQUE (siren, numero)
 );
 
 CREATE INDEX catalogue_by_number ON catalogue (numero_plain);
-CREATE INDEX catalogue_by_day ON catalogue (jour);
-CREATE INDEX catalogue_by_key ON catalogue (campagne_id, cle);
+
+-- What a page shows of its acts.
+CREATE TABLE catalogue_card (
+    acte_id      INTEGER NOT NULL PRIMARY KEY REFERENCES catalogue (id),
+    etat_propre  INTEGER NOT NULL, -- state of the object by itself, before the receipts it awaits
+    head_version INTEGER NOT NULL,
+    date_ar      TEXT    NULL,     -- AAAA-MM-JJ
+    id_acte      TEXT    NULL,
+    cle          TEXT    NOT NULL,
+    sha512       TEXT    NOT NULL, -- of the PDF that is handed out
+    libelle      TEXT    NOT NULL,
+    objet        TEXT    NOT NULL
+);
+
+CREATE INDEX catalogue_card_by_key ON catalogue_card (cle);
 
 -- Keys of the acts whose receipt an act awaits (rule CNV-1).
 CREATE TABLE catalogue_await (
@@ -54,5 +60,5 @@ CREATE TABLE catalogue_text (
 
 -- Words are folded and separated by LegalDocs itself, so that every engine finds the same acts; "ascii" leaves them be.
 CREATE VIRTUAL TABLE catalogue_words USING fts5 (
-    words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii', prefix = '2 3 4'
+    words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii', prefix = '1 2 3 4'
 );
