@@ -65,6 +65,7 @@ internal static class CommandLineApp
         root.Add(RegisterCommand.Create(context, options));
         root.Add(StoreCommand.Create(context, options));
         root.Add(TemplateCommand.Create(context, options));
+        root.Add(GitCommand.Create(context));
         root.Add(SchemaCommand.Create(context));
         root.Add(SandboxCommand.Create(context));
         root.Add(WorkerCommand.Create(context));

@@ -4,6 +4,8 @@ namespace LegalDocs.Acts;
 
 /// <summary>Names of the two national levels of the @ctes nomenclature, as open data write them: lower case, accents
 /// kept, no comma nor bracket.</summary>
+/// <remarks>The 57 subjects of the national classification sent by the State on 2019-04-18, 6.2 and 6.3 with the names of today’s
+/// councils. A département may add a third level: what the platform sends decides what may be transmitted, not this table.</remarks>
 public static class MatiereNomenclature
 {
     private static readonly FrozenDictionary<string, string> Names = Lines().ToFrozenDictionary(StringComparer.Ordinal);

@@ -31,6 +31,7 @@ internal sealed class CampaignSittings
                 _sittings.TryAdd(key, new Sitting(seance, file, [name])
                 {
                     Publication = ScopeValues.Day(document, "publication"),
+                    Points = reader.ReadPoints(document, seance),
                 });
             }
         }
@@ -57,7 +58,7 @@ internal sealed class CampaignSittings
         }
 
         var counts = sitting.Described ?? Announced(body);
-        sitting.Items.Add(new PointSeance
+        var item = new PointSeance
         {
             Id = acte.Numero.Value,
             Objet = acte.Objet,
@@ -65,7 +66,8 @@ internal sealed class CampaignSittings
             ComptesAnnonces = counts,
             Interesses = null,
             Vote = VoteOf(facts.Row, mention) ?? VoteOf(body, mention),
-        });
+        };
+        sitting.Items.Add(sitting.Points.GetValueOrDefault(acte.Numero.Value)?.Complete(item) ?? item);
         sitting.Portees.AddRange([acte.Definition.Id, acte.Numero.Value]);
     }
 
@@ -143,6 +145,10 @@ internal sealed class CampaignSittings
         public List<PointSeance> Items { get; } = [];
 
         public DateOnly? Publication { get; init; }
+
+        /// <summary>What the sitting says of single acts, by their numbers.</summary>
+        public IReadOnlyDictionary<string, PointDocument> Points { get; init; } =
+            new Dictionary<string, PointDocument>(StringComparer.Ordinal);
 
         public IReadOnlyList<Presence>? Presences => described.Points is [{ Presences: { } presences }, ..] ? presences : null;
 

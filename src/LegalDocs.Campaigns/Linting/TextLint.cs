@@ -82,7 +82,7 @@ public static class TextLint
 
     private static Finding Of(string name, TextPassage passage, French.Proofreading.TextFault fault) => new()
     {
-        Code = string.Create(CultureInfo.InvariantCulture, $"LD{3800 + (int)fault.Kind}"),
+        Code = CodeOf(fault.Kind),
         Severity = FindingSeverity.Warning,
         File = name,
         Place = passage.Place,
@@ -92,6 +92,25 @@ public static class TextLint
         RemedyFrench = fault.Suggestion,
         RemedyEnglish = fault.Suggestion,
         Excerpt = Excerpts.Of(passage.Text, fault.Start, fault.Length),
+    };
+
+    private static string CodeOf(TextFaultKind kind) => kind switch
+    {
+        TextFaultKind.DoubledWord => "LD3801",
+        TextFaultKind.Space => "LD3802",
+        TextFaultKind.NoBreakSpace => "LD3803",
+        TextFaultKind.StraightQuote => "LD3804",
+        TextFaultKind.Capital => "LD3805",
+        TextFaultKind.OpenAgreement => "LD3806",
+        TextFaultKind.LeftoverMark => "LD3807",
+        TextFaultKind.Punctuation => "LD3808",
+        TextFaultKind.Contraction => "LD3809",
+        TextFaultKind.Elision => "LD3810",
+        TextFaultKind.Parallelism => "LD3811",
+        TextFaultKind.Agreement => "LD3812",
+        TextFaultKind.Ordinal => "LD3813",
+        TextFaultKind.BodyName => "LD3814",
+        _ => throw new System.Diagnostics.UnreachableException(),
     };
 
     private static Finding Unreadable(string name, PdfRefusal reason) => new()

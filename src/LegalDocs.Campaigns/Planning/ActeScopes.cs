@@ -15,7 +15,7 @@ public sealed class ActeScopes
     private readonly PipelineDefinition _pipeline;
     private readonly RowGraph _graph;
     private readonly ActeRelations _relations;
-    private readonly IReadOnlyDictionary<string, JsonObject> _contexte;
+    private readonly IReadOnlyDictionary<string, SeanceViews> _contexte;
 
     internal ActeScopes(PipelineDefinition pipeline, RowGraph graph, List<Finding> findings)
     {
@@ -23,7 +23,7 @@ public sealed class ActeScopes
         _graph = graph;
         _relations = new ActeRelations(pipeline, graph);
         var collectivite = CollectiviteDocument.Find(graph.Data.Contexte.Values);
-        var contexte = new OrderedDictionary<string, JsonObject>(StringComparer.Ordinal);
+        var contexte = new OrderedDictionary<string, SeanceViews>(StringComparer.Ordinal);
         foreach (var (name, document) in graph.Data.Contexte)
         {
             contexte.Add(name, new SeanceDocument(pipeline.Contexte[name], findings).Complete(document, collectivite));
@@ -44,6 +44,14 @@ public sealed class ActeScopes
     public JsonObject Build(PlannedActe acte)
     {
         var scope = BuildRow(acte.Definition, acte.RowKey);
+        foreach (var (name, document) in _contexte)
+        {
+            if (document.ByActe.TryGetValue(acte.Numero.Value, out var own))
+            {
+                scope[name] = own.DeepClone();
+            }
+        }
+
         scope["acte"] = Card(acte);
         scope["actes"] = Related(acte);
         scope["droit"] = DroitView.At(acte.Date);
@@ -58,7 +66,7 @@ public sealed class ActeScopes
         var scope = new JsonObject();
         foreach (var (name, document) in _contexte)
         {
-            scope[name] = document.DeepClone();
+            scope[name] = document.Whole.DeepClone();
         }
 
         scope[dataset.Element] = _graph.Expand(dataset, row);

@@ -41,11 +41,13 @@ public sealed class Planner
 
     private async Task<PlanOutcome> PlanAsync(CancellationToken cancellationToken)
     {
+        // A fault of a context document would come back as one of each row that quotes it.
+        var isContextRead = !HasErrors();
         var templates = TemplateLibrary.Load(_pipeline, _findings);
         var seeds = new List<PlannedActe>();
         foreach (var definition in _pipeline.Actes)
         {
-            if (ActeExpressions.Compile(definition, _findings) is { } expressions)
+            if (ActeExpressions.Compile(definition, _findings) is { } expressions && isContextRead)
             {
                 await SeedAsync(definition, expressions, seeds, cancellationToken).ConfigureAwait(false);
             }

@@ -9,7 +9,7 @@ namespace LegalDocs.Campaigns.Seances;
 /// need.</summary>
 /// <remarks>
 /// A document is a sitting when it has a <c>date</c> and a list <c>membres</c>. Names come from this one list, never
-/// retyped. The attendance is that of the whole sitting: one item stands for all.
+/// retyped. The attendance is that of the whole sitting; <c>points</c> says what differs for one act.
 /// </remarks>
 internal sealed class SeanceDocument(string file, List<Finding> findings)
 {
@@ -18,11 +18,11 @@ internal sealed class SeanceDocument(string file, List<Finding> findings)
     private static readonly string[] MemberTexts = ["id", "civilite", "prenom", "nom", "presence"];
 
     /// <summary>The document with its computed members (decision 0001); any other document as it is.</summary>
-    public JsonObject Complete(JsonObject document, Collectivite? collectivite)
+    public SeanceViews Complete(JsonObject document, Collectivite? collectivite)
     {
         if (Read(document, collectivite) is not { } seance)
         {
-            return document;
+            return new SeanceViews(document);
         }
 
         if (seance.Date < DroitEnVigueur.FirstDate)
@@ -30,8 +30,19 @@ internal sealed class SeanceDocument(string file, List<Finding> findings)
             findings.Add(SeanceFindings.TooOld(file, DroitEnVigueur.FirstDate));
         }
 
-        return new SeanceView(file, findings).Of(document, seance);
+        var views = new SeanceView(file, findings);
+        return new SeanceViews(views.Of(document, seance))
+        {
+            ByActe = ReadPoints(document, seance).Values.Where(point => point.Presences is not null).ToDictionary(
+                point => point.Acte,
+                point => views.Of(document, seance with { Points = [point.Complete(seance.Points[0])] }),
+                StringComparer.Ordinal),
+        };
     }
+
+    /// <summary>What the document of a sitting says of single acts, by their numbers.</summary>
+    public IReadOnlyDictionary<string, PointDocument> ReadPoints(JsonObject document, Seance seance) =>
+        new PointsReader(file, findings).Read(document, seance);
 
     /// <summary>The sitting that a document describes; null when it is none, or when it is wrong (the findings say
     /// why).</summary>
@@ -126,14 +137,14 @@ internal sealed class SeanceDocument(string file, List<Finding> findings)
 
     private DateOnly? ReadDate(JsonObject document)
     {
-        if (document["date"] is JsonValue value && value.TryGetValue<string>(out var text)
-            && DateOnly.TryParseExact(
-                text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        var value = document["date"]?.ToString();
+        if (DateOnly.TryParseExact(
+            value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
             return date;
         }
 
-        findings.Add(SeanceFindings.WrongDate(file, "/date"));
+        findings.Add(SeanceFindings.WrongDate(file, "/date", value));
         return null;
     }
 
@@ -160,4 +171,12 @@ internal sealed class SeanceDocument(string file, List<Finding> findings)
     }
 
     private sealed record Member(Elu Elu, Presence Presence);
+}
+
+/// <summary>A context document as templates see it.</summary>
+/// <param name="Whole">For any act.</param>
+internal sealed record SeanceViews(JsonObject Whole)
+{
+    /// <summary>For the acts at whose items the attendance was another one, by their numbers.</summary>
+    public IReadOnlyDictionary<string, JsonObject> ByActe { get; init; } = new Dictionary<string, JsonObject>(StringComparer.Ordinal);
 }

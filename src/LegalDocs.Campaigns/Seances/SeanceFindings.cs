@@ -27,12 +27,19 @@ internal static class SeanceFindings
             $"'{value}' is not a presence: {known}");
     }
 
-    public static Finding WrongDate(string file, string place) => Error(
+    /// <param name="file">The document of the sitting.</param>
+    /// <param name="place">Where the date is expected.</param>
+    /// <param name="value">What stands there; null when nothing does.</param>
+    public static Finding WrongDate(string file, string place, string? value) => Error(
         "LD2083",
         file,
         place,
-        "la date de la séance est attendue ici (AAAA-MM-JJ)",
-        "the date of the sitting is expected here (YYYY-MM-DD)");
+        value is null
+            ? "la date de la séance manque (attendu : AAAA-MM-JJ)"
+            : $"« {value} » n’est pas une date qui existe (attendu : AAAA-MM-JJ)",
+        value is null
+            ? "the date of the sitting is missing (expected YYYY-MM-DD)"
+            : $"'{value}' is not a day that exists (expected YYYY-MM-DD)");
 
     public static Finding MissingNumber(string file, string place) => Error(
         "LD2084", file, place, "un nombre entier est attendu ici", "a whole number is expected here");
@@ -75,6 +82,20 @@ internal static class SeanceFindings
         RemedyFrench = "comparez au schéma : legaldocs schema seance.",
         RemedyEnglish = "compare with the schema: legaldocs schema seance.",
     };
+
+    public static Finding RepeatedPoint(string file, string place, string acte) => Error(
+        "LD2089",
+        file,
+        place,
+        $"l’acte « {acte} » a déjà son point",
+        $"the act '{acte}' has its item already");
+
+    public static Finding RepeatedMember(string file, string place, string id) => Error(
+        "LD2090",
+        file,
+        place,
+        $"« {id} » y figure deux fois",
+        $"'{id}' stands there twice");
 
     private static Finding Error(string code, string file, string place, string french, string english) => new()
     {

@@ -35,7 +35,8 @@ internal static class SeanceRecord
         ? [.. several.Select(each => each?.ToString() ?? string.Empty)]
         : ScopeValues.Text(document, "secretaire") is { } one ? [one] : null;
 
-    private static T? Part<T>(JsonObject document, string name, string file, List<Finding> findings)
+    /// <summary>A part that is a record or a list of them; null when it is missing, a mere text, or wrong (then found).</summary>
+    public static T? Part<T>(JsonObject document, string name, string file, List<Finding> findings)
         where T : class
     {
         if (document[name] is not { } part || (part is JsonValue value && value.TryGetValue<string>(out _)))

@@ -54,6 +54,7 @@ public static class SeanceSchema
             ["ordre_du_jour"] = List(Text("Numéro d’un acte"), "Actes inscrits à l’ordre du jour envoyé"),
             ["comptes_annonces"] = Counts(),
             ["membres"] = List(Member(), "Tous les membres en exercice, dans l’ordre de l’acte"),
+            ["points"] = List(Part(typeof(PointDocument), "Ce qu’un acte a de particulier"), "Ce que certains actes ont de particulier"),
             ["publicite"] = Part(typeof(PubliciteSeance), "Publicité de la séance"),
         },
     };

@@ -4,8 +4,8 @@ namespace LegalDocs.French.Proofreading;
 
 /// <summary>Lists: introduced by a colon, items that end in a semicolon, the last in a full stop, all of one
 /// grammar.</summary>
-/// <remarks>Only what all other items prove is marked: the one item that differs from at least three, and the last of
-/// them that ends like the others.</remarks>
+/// <remarks>Only what all other items prove is marked: the one item that differs from at least three, and the item after those
+/// in a semicolon that ends in no punctuation, when all begin with a small letter (a title does not).</remarks>
 internal static partial class ListRule
 {
     private const int Enough = 3;
@@ -20,7 +20,7 @@ internal static partial class ListRule
             }
 
             var items = Items(paragraphs, start + 1);
-            foreach (var fault in items.Count >= Enough ? Differing(items) : [])
+            foreach (var fault in items.Count >= Enough ? Differing(items).Concat(Unended(items)) : [])
             {
                 yield return fault;
             }
@@ -65,6 +65,27 @@ internal static partial class ListRule
         }
     }
 
+    /// <summary>The last item, when it ends in a letter or a figure; another one, when its semicolon was forgotten.</summary>
+    private static IEnumerable<TextFault> Unended(List<(int Paragraph, string Text)> items)
+    {
+        var (paragraph, text) = items[^1];
+        if (Bare().Match(text) is not { Success: true } end || !items.TrueForAll(item => SmallLetter().IsMatch(item.Text)))
+        {
+            yield break;
+        }
+
+        yield return new TextFault
+        {
+            Kind = TextFaultKind.Parallelism,
+            Paragraph = paragraph,
+            Start = end.Index,
+            Length = end.Length,
+            French = "les éléments qui précèdent se terminent par un point-virgule, celui-ci par rien",
+            English = "the items before end in a semicolon, this one in nothing",
+            Suggestion = "terminez-le par un point s’il est le dernier, par un point-virgule sinon",
+        };
+    }
+
     private static IEnumerable<(Regex Pattern, string French, string English)> Forms() =>
     [
         (DeInfinitive(), "« de » et un infinitif", "'de' and an infinitive"),
@@ -86,6 +107,12 @@ internal static partial class ListRule
         @"^[\s\u00A0•–—-]*(?:ne (?:pas |plus |jamais )?|n['’]|s['’]|se |y |en |les? |la |l['’]|leur |lui )?"
         + @"\p{Ll}{2,}(?:er|ir|re)\b")]
     private static partial Regex Infinitive();
+
+    [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}»)]+(?=[\s\u00A0]*$)")]
+    private static partial Regex Bare();
+
+    [GeneratedRegex(@"^[\s\u00A0•–—-]*\p{Ll}")]
+    private static partial Regex SmallLetter();
 
     [GeneratedRegex(@"[\p{L}\p{M}'’]+")]
     private static partial Regex WordStart();

@@ -25,26 +25,26 @@ public sealed record TextFault
     public string? Suggestion { get; init; }
 }
 
-/// <summary>Kinds of faults; the numbers are those of the diagnostics, never reused.</summary>
+/// <summary>Kinds of faults.</summary>
 public enum TextFaultKind
 {
     /// <summary>A word written twice: « le le », « lorsque que ».</summary>
-    DoubledWord = 1,
+    DoubledWord,
 
     /// <summary>Two spaces or more, a space before a comma, a space inside brackets.</summary>
-    Space = 2,
+    Space,
 
     /// <summary>A space missing before double punctuation, or one that may break there.</summary>
-    NoBreakSpace = 3,
+    NoBreakSpace,
 
     /// <summary>A straight apostrophe or quotation mark.</summary>
-    StraightQuote = 4,
+    StraightQuote,
 
     /// <summary>A capital without its accent.</summary>
-    Capital = 5,
+    Capital,
 
     /// <summary>An agreement left open: « désigné(e) ».</summary>
-    OpenAgreement = 6,
+    OpenAgreement,
 
     /// <summary>A mark left by a conversion, a merge or a draft: <c>**</c>, <c>{{ }}</c>, <c>#N/A</c>.</summary>
     LeftoverMark = 7,

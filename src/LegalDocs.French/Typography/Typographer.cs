@@ -71,6 +71,7 @@ public static partial class Typographer
         .Replace(Characters.NoBreakSpace, space)
         .Replace(Characters.NarrowNoBreakSpace, space);
 
+    // What follows « n°s » is judged as if the space that goes there stood there already.
     // Every repetition of spaces starts right after a character that is no space, so hostile runs of spaces stay
     // linear.
     [GeneratedRegex(
@@ -95,8 +96,8 @@ public static partial class Typographer
         | (?<![\p{L}\p{N}])(?<avant>[nN]°s?)[ \u00A0\u202F]*(?=\p{Nd})
         | (?<![\p{L}\p{N}])(?<avant>[nN]°s?)[ \u00A0\u202F]+(?=\p{L})
         | (?<![\p{L}\p{N}.])(?<code>(?:L\.?O|[LRD])\.)[ \u00A0\u202F]*(?<article>\d+(?:[-\u2011]\d+)*)
-        | (?<![\p{L}\p{N}.,:/_-])(?<groupes>[1-9]\d{0,2}(?:[ \u00A0\u202F]\d{3})+)(?![\d_])
-        | (?<![\p{L}\p{N}:])(?<heure>\d{1,2}[ \u00A0\u202F]h(?:[ \u00A0\u202F]\d{2})?)(?![\p{L}\p{N}])
+        | (?:(?<![\p{L}\p{N}.,:/_-])|(?<=(?<![\p{L}\p{N}])[nN]°s))(?<groupes>[1-9]\d{0,2}(?:[ \u00A0\u202F]\d{3})+)(?![\d_])
+        | (?:(?<![\p{L}\p{N}:])|(?<=(?<![\p{L}\p{N}])[nN]°s))(?<heure>\d{1,2}[ \u00A0\u202F]h(?:[ \u00A0\u202F]\d{2})?)(?![\p{L}\p{N}])
         | (?<=\p{L})(?<apostrophe>['’])(?=\p{L})
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -126,5 +126,34 @@ public sealed class LawCheckTests : IDisposable
         Assert.Contains(report.Findings, finding => finding.File == "fi.docx" && finding.Severity == FindingSeverity.Error);
     }
 
+    [Fact]
+    public async Task What_the_sitting_says_of_an_act_is_judged()
+    {
+        _campaign.Edit("seance.json", "\"president\":", """
+            "points": [{ "acte": "DM_SC01", "numero_ordre": 1, "interesses": ["P2"], "scrutin": { "demandes_scrutin_public": 0 } }],
+            "president":
+            """);
+
+        var report = await _campaign.CheckAsync();
+
+        var broken = Assert.Single(report.Law!.Broken, found => found.Regle == RegleDroit.Interesse);
+        Assert.Contains("M. Luc MARTIN", broken.ToFinding().French, StringComparison.Ordinal);
+        Assert.DoesNotContain(report.Law.Unchecked, found => found.Regle == RegleDroit.ScrutinPublic
+            && found.Sujets.Any(subject => subject.French.Contains("DM_SC01", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_day_that_does_not_exist_is_said_once_and_not_again_for_each_act()
+    {
+        _campaign.Edit("seance.json", "2018-09-27", "2018-09-31").Template("fi.docx", "{{ adhesion.cout_annuel | eurros }}");
+
+        var report = await CampaignCheck.ReadAsync(
+            _campaign.Write(), new LawCampaign.NoRanks(), TestContext.Current.CancellationToken);
+
+        var date = Assert.Single(report.Findings, finding => finding.Code == "LD2083");
+        Assert.Contains("« 2018-09-31 »", date.French, StringComparison.Ordinal);
+        Assert.DoesNotContain(report.Findings, finding => finding.Code == "LD3002");
+    }
+
     public void Dispose() => _campaign.Dispose();
 }

@@ -60,6 +60,7 @@ public sealed class SeanceDocumentTests
     [InlineData("/membres/0/presence", "present", "presentt", "LD2082")]
     [InlineData("/membres/1/nom", "MARTIN", "", "LD2081")]
     [InlineData("/date", "2018-09-27", "27/09/2018", "LD2083")]
+    [InlineData("/date", "2018-09-27", "2018-09-31", "LD2083")]
     [InlineData("/president", "president\":\"P1", "president\":\"P9", "LD2085")]
     public void A_fault_is_an_error_with_its_pointer(string place, string before, string after, string code)
     {
@@ -86,6 +87,59 @@ public sealed class SeanceDocumentTests
         Assert.Equal(
             ["LD2080", "LD2081", "LD2083", "LD2084", "LD2084", "LD2084", "LD2084"],
             _findings.Select(finding => finding.Code).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_member_who_leaves_is_absent_from_the_acts_that_follow()
+    {
+        var seance = Seance();
+        seance["points"] = JsonNode.Parse("""
+            [{ "acte": "DM2018_07", "presences": [{ "id": "P2", "presence": "represente", "pouvoir_a": "P1" }] },
+             { "acte": "DM2018_08", "numero_ordre": 8 }]
+            """);
+
+        var views = Views(seance);
+
+        Assert.Empty(_findings);
+        Assert.Equal(2, views.Whole["presents"]!.AsArray().Count);
+        var own = Assert.Single(views.ByActe);
+        Assert.Equal("DM2018_07", own.Key);
+        Assert.Equal("DURAND", Assert.Single(own.Value["presents"]!.AsArray())!["nom"]!.GetValue<string>());
+        Assert.Equal(
+            """{"membres_du_conseil":4,"membres_en_exercice":4,"presents":1,"pouvoirs":2,"votants":3}""",
+            own.Value["comptes"]!.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("""[{ "acte": "A" }, { "acte": "A" }]""", "LD2089", "/points/1/acte")]
+    [InlineData("""[{ "acte": "A", "presences": [{ "id": "P9", "presence": "absent" }] }]""", "LD2085", "/points/0/presences/0/id")]
+    [InlineData("""[{ "acte": "A", "interesses": ["P1", "P8"] }]""", "LD2085", "/points/0/interesses/1")]
+    [InlineData("""[{ "acte": "A", "presences": [{ "id": "P1", "presence": "parti" }] }]""", "LD2088", "/points")]
+    [InlineData("""[{ "acte": "A", "interesse": [] }]""", "LD2088", "/points")]
+    [InlineData("""[{ "numero_ordre": 1 }]""", "LD2088", "/points")]
+    [InlineData("""{ "acte": "A" }""", "LD2088", "/points")]
+    public void A_wrong_item_is_an_error_with_its_pointer(string points, string code, string place)
+    {
+        var seance = Seance();
+        seance["points"] = JsonNode.Parse(points);
+
+        Complete(seance);
+
+        var found = Assert.Single(_findings);
+        Assert.Equal((code, place), (found.Code, found.Place));
+    }
+
+    [Fact]
+    public void A_member_stands_once_in_the_attendance_of_an_item()
+    {
+        var seance = Seance();
+        seance["points"] = JsonNode.Parse("""
+            [{ "acte": "A", "presences": [{ "id": "P1", "presence": "absent" }, { "id": "P1", "presence": "excuse" }] }]
+            """);
+
+        Complete(seance);
+
+        Assert.Equal("LD2090", Assert.Single(_findings).Code);
     }
 
     [Fact]
@@ -117,7 +171,9 @@ public sealed class SeanceDocumentTests
         Assert.Equal(isKnown, CollectiviteDocument.Find([new JsonObject(), document]) is not null);
     }
 
-    private JsonObject Complete(JsonObject document) =>
+    private JsonObject Complete(JsonObject document) => Views(document).Whole;
+
+    private SeanceViews Views(JsonObject document) =>
         new SeanceDocument("seance.json", _findings).Complete(document, CollectiviteDocument.Find([Epci]));
 
     private static JsonObject Seance() => JsonNode.Parse("""

@@ -93,10 +93,27 @@ public sealed class ProofreaderTests
     }
 
     [Theory]
+    [InlineData("– les agents", "agents")]
+    [InlineData("les agents (titulaires)", "titulaires)")]
+    [InlineData("les 12 agents du pôle « droit des sols »", "»")]
+    public void An_item_that_ends_in_nothing_after_others_in_a_semicolon_is_marked(string last, string marked)
+    {
+        string[] list = ["Sont mis en commun :", "– les moyens ;", "– les locaux ;", last, "Fait à Dijon"];
+
+        var fault = Assert.Single(Proofreader.Read(list), fault => fault.Kind == TextFaultKind.Parallelism);
+
+        Assert.Equal((3, marked), (fault.Paragraph, last.Substring(fault.Start, fault.Length)));
+    }
+
+    [Theory]
     [InlineData("Missions :|ne traiter que les données ;|garantir la sécurité ;|s’assurer du secret ;|restituer les données.")]
     [InlineData("Visas :|le code ;|la loi ;|de plus, un décret ;|l’avis.")]
     [InlineData("Deux :|de créer ;|approbation.")]
     [InlineData("Trois : créer ;|approuver ;|la signature.")]
+    [InlineData("Il décide :|les moyens ;|les locaux ;|les agents.")]
+    [InlineData("Il décide :|les moyens ;|les locaux ;|TITRE SUIVANT")]
+    [InlineData("Il décide :|les moyens ;|Les locaux ;|les agents")]
+    [InlineData("Il décide :|les moyens ;|les agents")]
     public void A_list_that_proves_nothing_is_left_alone(string lines) => Assert.DoesNotContain(
         Proofreader.Read(lines.Split('|')), fault => fault.Kind == TextFaultKind.Parallelism);
 

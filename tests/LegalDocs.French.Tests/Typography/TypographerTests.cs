@@ -97,6 +97,13 @@ public sealed class TypographerTests
         Gen.Select(Gen.OneOf(Texts, Gen.String[Gen.Char["MmDdPprgles.hLRO n°12\u00A0\u202F'’"], 0, 12]), Options).Sample(
             (text, options) => Typographer.Apply(text, options) == Typographer.ApplyPattern(text, options), iter: 20_000);
 
+    [Theory]
+    [InlineData("n°s12 h", "n°s~12~h")]
+    [InlineData("les n°s1 234 et 5", "les n°s~1^234 et 5")]
+    [InlineData("n°12 h et L.12 h", "n°~12~h et L.~12 h")]
+    public void A_number_right_after_its_sign_is_spaced_at_once(string text, string expected) =>
+        Assert.Equal(expected, Visible.Of(Typographer.Apply(text)));
+
     [Fact]
     public void Running_it_twice_changes_nothing() =>
         Gen.Select(Texts, Options).Sample((text, options) =>
