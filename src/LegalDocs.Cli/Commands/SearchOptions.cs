@@ -28,7 +28,8 @@ internal sealed class SearchOptions(CliContext context)
     };
 
     private readonly Option<string?> _numero = Text(context, ["--numero", "--number"], "Numéro", "Number", "2026-014C");
-    private readonly Option<string[]> _communes = Texts(context, ["--commune"], "Commune : nom ou code INSEE", "Commune: name or INSEE code");
+    private readonly Option<string[]> _communes = Texts(
+        context, ["--commune"], "Commune : nom ou code INSEE", "Commune: name or INSEE code");
     private readonly Option<string[]> _services = Texts(context, ["--service"], "Service : nom ou code", "Service: name or code");
     private readonly Option<string[]> _natures = Texts(
         context, ["--nature", "--kind"], "deliberation, reglementaire, individuel, convention, budgetaire, autre (ou 1 à 6)",
