@@ -76,6 +76,8 @@ internal sealed record CliRun(int ExitCode, string Output, string Error)
         start.Environment.Remove("LC_MESSAGES");
         start.Environment.Remove("LEGALDOCS_LANG");
         start.Environment.Remove("LEGALDOCS_STORE");
+        start.Environment.Remove("LEGALDOCS_REGISTER");
+        start.Environment.Remove("COLUMNS");
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
