@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LegalDocs.Diff;
 
 /// <summary>Comparison of one or more documents, as writers present it.</summary>
@@ -15,6 +17,21 @@ public sealed record DiffReport(IReadOnlyList<DiffEntry> Entries)
 
     /// <summary>All changes of all documents.</summary>
     public IEnumerable<Change> Changes => Entries.SelectMany(entry => entry.Diff?.Changes ?? []);
+
+    /// <summary>The same report for a person: documents that changed alike are told once, under the name of the first.</summary>
+    /// <returns>Entries in the order in which they first came; « (+ 36) » counts the others.</returns>
+    public DiffReport Grouped() => new(
+    [
+        .. Entries.GroupBy(entry => entry.Diff is { } diff
+                ? $"{entry.Status} {string.Join(' ', diff.Changes.Select(change => change.Id))}"
+                : entry.Status == EntryStatus.Unreadable ? entry.Name : $"{entry.Status}")
+            .Select(alike => alike.Count() == 1
+                ? alike.First()
+                : alike.First() with
+                {
+                    Name = string.Create(CultureInfo.InvariantCulture, $"{alike.First().Name} (+ {alike.Count() - 1})"),
+                }),
+    ]);
 
     /// <summary>A report of a single comparison.</summary>
     /// <param name="name">Name of the document.</param>

@@ -55,17 +55,25 @@ internal static class TemplateDiffCommand
             DefaultValueFactory = _ => Severities[0],
         };
         failOn.AcceptOnlyFromAmong(Severities);
+        var impact = new Option<string?>("--impact")
+        {
+            Description = context.Say(
+                "Avec --rev : compare les actes de cette campagne, fusionnés avec les modèles et les données des deux révisions",
+                "With --rev: compares the acts of this campaign, merged with the templates and data of both revisions"),
+            HelpName = context.Say("dossier", "folder"),
+        };
         var command = new Command("diff", context.Say(
             "Compare deux modèles, deux dossiers ou deux révisions ; code 0 : identiques, 1 : différents, 2 : comparaison impossible",
             "Compares two templates, two folders or two revisions; exit code 0: the same, 1: different, 2: trouble"))
         {
-            paths, revisions, format, reports, failOn,
+            paths, revisions, format, reports, failOn, impact,
         };
         command.Aliases.Add("comparer");
         command.SetAction(async (result, cancellationToken) =>
         {
-            var report = await ReadAsync(
-                context, result.GetValue(paths) ?? [], result.GetValue(revisions), cancellationToken);
+            var report = result.GetValue(impact) is { } campaign
+                ? await ImpactAsync(context, campaign, result.GetValue(revisions), result.GetValue(options.Quiet), cancellationToken)
+                : await ReadAsync(context, result.GetValue(paths) ?? [], result.GetValue(revisions), cancellationToken);
             if (result.GetValue(reports) is { } folder)
             {
                 await WriteAllAsync(context, report, context.FullPath(folder), cancellationToken);
@@ -78,6 +86,27 @@ internal static class TemplateDiffCommand
             return report.HasTrouble || Fails(report, result.GetRequiredValue(failOn)) ? report.ExitCode : ExitCode.Done;
         });
         return command;
+    }
+
+    private static async Task<DiffReport> ImpactAsync(
+        CliContext context, string campaign, string? revisions, bool isQuiet, CancellationToken cancellationToken)
+    {
+        if (revisions is null)
+        {
+            throw new UsageException("--impact compare deux révisions : ajoutez --rev.", "--impact compares two revisions: add --rev.");
+        }
+
+        var (before, after) = Split(revisions);
+        var (report, documents) = await CampaignImpact.ReadAsync(context, context.FullPath(campaign), before, after, cancellationToken);
+        if (!isQuiet)
+        {
+            var acts = report.Entries.Select(entry => entry.Name.Split('/')[0]).Distinct(StringComparer.Ordinal).Count();
+            context.Error.WriteLine(context.Say(
+                $"{report.Entries.Count} document(s) de {acts} acte(s) changent, sur {documents} documents.",
+                $"{report.Entries.Count} document(s) of {acts} act(s) change, of {documents} documents."));
+        }
+
+        return report;
     }
 
     private static async Task<DiffReport> ReadAsync(
@@ -130,10 +159,10 @@ internal static class TemplateDiffCommand
         return format switch
         {
             "json" => JsonReport.Write(report, language),
-            "markdown" => MarkdownReport.Write(report, language),
-            "html" => HtmlReport.Write(report, language),
+            "markdown" => MarkdownReport.Write(report.Grouped(), language),
+            "html" => HtmlReport.Write(report.Grouped(), language),
             "sarif" => SarifReport.Write(report, language, projectionOf: name => Projection(context, name)),
-            _ => TextReport.Write(report, language, useColor),
+            _ => TextReport.Write(report.Grouped(), language, useColor),
         };
     }
 

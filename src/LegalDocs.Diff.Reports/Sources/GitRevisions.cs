@@ -1,3 +1,4 @@
+using System.Formats.Tar;
 using System.Text;
 
 namespace LegalDocs.Diff;
@@ -41,6 +42,34 @@ public sealed class GitRevisions(string directory)
         }
 
         return RenamedDocuments.Join(pairs);
+    }
+
+    /// <summary>Writes the files of a revision into a folder.</summary>
+    /// <param name="revision">Branch, tag or hash.</param>
+    /// <param name="folder">An empty folder.</param>
+    /// <param name="cancellationToken">Stops git.</param>
+    /// <returns>Where the directory of this object is found there.</returns>
+    /// <exception cref="DocumentSourceException">Git is missing, the folder is in no repository, the revision is unknown.</exception>
+    public async Task<string> ExportAsync(string revision, string folder, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(revision);
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        var git = new GitProcess(directory);
+        var root = (await git.TextAsync(["rev-parse", "--show-toplevel"], cancellationToken).ConfigureAwait(false)).TrimEnd('\n');
+        var prefix = (await git.TextAsync(["rev-parse", "--show-prefix"], cancellationToken).ConfigureAwait(false)).TrimEnd('\n');
+        var commit = await CommitAsync(git, revision, cancellationToken).ConfigureAwait(false);
+        var archive = await new GitProcess(root).RunAsync(["archive", "--format=tar", commit], cancellationToken).ConfigureAwait(false);
+        if (archive.ExitCode != 0)
+        {
+            throw GitProcess.Failed(archive);
+        }
+
+        using var tar = new MemoryStream(archive.Output);
+        await TarFile.ExtractToDirectoryAsync(tar, folder, overwriteFiles: false, cancellationToken).ConfigureAwait(false);
+
+        // The root of the copy is known as that of a repository is.
+        Directory.CreateDirectory(Path.Combine(folder, ".git"));
+        return Path.Combine(folder, prefix.TrimEnd('/'));
     }
 
     /// <summary>Names before and after, from <c>git diff --name-status -z</c>: a letter, then one name, or two for a renaming.</summary>

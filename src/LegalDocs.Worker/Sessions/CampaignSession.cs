@@ -100,6 +100,19 @@ public sealed class CampaignSession : IAsyncDisposable
             paths.Directory, new PreviewRanks(paths.Register, timeProvider), cancellationToken);
     }
 
+    /// <summary>Plans a copy of a campaign, with the numbers that the campaign itself has given; nothing is written.</summary>
+    /// <param name="directory">The copy: a folder that holds a pipeline file.</param>
+    /// <param name="registered">The campaign whose register is read; may be the same.</param>
+    /// <param name="timeProvider">The clock.</param>
+    /// <param name="cancellationToken">Stops planning.</param>
+    /// <returns>The plan, or every reason why not.</returns>
+    public static Task<PlanOutcome> PlanCopyAsync(
+        string directory, string registered, TimeProvider timeProvider, CancellationToken cancellationToken) =>
+        CampaignLoader.LoadAsync(
+            Existing(directory).Directory,
+            new PreviewRanks(new CampaignPaths(registered).Register, timeProvider),
+            cancellationToken);
+
     /// <summary>Reads the pipeline file, its data and templates, and plans.</summary>
     /// <param name="cancellationToken">Stops planning.</param>
     /// <returns>The plan, or every reason why not.</returns>

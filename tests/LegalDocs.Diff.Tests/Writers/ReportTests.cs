@@ -113,6 +113,18 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void Documents_that_changed_alike_are_told_once()
+    {
+        var alike = Compare.Bodies(P("Agents transférés au service."), P("Agents repris au service."));
+        var other = Compare.Bodies(P("Agents transférés au service."), P("Agents mutés au service."));
+        var report = new DiffReport([Entry("a.docx", alike), Entry("b.docx", other), Entry("c.docx", alike), Entry("d.docx", alike)]);
+
+        Assert.Equal(["a.docx (+ 2)", "b.docx"], report.Grouped().Entries.Select(entry => entry.Name));
+
+        static DiffEntry Entry(string name, DocumentDiff diff) => DiffEntry.Of(name, new DiffOutcome.Compared(diff));
+    }
+
+    [Fact]
     public void Nothing_different_is_said_in_one_line()
     {
         var report = Report(P("Vu le code."), P("Vu le code."));

@@ -7,6 +7,8 @@ namespace LegalDocs.EndToEnd.Tests.Commands;
 /// <summary><c>legaldocs template diff</c> and <c>legaldocs git</c>, in a repository made for the test.</summary>
 public sealed class TemplateDiffCommandTests : IDisposable
 {
+    private static readonly Dictionary<string, string?> NoVariables = [];
+
     private readonly TempFolder _folder = new();
 
     [Theory]
@@ -129,6 +131,40 @@ public sealed class TemplateDiffCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_impact_of_a_change_is_the_acts_that_it_changes()
+    {
+        using var campaign = new SmallCampaign();
+        foreach (var arguments in new[]
+        {
+            new[] { "init", "-q", "-b", "main" }, ["config", "user.name", "Test"], ["config", "user.email", "test@example.fr"],
+            ["add", "-A"], ["commit", "-qm", "un"],
+        })
+        {
+            Assert.Equal(0, (await CliRun.ProgramAsync("git", campaign.Path, NoVariables, arguments)).ExitCode);
+        }
+
+        var unchanged = await CliRun.StartAsync(campaign.Path, "template", "diff", "--rev", "HEAD", "--impact", ".");
+        var template = Path.Combine(campaign.Path, "convention.docx");
+        File.WriteAllBytes(template, SmallCampaign.Docx("Convention de la commune {{ commune | de }}, texte nouveau."));
+        var changed = await CliRun.StartAsync(campaign.Path, "template", "diff", "--rev", "HEAD", "--impact", ".", "--json");
+        File.WriteAllBytes(template, SmallCampaign.Docx("Convention {{ acte.numero }} avec la commune {{ commune | de }}, dite « l’adhérente »."));
+        var alike = await CliRun.StartAsync(campaign.Path, "template", "diff", "--rev", "HEAD", "--impact", ".");
+        File.WriteAllBytes(template, SmallCampaign.Docx("Convention {{ commune.inconnu }}."));
+        var broken = await CliRun.StartAsync(campaign.Path, "template", "diff", "--rev", "HEAD", "--impact", ".");
+
+        Assert.True(unchanged.ExitCode == 0, unchanged.All);
+        Assert.Equal("", unchanged.Output);
+        Assert.True(changed.ExitCode == 1, changed.All);
+        Assert.Equal(
+            ["CV18_SC01_21003/acte.docx", "CV18_SC01_21166/acte.docx", "CV18_SC02_21166/acte.docx"],
+            JsonNode.Parse(changed.Output)!["documents"]!.AsArray().Select(document => document!["name"]!.GetValue<string>()));
+        Assert.Contains("3 document(s) de 3 acte(s) changent", changed.Error.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("CV18_SC01_21003/acte.docx", alike.Output, StringComparison.Ordinal);
+        Assert.Equal(2, broken.ExitCode);
+        Assert.Contains("inconnu", broken.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Outside_a_repository_the_reason_is_said()
     {
         var run = await CliRun.StartAsync(
@@ -160,7 +196,7 @@ public sealed class TemplateDiffCommandTests : IDisposable
 
     private async Task<string> GitAsync(int expected, params string[] arguments)
     {
-        var run = await CliRun.ProgramAsync("git", _folder.Path, new Dictionary<string, string?>(), arguments);
+        var run = await CliRun.ProgramAsync("git", _folder.Path, NoVariables, arguments);
         Assert.True(run.ExitCode == expected, run.All);
         return run.All;
     }
