@@ -16,7 +16,8 @@ internal static class GitCommand
     public static Command Create(CliContext context)
     {
         var command = new Command("git", context.Say(
-            "Modèles Word dans git : différences lisibles, fusions refusées", "Word templates in git: readable differences, no blind merge"));
+            "Modèles Word dans git : différences lisibles, fusions refusées",
+            "Word templates in git: readable differences, no blind merge"));
         command.Add(Install(context));
         command.Add(Textconv(context));
         command.Add(DiffDriver(context));

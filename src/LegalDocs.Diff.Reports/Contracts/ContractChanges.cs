@@ -50,11 +50,16 @@ internal static class ContractChanges
             changes.Add(new Change { Kind = ChangeKind.TagsUnbalanced });
         }
 
-        return [.. changes.OrderBy(change => change.Rule.Code, StringComparer.Ordinal).ThenBy(change => change.Subject, StringComparer.Ordinal)];
+        return
+        [
+            .. changes.OrderBy(change => change.Rule.Code, StringComparer.Ordinal)
+                .ThenBy(change => change.Subject, StringComparer.Ordinal),
+        ];
     }
 
+    /// <summary>What has a value of its own: an object is told by its members.</summary>
     private static Dictionary<string, TemplateField> Fields(TemplateAnalysis analysis) => analysis.Contract.All()
-        .Where(field => field.Places.Count > 0)
+        .Where(field => field is { Places.Count: > 0 } and not { Shape: FieldShape.Structure, Members.Count: > 0 })
         .DistinctBy(field => field.Path)
         .ToDictionary(field => field.Path, StringComparer.Ordinal);
 

@@ -14,7 +14,7 @@ public static class FilePairs
     /// <param name="after">The same kind of thing.</param>
     /// <param name="beforeName">What reports call the older file.</param>
     /// <param name="afterName">What reports call the newer one.</param>
-    /// <returns>Pairs in ordinal order of names; identical files are left out of folders.</returns>
+    /// <returns>Pairs in ordinal order of names; in folders, identical files are left out and renamed ones joined.</returns>
     /// <exception cref="DocumentSourceException">A path is missing, or one is a file and the other a folder.</exception>
     public static IReadOnlyList<DocumentPair> Read(string before, string after, string beforeName, string afterName)
     {
@@ -33,14 +33,14 @@ public static class FilePairs
     private static IReadOnlyList<DocumentPair> Folders(string before, string after)
     {
         var (left, right) = (Names(before), Names(after));
-        return
+        return RenamedDocuments.Join(
         [
-            .. left.Union(right).Order(StringComparer.Ordinal).Select(name => new DocumentPair(
+            .. left.Union(right).Select(name => new DocumentPair(
                 name,
                 left.Contains(name) ? Source(Path.Combine(before, name), name) : null,
                 right.Contains(name) ? Source(Path.Combine(after, name), name) : null))
             .Where(pair => pair.Before is null || pair.After is null || !pair.Before.Bytes.Span.SequenceEqual(pair.After.Bytes.Span)),
-        ];
+        ]);
     }
 
     private static HashSet<string> Names(string folder) => Directory.EnumerateFiles(folder, "*", Everything)

@@ -35,12 +35,12 @@ public sealed class GitRevisions(string directory)
         {
             var left = was is null ? null : await BlobAsync(git, old, was, cancellationToken).ConfigureAwait(false);
             var right = now is null ? null
-                : young is null ? new DocumentSource(now, await File.ReadAllBytesAsync(Path.Combine(root, now), cancellationToken).ConfigureAwait(false))
+                : young is null ? await FileAsync(root, now, cancellationToken).ConfigureAwait(false)
                 : await BlobAsync(git, young, now, cancellationToken).ConfigureAwait(false);
             pairs.Add(new DocumentPair(now ?? was!, left, right));
         }
 
-        return [.. pairs.OrderBy(pair => pair.Name, StringComparer.Ordinal)];
+        return RenamedDocuments.Join(pairs);
     }
 
     /// <summary>Names before and after, from <c>git diff --name-status -z</c>: a letter, then one name, or two for a renaming.</summary>
@@ -70,6 +70,9 @@ public sealed class GitRevisions(string directory)
             $"« {revision} » n’est pas une révision de ce dépôt. Dans un clone superficiel, lancez d’abord : git fetch --unshallow",
             $"'{revision}' is no revision of this repository. In a shallow clone, first run: git fetch --unshallow");
     }
+
+    private static async Task<DocumentSource> FileAsync(string root, string name, CancellationToken cancellationToken) =>
+        new(name, await File.ReadAllBytesAsync(Path.Combine(root, name), cancellationToken).ConfigureAwait(false));
 
     private static async Task<DocumentSource> BlobAsync(
         GitProcess git, string revision, string name, CancellationToken cancellationToken)
