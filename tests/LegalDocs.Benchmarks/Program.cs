@@ -18,8 +18,8 @@ switch (args)
         await PeerThroughput.RunAsync(Console.Out, CancellationToken.None);
         await BulkThroughput.RunAsync(Console.Out, CancellationToken.None);
         await PdfThroughput.RunAsync(Console.Out, CancellationToken.None);
-        await SearchBars.RunAsync(Console.Out, CancellationToken.None);
         DiffSpeed.Run(Console.Out);
+        await SearchBars.RunAsync(Console.Out, CancellationToken.None);
         break;
     case ["bars"]:
         await RenderingBars.RunAsync(Console.Out);
@@ -33,11 +33,11 @@ switch (args)
     case ["pdf"]:
         await PdfThroughput.RunAsync(Console.Out, CancellationToken.None);
         break;
-    case ["search"]:
-        await SearchBars.RunAsync(Console.Out, CancellationToken.None);
-        break;
     case ["diff"]:
         DiffSpeed.Run(Console.Out);
+        break;
+    case ["search"]:
+        await SearchBars.RunAsync(Console.Out, CancellationToken.None);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, InProcess());

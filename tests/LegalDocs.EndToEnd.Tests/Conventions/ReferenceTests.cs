@@ -22,10 +22,11 @@ public sealed class ReferenceTests
         ["Versions.Azure"] = ["Versions"],
         ["Transmission"] = ["Acts"],
         ["Register"] = ["Acts", "Versions"],
+        ["Records"] = ["Acts", "French", "Pdf", "Register", "Transmission", "Versions"],
         ["Campaigns"] = ["Acts", "French", "Pdf", "Register", "Templating", "Templating.Contracts", "Transmission", "Versions"],
         ["Sandbox"] = ["Acts", "Transmission"],
         ["Worker"] = ["Campaigns", "Sandbox", "Versions.Azure"],
-        ["Cli"] = ["Campaigns", "Diff.Reports", "Sandbox", "Templating.Contracts", "Versions.Azure", "Worker"],
+        ["Cli"] = ["Campaigns", "Diff.Reports", "Records", "Sandbox", "Templating.Contracts", "Versions.Azure", "Worker"],
     };
 
     public static TheoryData<string> Projects() =>

@@ -1,0 +1,20 @@
+namespace LegalDocs.Cli.Display;
+
+/// <summary>What a person types first, by command.</summary>
+internal static class HelpExamples
+{
+    /// <param name="path">The command as it is typed: <c>legaldocs store copy</c>.</param>
+    public static IReadOnlyList<string> Of(string path) => path switch
+    {
+        "legaldocs store copy" => ["legaldocs store copy folder:pipelines/services-communs/depot azure:actes"],
+        "legaldocs store stats" => ["legaldocs store stats folder:pipelines/services-communs/depot"],
+        "legaldocs acts history" => ["legaldocs acts history DM2018_SC01"],
+        "legaldocs acts verify" => ["legaldocs acts verify DM2018_SC01", "legaldocs acts verify"],
+        "legaldocs acts export" =>
+        [
+            "legaldocs acts export DM2018_SC01 --dossier dossier.zip",
+            "legaldocs acts export --all --bagit versement --organisation \"Dijon Métropole\"",
+        ],
+        _ => [],
+    };
+}
