@@ -1,10 +1,11 @@
 namespace LegalDocs.Register;
 
-/// <summary>The register: durable work, numbers given to acts, states of acts, in one database file.</summary>
+/// <summary>The register: durable work, numbers given to acts, states of acts, catalogue, in one database.</summary>
 /// <remarks>
 /// SQLite in write-ahead-log mode, each commit flushed to the disk (<c>synchronous=FULL</c>): what a call has confirmed
 /// survives a killed process and a power cut. Several threads and several processes of one machine may open the same
 /// file.
+/// On PostgreSQL, several hosts: the same schema, the same behaviour.
 /// Instants come from the given clock, to the millisecond. DESIGN section 6.
 /// </remarks>
 public sealed class RegisterDatabase : IAsyncDisposable
@@ -42,9 +43,28 @@ public sealed class RegisterDatabase : IAsyncDisposable
     /// version.</exception>
     public static Task<RegisterDatabase> OpenAsync(
         RegisterOptions options, TimeProvider timeProvider, CancellationToken cancellationToken) =>
-        OpenAsync(options, timeProvider, Migration.Load(), cancellationToken);
+        OpenAsync(options, timeProvider, Migration.Load("sqlite"), cancellationToken);
 
-    internal static async Task<RegisterDatabase> OpenAsync(
+    /// <summary>Opens a register that several hosts share, makes its tables when absent, and brings them up to date.
+    /// Repeating changes nothing.</summary>
+    /// <param name="options">Server, database, schema and lock time-out.</param>
+    /// <param name="timeProvider">Clock; with <see cref="TimeProvider.System"/> instants are the server's, so that hosts
+    /// agree.</param>
+    /// <param name="cancellationToken">Stops the opening; the schema is left as it was, or entirely migrated.</param>
+    /// <returns>The open register.</returns>
+    /// <exception cref="ArgumentException">The connection string is none.</exception>
+    /// <exception cref="RegisterException">Server out of reach, or schema of another program or of a newer
+    /// version.</exception>
+    public static Task<RegisterDatabase> OpenAsync(
+        PostgreSqlOptions options, TimeProvider timeProvider, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(timeProvider);
+        var engine = new PostgreSqlEngine(options, timeProvider);
+        return OpenAsync(engine, Migration.Load(engine.Dialect), cancellationToken);
+    }
+
+    internal static Task<RegisterDatabase> OpenAsync(
         RegisterOptions options,
         TimeProvider timeProvider,
         IReadOnlyList<Migration> migrations,
@@ -54,7 +74,13 @@ public sealed class RegisterDatabase : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(timeProvider);
         ArgumentException.ThrowIfNullOrWhiteSpace(options.Path);
         CreateFolder(options.Path);
-        var session = new RegisterSession(options, timeProvider);
+        return OpenAsync(new SqliteEngine(options, timeProvider), migrations, cancellationToken);
+    }
+
+    private static async Task<RegisterDatabase> OpenAsync(
+        RegisterEngine engine, IReadOnlyList<Migration> migrations, CancellationToken cancellationToken)
+    {
+        var session = new RegisterSession(engine);
         try
         {
             // The journal is read first: the file of another program must not even change its journal mode.

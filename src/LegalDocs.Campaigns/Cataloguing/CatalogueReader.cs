@@ -65,6 +65,7 @@ public sealed class CatalogueReader(IVersionStore store)
             DateAR = acte.Received?.Receipt.DateReception,
             Sha512 = DigestOfHandedOut(acte),
         };
+        RefuseNul(entry.Objet, entry.Libelle, entry.Cle, entry.Campagne, entry.Commune?.Name, entry.Service?.Name, entry.Service?.Code);
         var text = await TextAsync(acte, known, faults, cancellationToken).ConfigureAwait(false);
         var record = new CatalogueRecord { Entry = entry, AwaitedKeys = acte.AwaitedActes, Text = text };
         return new CatalogueReading(record, faults);
@@ -131,6 +132,19 @@ public sealed class CatalogueReader(IVersionStore store)
         ScopeValues.Whole(card, "nature") is { } number && Enum.IsDefined((NatureActe)number)
             ? (NatureActe)number
             : throw new FormatException($"nature: '{card["nature"]}'");
+
+    /// <summary>JSON may hold the character NUL, PostgreSQL may not: such a card was made by hand, and by nobody well
+    /// meaning.</summary>
+    private static void RefuseNul(params ReadOnlySpan<string?> texts)
+    {
+        foreach (var text in texts)
+        {
+            if (text?.Contains('\0', StringComparison.Ordinal) == true)
+            {
+                throw new FormatException("a text holds the character U+0000");
+            }
+        }
+    }
 
     /// <summary>The signed PDF when there is one, else the PDF of the version that was received, else the newest.</summary>
     private static string DigestOfHandedOut(StoredActe acte) =>

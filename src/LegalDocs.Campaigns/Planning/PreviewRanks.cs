@@ -6,19 +6,13 @@ namespace LegalDocs.Campaigns.Planning;
 /// memory.</summary>
 public sealed class PreviewRanks : IRankSource
 {
-    private readonly string _registerPath;
-    private readonly TimeProvider _timeProvider;
+    private readonly Func<CancellationToken, Task<RegisterDatabase?>> _openRegister;
     private readonly Dictionary<(string ActeId, string RowKey), int> _ranks = [];
     private string? _campagne;
 
     /// <summary>Previews ranks.</summary>
-    /// <param name="registerPath">The register; may not exist yet, and is then not made.</param>
-    /// <param name="timeProvider">The clock of the register.</param>
-    public PreviewRanks(string registerPath, TimeProvider timeProvider)
-    {
-        _registerPath = registerPath;
-        _timeProvider = timeProvider;
-    }
+    /// <param name="openRegister">Opens the register, or answers null when there is none yet: none is made.</param>
+    public PreviewRanks(Func<CancellationToken, Task<RegisterDatabase?>> openRegister) => _openRegister = openRegister;
 
     /// <inheritdoc/>
     public async Task<int> RankOfAsync(
@@ -42,14 +36,11 @@ public sealed class PreviewRanks : IRankSource
     {
         _campagne = campagne;
         _ranks.Clear();
-        if (!File.Exists(_registerPath))
+        if (await _openRegister(cancellationToken).ConfigureAwait(false) is not { } register)
         {
             return;
         }
 
-        var options = new RegisterOptions { Path = _registerPath };
-        var register = await RegisterDatabase.OpenAsync(
-            options, _timeProvider, cancellationToken).ConfigureAwait(false);
         await using (register.ConfigureAwait(false))
         {
             foreach (var rank in await register.Numbers.ListAsync(campagne, cancellationToken).ConfigureAwait(false))

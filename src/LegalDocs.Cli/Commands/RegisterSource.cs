@@ -8,14 +8,12 @@ namespace LegalDocs.Cli.Commands;
 /// <summary>Finds the register a command is about: <c>--register</c>, else the campaign's own.</summary>
 internal sealed class RegisterSource(CliContext context, StoreSource store)
 {
-    private const string Variable = "LEGALDOCS_REGISTER";
-    private const string Sqlite = "sqlite:";
-
     private readonly Option<string?> _register = new("--register", "--registre")
     {
         Description = context.Say(
-            "Registre : sqlite:CHEMIN (par défaut celui de la campagne)", "Register: sqlite:PATH (default: the campaign's)"),
-        HelpName = "sqlite:…",
+            "Registre : sqlite:CHEMIN ou postgres:CONNEXION (par défaut LEGALDOCS_REGISTER, sinon celui de la campagne)",
+            "Register: sqlite:PATH or postgres:CONNECTION (default: LEGALDOCS_REGISTER, else the campaign's)"),
+        HelpName = "sqlite:…|postgres:…",
     };
 
     public StoreSource Store => store;
@@ -28,42 +26,29 @@ internal sealed class RegisterSource(CliContext context, StoreSource store)
 
     /// <summary>Opens the register, making it when absent.</summary>
     public Task<RegisterDatabase> OpenAsync(ParseResult result, CancellationToken cancellationToken) =>
-        RegisterDatabase.OpenAsync(
-            new RegisterOptions { Path = PathOf(result) }, context.TimeProvider, cancellationToken);
+        AddressOf(result).OpenAsync(context.TimeProvider, cancellationToken);
 
     /// <summary>Opens the register, which must exist: a search makes none.</summary>
     /// <exception cref="UsageException">There is no such register.</exception>
-    public Task<RegisterDatabase> OpenExistingAsync(ParseResult result, CancellationToken cancellationToken)
+    public async Task<RegisterDatabase> OpenExistingAsync(ParseResult result, CancellationToken cancellationToken)
     {
-        var path = PathOf(result);
-        return File.Exists(path)
-            ? OpenAsync(result, cancellationToken)
-            : throw new UsageException(
-                $"le registre « {path} » n’existe pas : « legaldocs register rebuild » le fait à partir du dépôt des versions.",
-                $"the register '{path}' does not exist: 'legaldocs register rebuild' makes it from the version store.");
+        var address = AddressOf(result);
+        return await address.OpenExistingAsync(context.TimeProvider, cancellationToken) ?? throw new UsageException(
+            $"le registre « {address.Path} » n’existe pas : « legaldocs register rebuild » le fait à partir du dépôt des versions.",
+            $"the register '{address.Path}' does not exist: 'legaldocs register rebuild' makes it from the version store.");
     }
 
-    /// <summary>The campaign whose register it is, when it is a campaign's own.</summary>
-    public string? CampaignFolder(ParseResult result) => Given(result) is null ? store.CampaignFolder(result) : null;
+    /// <summary>The campaign that the command is about; null when the options or the environment name a register and no
+    /// campaign.</summary>
+    public string? CampaignFolder(ParseResult result) =>
+        Given(result) is null || result.GetValue(store.Campagne) is not null ? store.CampaignFolder(result) : null;
 
-    private string PathOf(ParseResult result)
-    {
-        if (Given(result) is not { } given)
-        {
-            return new CampaignPaths(store.CampaignFolder(result)).Register;
-        }
-
-        return given.StartsWith(Sqlite, StringComparison.Ordinal) && given.Length > Sqlite.Length
-            ? context.FullPath(given[Sqlite.Length..])
-            : throw new UsageException(
-                $"« {given} » n’est pas un registre : attendu sqlite:CHEMIN.",
-                $"'{given}' is not a register: expected sqlite:PATH.");
-    }
+    private RegisterAddress AddressOf(ParseResult result) => Given(result) is { } given
+        ? RegisterAddress.Parse(given, context.StartFolder)
+        : RegisterAddress.OfCampaign(new CampaignPaths(store.CampaignFolder(result)).Register);
 
     private string? Given(ParseResult result) =>
-        result.GetValue(_register) ?? Environment.GetEnvironmentVariable(Variable) switch
-        {
-            { Length: > 0 } text when result.GetValue(store.Campagne) is null => text,
-            _ => null,
-        };
+        result.GetValue(_register) ?? (Environment.GetEnvironmentVariable(RegisterAddress.Variable) is { Length: > 0 } text
+            ? text
+            : null);
 }

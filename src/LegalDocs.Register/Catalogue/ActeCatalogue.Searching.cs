@@ -30,7 +30,7 @@ public sealed partial class ActeCatalogue
                 var pass = new SearchPass(Filters(query, terms), terms, after, size);
                 if (words is not { All.Count: 0 })
                 {
-                    var (sql, values) = Walk(query, words, terms);
+                    var (sql, values) = Walk(scope.Engine, query, words, terms);
                     await scope.StreamAsync(sql, values, pass.Add).ConfigureAwait(false);
                 }
 
@@ -47,12 +47,12 @@ public sealed partial class ActeCatalogue
         terms.Named(CatalogueTerms.Service, query.Services));
 
     /// <summary>The rows that hold the words and lie in the ranges. Only these texts are SQL: values are parameters.</summary>
-    private static (string Sql, object Values) Walk(SearchQuery query, SearchWords? words, CatalogueTerms terms)
+    private static (string Sql, object Values) Walk(
+        RegisterEngine engine, SearchQuery query, SearchWords? words, CatalogueTerms terms)
     {
-        // CROSS JOIN: the words lead, their acts come in the order of the rows. SQLite must not turn it round.
         var sql = new StringBuilder($"SELECT {SearchPass.Columns} FROM ").Append(words is null
             ? "catalogue WHERE 1 = 1"
-            : "catalogue_words w CROSS JOIN catalogue ON id = w.rowid WHERE catalogue_words MATCH @Words");
+            : engine.FromWords);
         var numero = FoldedWords.Joined(query.Numero ?? string.Empty);
         if (!string.IsNullOrWhiteSpace(query.Numero))
         {
@@ -73,7 +73,7 @@ public sealed partial class ActeCatalogue
         });
         return (sql.ToString(), new
         {
-            Words = words?.ToFts5(),
+            Words = words is null ? null : engine.Words(words),
             Numero = numero,
             NumeroEnd = numero + '\uffff',
             Du = query.Du is { } from ? CatalogueRow.JourOf(from) : 0,
@@ -86,11 +86,12 @@ public sealed partial class ActeCatalogue
         RegisterScope scope, SearchPass pass, CatalogueTerms terms, SearchWords? words)
     {
         var (ids, next) = pass.Page();
-        var rows = ids.Count == 0 ? [] : (await scope.ListAsync<CatalogueRow>(
-            $"{CatalogueRow.Select} WHERE c.id IN @Ids", new { Ids = ids })
+        var rows = ids.Length == 0 ? [] : (await scope.ListAsync<CatalogueRow>(
+            $"{CatalogueRow.Select} WHERE {scope.Engine.In("c.id", "@Ids")}", new { Ids = ids })
             .ConfigureAwait(false)).ToDictionary(row => row.Id);
-        var texts = ids.Count == 0 || words is null ? [] : (await scope.ListAsync<TextRow>(
-            "SELECT acte_id AS Id, content AS Content FROM catalogue_text WHERE acte_id IN @Ids", new { Ids = ids })
+        var texts = ids.Length == 0 || words is null ? [] : (await scope.ListAsync<TextRow>(
+            $"SELECT acte_id AS Id, content AS Content FROM catalogue_text WHERE {scope.Engine.In("acte_id", "@Ids")}",
+            new { Ids = ids })
             .ConfigureAwait(false)).ToDictionary(row => row.Id, row => row.Content);
         return new SearchPage
         {

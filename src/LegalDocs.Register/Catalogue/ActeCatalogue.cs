@@ -65,7 +65,7 @@ public sealed partial class ActeCatalogue
     /// <returns>A task.</returns>
     /// <exception cref="RegisterException">The register could not be written.</exception>
     public Task CompactAsync(CancellationToken cancellationToken) => _session.WriteAsync(
-        scope => scope.ExecuteAsync("INSERT INTO catalogue_words (catalogue_words) VALUES ('optimize')", null),
+        scope => scope.ExecuteAsync(scope.Engine.CompactWords, null),
         cancellationToken);
 
     /// <summary>What the catalogue says of an act.</summary>

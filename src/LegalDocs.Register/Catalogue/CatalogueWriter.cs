@@ -66,8 +66,8 @@ internal sealed class CatalogueWriter(RegisterScope scope)
         }
 
         await scope.ExecuteAsync(
-            """
-            DELETE FROM catalogue_words WHERE rowid = @Id;
+            $"""
+            {scope.Engine.DeleteWords};
             DELETE FROM catalogue_text WHERE acte_id = @Id;
             DELETE FROM catalogue_await WHERE acte_id = @Id;
             DELETE FROM catalogue_card WHERE acte_id = @Id;
@@ -126,11 +126,11 @@ internal sealed class CatalogueWriter(RegisterScope scope)
         var words = FoldedWords.Distinct(entry.Numero.Value, entry.Objet, text);
         words.Add(SearchWords.NumberMark + FoldedWords.Joined(entry.Numero.Value));
         await scope.ExecuteAsync(
-            """
+            $"""
             INSERT INTO catalogue_text (acte_id, content) VALUES (@Id, @Content)
                 ON CONFLICT (acte_id) DO UPDATE SET content = excluded.content;
-            DELETE FROM catalogue_words WHERE rowid = @Id;
-            INSERT INTO catalogue_words (rowid, words) VALUES (@Id, @Words);
+            {scope.Engine.DeleteWords};
+            {scope.Engine.InsertWords};
             """,
             new { Id = id, Content = PackedText.Pack(text), Words = string.Join(' ', words) }).ConfigureAwait(false);
     }

@@ -54,7 +54,7 @@ internal sealed class SearchPass(SearchFilters filters, CatalogueTerms terms, Se
     }
 
     /// <summary>The ids of the page in order, and where the next one begins.</summary>
-    public (IReadOnlyList<long> Ids, SearchCursor? Next) Page()
+    public (long[] Ids, SearchCursor? Next) Page()
     {
         var ordered = _page.UnorderedItems.OrderBy(item => item.Priority).ToList();
         var next = size > 0 && ordered.Count > size ? ordered[size - 1].Priority : null;

@@ -50,6 +50,13 @@ internal sealed class SearchWords
         return Number is null ? words : $"({words}) OR \"{NumberMark}{Number}\"";
     }
 
+    /// <summary>The same query as a <c>tsquery</c>: quoted lexemes, which no dictionary changes.</summary>
+    public string ToTsQuery()
+    {
+        var words = string.Join(" & ", All.Select(word => word.IsPrefix ? $"'{word.Folded}':*" : $"'{word.Folded}'"));
+        return Number is null ? words : $"({words}) | '{NumberMark}{Number}'";
+    }
+
     private static bool IsFollowedByStar(string text, FoldedWords.Word word) =>
         word.Start + word.Length < text.Length && text[word.Start + word.Length] == '*';
 

@@ -16,13 +16,14 @@ internal sealed record Migration(int Number, string Name, string Sql)
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sql.ReplaceLineEndings("\n"))));
 
     /// <summary>The migrations of this program, in order.</summary>
-    public static IReadOnlyList<Migration> Load()
+    /// <param name="dialect">sqlite or postgresql: same numbers, same names, same tables.</param>
+    public static IReadOnlyList<Migration> Load(string dialect)
     {
         var assembly = typeof(Migration).Assembly;
         return
         [
             .. assembly.GetManifestResourceNames()
-                .Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
+                .Where(name => name.StartsWith($"{dialect}/", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
                 .Select(name => Read(assembly, name)),
         ];

@@ -6,10 +6,10 @@ internal sealed class Migrator(RegisterSession session, IReadOnlyList<Migration>
     private const string CreateJournal =
         """
         CREATE TABLE schema_migration (
-            number     INTEGER NOT NULL PRIMARY KEY,
+            number     BIGINT  NOT NULL PRIMARY KEY,
             name       TEXT    NOT NULL,
             hash       TEXT    NOT NULL,
-            applied_at INTEGER NOT NULL
+            applied_at BIGINT  NOT NULL
         )
         """;
 
@@ -35,7 +35,7 @@ internal sealed class Migrator(RegisterSession session, IReadOnlyList<Migration>
 
     private async Task<IReadOnlyList<JournalRow>> ReadJournalAsync(RegisterScope scope)
     {
-        var tables = await scope.ListAsync<string>("SELECT name FROM sqlite_master WHERE type = 'table'", null)
+        var tables = await scope.ListAsync<string>(scope.Engine.ListTables, null)
             .ConfigureAwait(false);
         if (tables.Contains("schema_migration"))
         {
@@ -46,7 +46,7 @@ internal sealed class Migrator(RegisterSession session, IReadOnlyList<Migration>
 
         if (tables.Count > 0)
         {
-            throw RegisterFailures.NotARegister(session.Path);
+            throw RegisterFailures.NotARegister(session.Place);
         }
 
         await scope.ExecuteAsync(CreateJournal, null).ConfigureAwait(false);
@@ -60,12 +60,12 @@ internal sealed class Migrator(RegisterSession session, IReadOnlyList<Migration>
         {
             if (row.Number > known)
             {
-                throw RegisterFailures.NewerSchema(session.Path, applied[^1].Number, known);
+                throw RegisterFailures.NewerSchema(session.Place, applied[^1].Number, known);
             }
 
             if (migrations.All(migration => migration.Number != row.Number || migration.Hash != row.Hash))
             {
-                throw RegisterFailures.AlteredSchema(session.Path, row.Name);
+                throw RegisterFailures.AlteredSchema(session.Place, row.Name);
             }
         }
     }

@@ -113,4 +113,39 @@ internal static class RegisterFailures
             RemedyEnglish = "Free some room, then run again: nothing was half-written.",
         },
         inner);
+
+    public static RegisterException ServerUnreachable(string place, Exception inner) => new(
+        RegisterFailure.Unreachable,
+        new RegisterFailureText
+        {
+            French = $"Le registre PostgreSQL « {place} » ne peut pas être atteint : {inner.Message}",
+            English = $"The PostgreSQL register '{place}' cannot be reached: {inner.Message}",
+            RemedyFrench = "Vérifiez que le serveur est démarré, que la base et le schéma existent, "
+                + "et que ce compte a le droit d’y écrire.",
+            RemedyEnglish = "Check that the server is running, that database and schema exist, "
+                + "and that this account may write there.",
+        },
+        inner);
+
+    public static RegisterException ServerBusy(string place, Exception inner) => new(
+        RegisterFailure.Locked,
+        new RegisterFailureText
+        {
+            French = $"Le registre PostgreSQL « {place} » est resté occupé trop longtemps par un autre programme.",
+            English = $"The PostgreSQL register '{place}' was kept busy for too long by another program.",
+            RemedyFrench = "Réessayez ; si cela se répète, cherchez dans pg_stat_activity quelle session tient le verrou.",
+            RemedyEnglish = "Try again; if it happens again, find in pg_stat_activity which session holds the lock.",
+        },
+        inner);
+
+    public static RegisterException ServerFull(string place, Exception inner) => new(
+        RegisterFailure.DiskFull,
+        new RegisterFailureText
+        {
+            French = $"Le disque du registre PostgreSQL « {place} » est plein.",
+            English = $"The disk of the PostgreSQL register '{place}' is full.",
+            RemedyFrench = "Libérez de la place sur le serveur, puis relancez : rien n’a été écrit à moitié.",
+            RemedyEnglish = "Free some room on the server, then run again: nothing was half-written.",
+        },
+        inner);
 }

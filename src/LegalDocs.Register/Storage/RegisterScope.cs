@@ -4,13 +4,20 @@ using Dapper;
 namespace LegalDocs.Register;
 
 /// <summary>A connection, perhaps a transaction, and the instant at which it began.</summary>
+/// <param name="engine">What the SQL must suit.</param>
 /// <param name="connection">Open connection.</param>
 /// <param name="transaction">Transaction that every command belongs to; null when reading.</param>
 /// <param name="nowMs">Milliseconds since 1970 UTC, one instant for the whole transaction.</param>
 /// <param name="cancellationToken">Given to every command.</param>
 internal sealed class RegisterScope(
-    DbConnection connection, DbTransaction? transaction, long nowMs, CancellationToken cancellationToken)
+    RegisterEngine engine,
+    DbConnection connection,
+    DbTransaction? transaction,
+    long nowMs,
+    CancellationToken cancellationToken)
 {
+    public RegisterEngine Engine => engine;
+
     public long NowMs => nowMs;
 
     public Task<int> ExecuteAsync(string sql, object? values) => connection.ExecuteAsync(Command(sql, values));

@@ -1,47 +1,36 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 
 namespace LegalDocs.Register;
 
-/// <summary>Opens connections, begins transactions and translates failures: the only place that knows SQLite by
-/// name.</summary>
-/// <remarks>Safe from several threads. Writers of one process queue here, without holding a thread; writers of several
-/// processes queue in SQLite, up to the lock time-out.</remarks>
-internal sealed class RegisterSession(RegisterOptions options, TimeProvider timeProvider) : IDisposable
+/// <summary>Opens connections, begins transactions and translates failures, whatever the engine.</summary>
+/// <remarks>Safe from several threads. Writers of one process queue here, without holding a thread or a connection; writers of
+/// several processes queue in the database, up to the lock time-out.</remarks>
+internal sealed class RegisterSession(RegisterEngine engine) : IDisposable
 {
     private readonly SemaphoreSlim _writer = new(1, 1);
-    private readonly string _path = options.Path;
-    private readonly string _connectionString = new SqliteConnectionStringBuilder
-    {
-        DataSource = options.Path,
-        ForeignKeys = true,
-        Pooling = true,
-        DefaultTimeout = (int)Math.Ceiling(options.LockTimeout.TotalSeconds),
-    }.ToString();
 
-    public string Path => _path;
+    public RegisterEngine Engine => engine;
 
-    private long NowMs => timeProvider.GetUtcNow().ToUnixTimeMilliseconds();
+    public string Place => engine.Place;
 
     /// <summary>Runs queries outside a transaction; each sees what was committed before it.</summary>
     public Task<T> ReadAsync<T>(Func<RegisterScope, Task<T>> read, CancellationToken cancellationToken) =>
         TranslatedAsync(async () =>
         {
-            var connection = await OpenAsync(cancellationToken).ConfigureAwait(false);
+            var connection = await engine.OpenAsync(cancellationToken).ConfigureAwait(false);
             await using var closing = connection.ConfigureAwait(false);
-            return await read(new RegisterScope(connection, null, NowMs, cancellationToken)).ConfigureAwait(false);
+            return await RunAsync(connection, null, read, cancellationToken).ConfigureAwait(false);
         });
 
     /// <summary>Runs queries that all see the register as it was at one instant.</summary>
     public Task<T> SnapshotAsync<T>(Func<RegisterScope, Task<T>> read, CancellationToken cancellationToken) =>
         TranslatedAsync(async () =>
         {
-            var connection = await OpenAsync(cancellationToken).ConfigureAwait(false);
+            var connection = await engine.OpenAsync(cancellationToken).ConfigureAwait(false);
             await using var closing = connection.ConfigureAwait(false);
-            await new RegisterScope(connection, null, NowMs, cancellationToken)
-                .ExecuteAsync("PRAGMA cache_size = -32768", null).ConfigureAwait(false);
-            var transaction = connection.BeginTransaction(deferred: true);
+            var transaction = await engine.BeginSnapshotAsync(connection, cancellationToken).ConfigureAwait(false);
             await using var ending = transaction.ConfigureAwait(false);
-            return await read(new RegisterScope(connection, transaction, NowMs, cancellationToken)).ConfigureAwait(false);
+            return await RunAsync(connection, transaction, read, cancellationToken).ConfigureAwait(false);
         });
 
     /// <summary>Runs a transaction that holds the write lock from its beginning; all of it is committed, or
@@ -59,52 +48,44 @@ internal sealed class RegisterSession(RegisterOptions options, TimeProvider time
         }
     }
 
-    /// <summary>Turns the write-ahead log on; it stays on in the file.</summary>
-    public Task PrepareAsync(CancellationToken cancellationToken) =>
-        ReadAsync(scope => scope.ExecuteAsync("PRAGMA journal_mode = WAL", null), cancellationToken);
+    /// <summary>Runs one statement that is safe beside others of its kind: without the write lock where the engine locks
+    /// rows.</summary>
+    public Task<T> ClaimAsync<T>(Func<RegisterScope, Task<T>> claim, CancellationToken cancellationToken) =>
+        engine.ClaimsSideBySide ? ReadAsync(claim, cancellationToken) : WriteAsync(claim, cancellationToken);
+
+    public Task PrepareAsync(CancellationToken cancellationToken) => TranslatedAsync(async () =>
+    {
+        await engine.PrepareAsync(cancellationToken).ConfigureAwait(false);
+        return true;
+    });
 
     public void Dispose()
     {
-        // Idle connections of the pool keep the file open, and on Windows undeletable.
-        using var connection = new SqliteConnection(_connectionString);
-        SqliteConnection.ClearPool(connection);
+        engine.Dispose();
         _writer.Dispose();
     }
 
     private async Task<T> TransactAsync<T>(Func<RegisterScope, Task<T>> write, CancellationToken cancellationToken)
     {
-        var connection = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        var connection = await engine.OpenAsync(cancellationToken).ConfigureAwait(false);
         await using var closing = connection.ConfigureAwait(false);
-
-        // Not deferred is BEGIN IMMEDIATE: the lock first, so that what is read cannot change before it is written.
-        var transaction = connection.BeginTransaction(deferred: false);
+        var transaction = await engine.BeginWriteAsync(connection, cancellationToken).ConfigureAwait(false);
         await using var ending = transaction.ConfigureAwait(false);
 
         // The clock is read once the lock is held: waiting for the lock must not eat a lease.
-        var result = await write(new RegisterScope(connection, transaction, NowMs, cancellationToken))
-            .ConfigureAwait(false);
+        var result = await RunAsync(connection, transaction, write, cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
         return result;
     }
 
-    private async Task<SqliteConnection> OpenAsync(CancellationToken cancellationToken)
+    private async Task<T> RunAsync<T>(
+        DbConnection connection,
+        DbTransaction? transaction,
+        Func<RegisterScope, Task<T>> work,
+        CancellationToken cancellationToken)
     {
-        var connection = new SqliteConnection(_connectionString);
-        try
-        {
-            await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
-            var scope = new RegisterScope(connection, null, NowMs, cancellationToken);
-            await scope.ExecuteAsync(
-                FormattableString.Invariant($"PRAGMA busy_timeout = {(long)options.LockTimeout.TotalMilliseconds}")
-                    + "; PRAGMA synchronous = FULL",
-                null).ConfigureAwait(false);
-            return connection;
-        }
-        catch
-        {
-            await connection.DisposeAsync().ConfigureAwait(false);
-            throw;
-        }
+        var now = await engine.NowMsAsync(connection, cancellationToken).ConfigureAwait(false);
+        return await work(new RegisterScope(engine, connection, transaction, now, cancellationToken)).ConfigureAwait(false);
     }
 
     private async Task<T> TranslatedAsync<T>(Func<Task<T>> operation)
@@ -113,7 +94,7 @@ internal sealed class RegisterSession(RegisterOptions options, TimeProvider time
         {
             return await operation().ConfigureAwait(false);
         }
-        catch (SqliteException exception) when (RegisterFailures.Translate(exception, _path) is { } failure)
+        catch (Exception exception) when (engine.Translate(exception) is { } failure)
         {
             throw failure;
         }

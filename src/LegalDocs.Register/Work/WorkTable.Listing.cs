@@ -14,7 +14,7 @@ public sealed partial class WorkTable
     {
         var next = await _session.ReadAsync(
             open => open.FindAsync<long?>(
-                $"SELECT min(max(due_at, lease_until)) FROM work WHERE is_done = 0 AND {InScope}",
+                $"SELECT min(CASE WHEN due_at > lease_until THEN due_at ELSE lease_until END) FROM work WHERE is_done = 0 AND {InScope}",
                 new { Scope = scope }),
             cancellationToken).ConfigureAwait(false);
         return next is { } ms ? Instants.FromMs(ms) : null;
@@ -30,10 +30,10 @@ public sealed partial class WorkTable
         var row = await _session.ReadAsync(
             open => open.FindAsync<CountRow>(
                 $"""
-                SELECT coalesce(sum(is_done), 0) AS Done,
-                    coalesce(sum(is_done = 0 AND lease_until > @Now), 0) AS Leased,
-                    coalesce(sum(is_done = 0 AND lease_until <= @Now AND due_at <= @Now), 0) AS Due,
-                    coalesce(sum(is_done = 0 AND lease_until <= @Now AND due_at > @Now), 0) AS Waiting
+                SELECT count(*) FILTER (WHERE is_done = 1) AS Done,
+                    count(*) FILTER (WHERE is_done = 0 AND lease_until > @Now) AS Leased,
+                    count(*) FILTER (WHERE is_done = 0 AND lease_until <= @Now AND due_at <= @Now) AS Due,
+                    count(*) FILTER (WHERE is_done = 0 AND lease_until <= @Now AND due_at > @Now) AS Waiting
                 FROM work WHERE {InScope}
                 """,
                 new { Now = open.NowMs, Scope = scope }),

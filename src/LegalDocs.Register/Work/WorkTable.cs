@@ -42,18 +42,18 @@ public sealed partial class WorkTable
         ArgumentNullException.ThrowIfNull(kinds);
         ArgumentOutOfRangeException.ThrowIfZero(kinds.Count, nameof(kinds));
         ArgumentOutOfRangeException.ThrowIfLessThan(lease, ShortestLease);
-        var row = await _session.WriteAsync(
+        var row = await _session.ClaimAsync(
             open => open.FindAsync<WorkRow>(
                 $"""
                 UPDATE work SET lease_no = lease_no + 1, lease_until = @Now + @Lease, tries = tries + 1,
                     updated_at = @Now
                 WHERE key = (SELECT key FROM work
-                             WHERE is_done = 0 AND due_at <= @Now AND lease_until <= @Now AND kind IN @Kinds
+                             WHERE is_done = 0 AND due_at <= @Now AND lease_until <= @Now AND {open.Engine.In("kind", "@Kinds")}
                                AND (@Scope IS NULL OR scope = @Scope)
-                             ORDER BY due_at, key LIMIT 1)
+                             ORDER BY due_at, key LIMIT 1 {open.Engine.SkipLocked})
                 RETURNING {WorkRow.Columns}
                 """,
-                new { Now = open.NowMs, Lease = (long)lease.TotalMilliseconds, Kinds = kinds, Scope = scope }),
+                new { Now = open.NowMs, Lease = (long)lease.TotalMilliseconds, Kinds = kinds.ToArray(), Scope = scope }),
             cancellationToken).ConfigureAwait(false);
         return row?.ToItem();
     }
@@ -134,15 +134,15 @@ public sealed partial class WorkTable
         return await scope.ExecuteAsync(
             $"""
             UPDATE work SET state = coalesce(@State, state), due_at = coalesce(@DueAt, due_at), is_done = @IsDone,
-                lease_until = CASE WHEN @IsReleased THEN 0 ELSE lease_until END, updated_at = @Now
+                lease_until = CASE WHEN @IsReleased = 1 THEN 0 ELSE lease_until END, updated_at = @Now
             WHERE {HeldByItem}
             """,
             new
             {
                 change.State,
                 DueAt = change.DueAt is { } due ? Instants.ToMs(due) : (long?)null,
-                change.IsDone,
-                IsReleased = isReleased,
+                IsDone = change.IsDone ? 1 : 0,
+                IsReleased = isReleased ? 1 : 0,
                 Now = scope.NowMs,
                 item.Key,
                 item.LeaseNumber,

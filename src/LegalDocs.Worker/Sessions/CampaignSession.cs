@@ -51,8 +51,7 @@ public sealed class CampaignSession : IAsyncDisposable
         var runLock = RunLock.TryTake(paths.Lock) ?? throw new CampaignBusyException(directory);
         try
         {
-            var register = await RegisterDatabase.OpenAsync(
-                new RegisterOptions { Path = paths.Register }, timeProvider, cancellationToken);
+            var register = await RegisterAddress.OfCampaign(paths.Register).OpenAsync(timeProvider, cancellationToken);
             var store = await StoreAddress.OpenAsync(
                 storeAddress ?? $"folder:{paths.Store}", paths.Directory, timeProvider, cancellationToken);
             return new CampaignSession(paths, runLock, register, store, timeProvider);
@@ -74,7 +73,7 @@ public sealed class CampaignSession : IAsyncDisposable
         string directory, string? storeAddress, TimeProvider timeProvider, CancellationToken cancellationToken)
     {
         var paths = Existing(directory);
-        var ranks = new PreviewRanks(paths.Register, timeProvider);
+        var ranks = Ranks(paths, timeProvider);
         var outcome = await CampaignLoader.LoadAsync(paths.Directory, ranks, cancellationToken);
         if (outcome is PlanOutcome.Planned planned)
         {
@@ -96,8 +95,7 @@ public sealed class CampaignSession : IAsyncDisposable
         string directory, TimeProvider timeProvider, CancellationToken cancellationToken)
     {
         var paths = Existing(directory);
-        return CampaignCheck.ReadAsync(
-            paths.Directory, new PreviewRanks(paths.Register, timeProvider), cancellationToken);
+        return CampaignCheck.ReadAsync(paths.Directory, Ranks(paths, timeProvider), cancellationToken);
     }
 
     /// <summary>Plans a copy of a campaign, with the numbers that the campaign itself has given; nothing is written.</summary>
@@ -160,6 +158,9 @@ public sealed class CampaignSession : IAsyncDisposable
 
         _lock.Dispose();
     }
+
+    private static PreviewRanks Ranks(CampaignPaths paths, TimeProvider timeProvider) =>
+        new(token => RegisterAddress.OfCampaign(paths.Register).OpenExistingAsync(timeProvider, token));
 
     private static CampaignPaths Existing(string directory)
     {

@@ -11,7 +11,7 @@ internal static class ShippedCampaign
 
     public static async Task<CampaignPlan> PlanAsync(CancellationToken cancellationToken)
     {
-        var ranks = new PreviewRanks(Path.Combine(Path.GetTempPath(), "legaldocs-no-register.db"), TimeProvider.System);
+        var ranks = new PreviewRanks(_ => Task.FromResult<LegalDocs.Register.RegisterDatabase?>(null));
         var outcome = await CampaignLoader.LoadAsync(Path.Combine(Repository(), Campaign), ranks, cancellationToken);
         return outcome is PlanOutcome.Planned planned
             ? planned.Plan

@@ -121,6 +121,8 @@ public sealed class CatalogueReaderTests
     [InlineData("""{ "nature": 4, "matiere": "x", "date": "2018-10-15" }""")]
     [InlineData("""{ "nature": 4, "matiere": "5.7", "date": "15/10/2018" }""")]
     [InlineData("""{ "nature": 4, "matiere": "5.7", "date": "2018-10-15", "objet": 5 }""")]
+    [InlineData("""{ "nature": 4, "matiere": "5.7", "date": "2018-10-15", "objet": "a\u0000b" }""")]
+    [InlineData("""{ "nature": 4, "matiere": "5.7", "date": "2018-10-15", "objet": "\ud800" }""")]
     public async Task A_damaged_card_is_said_and_no_entry_is_made_up(string card)
     {
         var id = await _acts.AddAsync("CV1", card);

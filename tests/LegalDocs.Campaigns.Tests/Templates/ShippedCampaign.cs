@@ -31,7 +31,7 @@ public sealed class ShippedCampaign : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var ranks = new PreviewRanks(Path.Combine(Folder, "absent.db"), TimeProvider.System);
+        var ranks = new PreviewRanks(_ => Task.FromResult<LegalDocs.Register.RegisterDatabase?>(null));
         var outcome = await CampaignLoader.LoadAsync(Folder, ranks, TestContext.Current.CancellationToken);
         Plan = outcome is PlanOutcome.Planned planned
             ? planned.Plan

@@ -3,7 +3,7 @@ using LegalDocs.Register.Tests.Support;
 namespace LegalDocs.Register.Tests.Catalogue;
 
 /// <summary>What every engine of the catalogue does: recording, settling of states, removing.</summary>
-public abstract class CatalogueContract : IAsyncLifetime
+public abstract class CatalogueContract(IRegisterHome home) : IAsyncLifetime
 {
     private protected static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -11,11 +11,7 @@ public abstract class CatalogueContract : IAsyncLifetime
 
     private protected ActeCatalogue Catalogue => Register.Catalogue;
 
-    private protected abstract Task<RegisterDatabase> OpenAsync();
-
-    private protected abstract ValueTask CloseAsync();
-
-    public async ValueTask InitializeAsync() => Register = await OpenAsync();
+    public async ValueTask InitializeAsync() => Register = await home.OpenAsync();
 
     public async ValueTask DisposeAsync()
     {
@@ -24,7 +20,7 @@ public abstract class CatalogueContract : IAsyncLifetime
             await Register.DisposeAsync();
         }
 
-        await CloseAsync();
+        home.Dispose();
         GC.SuppressFinalize(this);
     }
 

@@ -4,7 +4,7 @@ using LegalDocs.Register.Tests.Support;
 namespace LegalDocs.Register.Tests.Catalogue;
 
 /// <summary>What every engine of the catalogue finds: words, filters, counts, pages, hostile texts.</summary>
-public abstract class SearchContract : CatalogueContract
+public abstract class SearchContract(IRegisterHome home) : CatalogueContract(home)
 {
     [Theory]
     [InlineData("deliberation", true)]

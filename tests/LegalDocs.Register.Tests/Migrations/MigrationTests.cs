@@ -21,13 +21,13 @@ public sealed class MigrationTests : IDisposable
         await using var second = await _folder.OpenAsync();
 
         Assert.Single(await second.Work.ListAsync(null, Token));
-        Assert.Equal((long)Migration.Load().Count, _folder.Sql("SELECT count(*) FROM schema_migration"));
+        Assert.Equal((long)Migration.Load("sqlite").Count, _folder.Sql("SELECT count(*) FROM schema_migration"));
     }
 
     [Fact]
     public void Migrations_are_numbered_from_one_without_gaps()
     {
-        var migrations = Migration.Load();
+        var migrations = Migration.Load("sqlite");
 
         Assert.Equal(Enumerable.Range(1, migrations.Count), migrations.Select(migration => migration.Number));
         Assert.All(migrations, migration => Assert.Matches("^[0-9]{4}_[a-z_]+$", migration.Name));
@@ -71,7 +71,7 @@ public sealed class MigrationTests : IDisposable
         var failure = await Assert.ThrowsAsync<RegisterException>(_folder.OpenAsync);
 
         Assert.Equal((RegisterFailure.NewerSchema, false), (failure.Failure, failure.IsTransient));
-        var known = Migration.Load().Count;
+        var known = Migration.Load("sqlite").Count;
         Assert.Contains($"schéma {known + 1}, cette version connaît le schéma {known}", failure.Text.French, StringComparison.Ordinal);
         Assert.Contains("Update LegalDocs", failure.Message, StringComparison.Ordinal);
     }
@@ -98,7 +98,7 @@ public sealed class MigrationTests : IDisposable
 
     private Task<RegisterDatabase> OpenWithAsync(string nextSql)
     {
-        var migrations = Migration.Load();
+        var migrations = Migration.Load("sqlite");
         return RegisterDatabase.OpenAsync(
             new RegisterOptions { Path = _folder.DatabasePath },
             _folder.Clock,

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace LegalDocs.Register.Tests.Support;
 
 /// <summary>A temporary folder with a register file and a clock that tests move.</summary>
-internal sealed class RegisterFolder : IDisposable
+public sealed class RegisterFolder : IRegisterHome
 {
     public RegisterFolder() => Directory.CreateDirectory(Root);
 

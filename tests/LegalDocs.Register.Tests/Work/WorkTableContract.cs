@@ -2,21 +2,21 @@ using LegalDocs.Register.Tests.Support;
 
 namespace LegalDocs.Register.Tests.Work;
 
-public sealed class WorkTableTests : IAsyncLifetime
+public abstract class WorkTableContract(IRegisterHome home) : IAsyncLifetime
 {
-    private readonly RegisterFolder _folder = new();
     private RegisterDatabase _register = null!;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     private WorkTable Table => _register.Work;
 
-    public async ValueTask InitializeAsync() => _register = await _folder.OpenAsync();
+    public async ValueTask InitializeAsync() => _register = await home.OpenAsync();
 
     public async ValueTask DisposeAsync()
     {
         await _register.DisposeAsync();
-        _folder.Dispose();
+        home.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class WorkTableTests : IAsyncLifetime
                 State = Some.Work(1).State,
                 DueAt = Some.LongAgo,
                 LeaseNumber = 1,
-                LeaseUntil = _folder.Clock.GetUtcNow() + Some.Lease,
+                LeaseUntil = home.Clock.GetUtcNow() + Some.Lease,
                 Tries = 1,
                 IsDone = false,
             },
@@ -94,12 +94,12 @@ public sealed class WorkTableTests : IAsyncLifetime
     [Fact]
     public async Task Work_is_claimed_at_its_due_instant_and_not_a_millisecond_before()
     {
-        var due = _folder.Clock.GetUtcNow().AddHours(3);
+        var due = home.Clock.GetUtcNow().AddHours(3);
         await Table.EnqueueAsync(Some.Work(1) with { DueAt = due }, Token);
-        _folder.Clock.SetUtcNow(due.AddMilliseconds(-1));
+        home.Clock.SetUtcNow(due.AddMilliseconds(-1));
 
         var before = await ClaimAsync();
-        _folder.Clock.SetUtcNow(due);
+        home.Clock.SetUtcNow(due);
         var atDue = await ClaimAsync();
 
         Assert.Null(before);
@@ -111,10 +111,10 @@ public sealed class WorkTableTests : IAsyncLifetime
     {
         await Table.EnqueueAsync(Some.Work(1), Token);
         await ClaimAsync();
-        _folder.Clock.Advance(Some.Lease - TimeSpan.FromMilliseconds(1));
+        home.Clock.Advance(Some.Lease - TimeSpan.FromMilliseconds(1));
 
         var before = await ClaimAsync();
-        _folder.Clock.Advance(TimeSpan.FromMilliseconds(1));
+        home.Clock.Advance(TimeSpan.FromMilliseconds(1));
         var after = await ClaimAsync();
 
         Assert.Null(before);
@@ -139,7 +139,7 @@ public sealed class WorkTableTests : IAsyncLifetime
     {
         await Table.EnqueueAsync(Some.Work(1), Token);
         var item = await ClaimAsync();
-        var due = _folder.Clock.GetUtcNow().AddHours(1);
+        var due = home.Clock.GetUtcNow().AddHours(1);
 
         var saved = await Table.SaveAsync(
             item!,
@@ -166,7 +166,7 @@ public sealed class WorkTableTests : IAsyncLifetime
     {
         await Table.EnqueueAsync(Some.Work(1) with { Acte = Some.Acte(1) }, Token);
         var late = await ClaimAsync();
-        _folder.Clock.Advance(Some.Lease);
+        home.Clock.Advance(Some.Lease);
         var current = await ClaimAsync();
 
         var saved = await Table.SaveAsync(
@@ -220,13 +220,13 @@ public sealed class WorkTableTests : IAsyncLifetime
     {
         await Table.EnqueueAsync(Some.Work(1), Token);
         var item = await ClaimAsync();
-        _folder.Clock.Advance(Some.Lease / 2);
+        home.Clock.Advance(Some.Lease / 2);
 
         var renewed = await Table.RenewAsync(item!, Some.Lease, Token);
 
         var row = await Table.FindAsync(item!.Key, Token);
         Assert.True(renewed);
-        Assert.Equal(_folder.Clock.GetUtcNow() + Some.Lease, row!.LeaseUntil);
+        Assert.Equal(home.Clock.GetUtcNow() + Some.Lease, row!.LeaseUntil);
     }
 
     [Fact]
@@ -244,7 +244,7 @@ public sealed class WorkTableTests : IAsyncLifetime
     [Fact]
     public async Task The_next_due_instant_counts_leases_and_forgets_work_that_is_done()
     {
-        var now = _folder.Clock.GetUtcNow();
+        var now = home.Clock.GetUtcNow();
         await Table.EnqueueAsync(Some.Work(1), Token);
         await Table.EnqueueAsync(Some.Work(2) with { DueAt = now.AddHours(1) }, Token);
         var dueNow = await Table.NextDueAsync(Some.Campaign, Token);
@@ -291,3 +291,9 @@ public sealed class WorkTableTests : IAsyncLifetime
 
     private Task<WorkItem?> ClaimAsync() => Table.ClaimAsync(Some.Kinds, Some.Campaign, Some.Lease, Token);
 }
+
+/// <summary>On a SQLite file.</summary>
+public sealed class SqliteWorkTableTests() : WorkTableContract(new RegisterFolder());
+
+/// <summary>On a PostgreSQL server.</summary>
+public sealed class PostgreSqlWorkTableTests() : WorkTableContract(new PostgreSqlSchema());

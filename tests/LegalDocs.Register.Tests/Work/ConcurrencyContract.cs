@@ -3,8 +3,8 @@ using LegalDocs.Register.Tests.Support;
 
 namespace LegalDocs.Register.Tests.Work;
 
-/// <summary>Two registers open on one file, four threads on each: as two processes would.</summary>
-public sealed class ConcurrencyTests
+/// <summary>Two registers open on one database, four threads on each: as two processes would.</summary>
+public abstract class ConcurrencyContract(Func<IRegisterHome> newHome)
 {
     private const int ActeCount = 100;
     private const int ThreadsPerRegister = 4;
@@ -14,7 +14,7 @@ public sealed class ConcurrencyTests
     [Fact]
     public async Task Leases_never_overlap()
     {
-        using var folder = new RegisterFolder();
+        using var folder = newHome();
         await using var first = await folder.OpenAsync();
         await using var second = await folder.OpenAsync();
         await EnqueueAsync(first);
@@ -42,7 +42,7 @@ public sealed class ConcurrencyTests
     [Fact]
     public async Task Of_many_threads_that_enqueue_the_same_work_one_is_told_that_it_is_new()
     {
-        using var folder = new RegisterFolder();
+        using var folder = newHome();
         await using var first = await folder.OpenAsync();
         await using var second = await folder.OpenAsync();
         var news = 0;
@@ -61,7 +61,7 @@ public sealed class ConcurrencyTests
     [Fact]
     public async Task Of_many_threads_that_open_an_attempt_one_succeeds()
     {
-        using var folder = new RegisterFolder();
+        using var folder = newHome();
         await using var first = await folder.OpenAsync();
         await using var second = await folder.OpenAsync();
         await first.Work.EnqueueAsync(Some.Work(1), Token);
@@ -80,13 +80,13 @@ public sealed class ConcurrencyTests
     }
 
     [Fact]
-    public async Task Registers_opened_at_the_same_time_on_a_new_file_migrate_it_once()
+    public async Task Registers_opened_at_the_same_time_on_a_new_database_migrate_it_once()
     {
-        using var folder = new RegisterFolder();
+        using var folder = newHome();
 
         var registers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(folder.OpenAsync, Token)));
 
-        Assert.Equal((long)Migration.Load().Count, folder.Sql("SELECT count(*) FROM schema_migration"));
+        Assert.Equal((long)Migration.Load("sqlite").Count, folder.Sql("SELECT count(*) FROM schema_migration"));
         foreach (var register in registers)
         {
             await register.DisposeAsync();
@@ -107,3 +107,9 @@ public sealed class ConcurrencyTests
         }
     }
 }
+
+/// <summary>On a SQLite file.</summary>
+public sealed class SqliteConcurrencyTests() : ConcurrencyContract(() => new RegisterFolder());
+
+/// <summary>On a PostgreSQL server.</summary>
+public sealed class PostgreSqlConcurrencyTests() : ConcurrencyContract(() => new PostgreSqlSchema());

@@ -2,11 +2,10 @@ using LegalDocs.Register.Tests.Support;
 
 namespace LegalDocs.Register.Tests.Work;
 
-public sealed class AttemptTests : IAsyncLifetime
+public abstract class AttemptContract(IRegisterHome home) : IAsyncLifetime
 {
     private static readonly IReadOnlyList<AttemptFile> Files = [new("acte.pdf", "aa11"), new("annexe.pdf", "bb22")];
 
-    private readonly RegisterFolder _folder = new();
     private RegisterDatabase _register = null!;
     private WorkItem _item = null!;
 
@@ -16,7 +15,7 @@ public sealed class AttemptTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _register = await _folder.OpenAsync();
+        _register = await home.OpenAsync();
         await Table.EnqueueAsync(Some.Work(1), Token);
         _item = (await Table.ClaimAsync(Some.Kinds, null, Some.Lease, Token))!;
     }
@@ -24,7 +23,8 @@ public sealed class AttemptTests : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await _register.DisposeAsync();
-        _folder.Dispose();
+        home.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class AttemptTests : IAsyncLifetime
         var attempt = await Table.FindOpenAttemptAsync(_item.Subject, Token);
         Assert.True(opened);
         Assert.Equal(("essai-1", AttemptState.Sending, 1L), (attempt!.Id, attempt.State, attempt.LeaseNumber));
-        Assert.Equal(_folder.Clock.GetUtcNow(), attempt.StartedAt);
+        Assert.Equal(home.Clock.GetUtcNow(), attempt.StartedAt);
         Assert.Equal(Files, attempt.Files);
     }
 
@@ -81,7 +81,7 @@ public sealed class AttemptTests : IAsyncLifetime
     [Fact]
     public async Task No_attempt_is_opened_at_the_end_of_the_lease_even_when_nobody_took_it_over()
     {
-        _folder.Clock.Advance(Some.Lease);
+        home.Clock.Advance(Some.Lease);
 
         var opened = await Table.OpenAttemptAsync(_item, "essai-1", Files, Token);
 
@@ -93,7 +93,7 @@ public sealed class AttemptTests : IAsyncLifetime
     public async Task A_worker_that_lost_its_lease_cannot_close_an_attempt()
     {
         await Table.OpenAttemptAsync(_item, "essai-1", Files, Token);
-        _folder.Clock.Advance(Some.Lease);
+        home.Clock.Advance(Some.Lease);
         await Table.ClaimAsync(Some.Kinds, null, Some.Lease, Token);
 
         var closed = await Table.CloseAttemptAsync(
@@ -120,7 +120,7 @@ public sealed class AttemptTests : IAsyncLifetime
         var attempt = Assert.Single(await Table.ListAttemptsAsync(_item.Subject, Token));
         Assert.True(saved);
         Assert.Equal((AttemptState.Accepted, "4711"), (attempt.State, attempt.Detail));
-        Assert.Equal(_folder.Clock.GetUtcNow(), attempt.ClosedAt);
+        Assert.Equal(home.Clock.GetUtcNow(), attempt.ClosedAt);
     }
 
     [Fact]
@@ -139,3 +139,9 @@ public sealed class AttemptTests : IAsyncLifetime
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Table.CloseAttemptAsync(
             _item, new ClosedAttempt("essai-1", AttemptState.Sending, null), Token));
 }
+
+/// <summary>On a SQLite file.</summary>
+public sealed class SqliteAttemptTests() : AttemptContract(new RegisterFolder());
+
+/// <summary>On a PostgreSQL server.</summary>
+public sealed class PostgreSqlAttemptTests() : AttemptContract(new PostgreSqlSchema());

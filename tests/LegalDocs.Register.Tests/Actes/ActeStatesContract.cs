@@ -2,21 +2,21 @@ using LegalDocs.Register.Tests.Support;
 
 namespace LegalDocs.Register.Tests.Actes;
 
-public sealed class ActeStatesTests : IAsyncLifetime
+public abstract class ActeStatesContract(IRegisterHome home) : IAsyncLifetime
 {
-    private readonly RegisterFolder _folder = new();
     private RegisterDatabase _register = null!;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     private ActeStates Actes => _register.Actes;
 
-    public async ValueTask InitializeAsync() => _register = await _folder.OpenAsync();
+    public async ValueTask InitializeAsync() => _register = await home.OpenAsync();
 
     public async ValueTask DisposeAsync()
     {
         await _register.DisposeAsync();
-        _folder.Dispose();
+        home.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class ActeStatesTests : IAsyncLifetime
         await Actes.RecordAsync(acte, Token);
 
         var found = await Actes.FindAsync(acte.Urn, Token);
-        Assert.Equal(acte with { UpdatedAt = _folder.Clock.GetUtcNow() }, found);
+        Assert.Equal(acte with { UpdatedAt = home.Clock.GetUtcNow() }, found);
         Assert.Equal(("242100410", "DM2018_0001"), (found!.Siren.Value, found.Numero.Value));
     }
 
@@ -49,7 +49,7 @@ public sealed class ActeStatesTests : IAsyncLifetime
     {
         await Actes.RecordAsync(Some.Acte(1) with { Etat = etat }, Token);
 
-        Assert.Equal(stored, _folder.Sql("SELECT state FROM acte"));
+        Assert.Equal(stored, home.Sql("SELECT state FROM acte"));
         Assert.Equal(etat, (await Actes.FindAsync(Some.Urn(1), Token))!.Etat);
     }
 
@@ -58,9 +58,9 @@ public sealed class ActeStatesTests : IAsyncLifetime
     {
         var sent = Some.Acte(1) with { Etat = EtatActe.Transmis };
         await Actes.RecordAsync(Some.Acte(1), Token);
-        _folder.Clock.Advance(TimeSpan.FromSeconds(5));
+        home.Clock.Advance(TimeSpan.FromSeconds(5));
         var changed = await Actes.RecordAsync(sent, Token);
-        _folder.Clock.Advance(TimeSpan.FromSeconds(5));
+        home.Clock.Advance(TimeSpan.FromSeconds(5));
 
         var repeated = await Actes.RecordAsync(sent, Token);
 
@@ -119,3 +119,9 @@ public sealed class ActeStatesTests : IAsyncLifetime
         Assert.Null(await Actes.FindAsync(Some.Urn(9), Token));
     }
 }
+
+/// <summary>On a SQLite file.</summary>
+public sealed class SqliteActeStatesTests() : ActeStatesContract(new RegisterFolder());
+
+/// <summary>On a PostgreSQL server.</summary>
+public sealed class PostgreSqlActeStatesTests() : ActeStatesContract(new PostgreSqlSchema());

@@ -5,19 +5,19 @@ using LegalDocs.Register.Tests.Work;
 
 namespace LegalDocs.Register.Tests.Numbers;
 
-public sealed class NumberLedgerTests : IAsyncLifetime
+public abstract class NumberLedgerContract(IRegisterHome home) : IAsyncLifetime
 {
-    private readonly RegisterFolder _folder = new();
     private RegisterDatabase _register = null!;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync() => _register = await _folder.OpenAsync();
+    public async ValueTask InitializeAsync() => _register = await home.OpenAsync();
 
     public async ValueTask DisposeAsync()
     {
         await _register.DisposeAsync();
-        _folder.Dispose();
+        home.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class NumberLedgerTests : IAsyncLifetime
         await RankAsync("convention", "b");
         await _register.DisposeAsync();
 
-        _register = await _folder.OpenAsync();
+        _register = await home.OpenAsync();
 
         Assert.Equal(2, await RankAsync("convention", "b"));
         Assert.Equal(3, await RankAsync("convention", "c"));
@@ -98,10 +98,10 @@ public sealed class NumberLedgerTests : IAsyncLifetime
     public async Task Threads_and_registers_agree_on_each_rank_and_never_share_one()
     {
         const int rowCount = 60;
-        await using var second = await _folder.OpenAsync();
+        await using var second = await home.OpenAsync();
         var ranks = new ConcurrentDictionary<string, ConcurrentBag<int>>();
 
-        await ConcurrencyTests.OnAllThreadsAsync([_register, second], async register =>
+        await ConcurrencyContract.OnAllThreadsAsync([_register, second], async register =>
         {
             var seed = Environment.CurrentManagedThreadId;
             for (var i = 0; i < rowCount; i++)
@@ -122,3 +122,9 @@ public sealed class NumberLedgerTests : IAsyncLifetime
     private Task<int> RankAsync(string acteType, string rowKey) =>
         _register.Numbers.AllocateAsync(Some.Campaign, acteType, rowKey, Token);
 }
+
+/// <summary>On a SQLite file.</summary>
+public sealed class SqliteNumberLedgerTests() : NumberLedgerContract(new RegisterFolder());
+
+/// <summary>On a PostgreSQL server.</summary>
+public sealed class PostgreSqlNumberLedgerTests() : NumberLedgerContract(new PostgreSqlSchema());
