@@ -28,6 +28,15 @@ internal sealed class StoreSource(CliContext context)
         command.Add(Campagne);
     }
 
+    /// <summary>The campaign's folder, or null when the store is named by itself.</summary>
+    public string? CampaignFolder(ParseResult result)
+    {
+        var campagne = result.GetValue(Campagne);
+        return campagne is not null ? context.FullPath(campagne)
+            : (result.GetValue(Store) ?? Environment.GetEnvironmentVariable("LEGALDOCS_STORE")) is null ? FindCampaign()
+            : null;
+    }
+
     /// <summary>Opens the store that the options, or the current folder, name.</summary>
     public Task<IVersionStore> OpenAsync(ParseResult result, CancellationToken cancellationToken)
     {

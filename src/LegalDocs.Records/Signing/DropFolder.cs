@@ -65,22 +65,19 @@ public sealed class DropFolder(string path, IVersionStore store, SigningDesk des
     private async Task<byte[]?> ReadAsync(FileInfo file, CancellationToken cancellationToken)
     {
         file.Refresh();
-        var (length, written) = (file.Length, file.LastWriteTimeUtc);
-        if ((timeProvider.GetUtcNow().UtcDateTime - written).Duration() < QuietTime)
+        if ((timeProvider.GetUtcNow().UtcDateTime - file.LastWriteTimeUtc).Duration() < QuietTime)
         {
             return null;
         }
 
-        // One byte more than is allowed is enough for the verifier to say that the file is too large.
-        var content = new byte[Math.Min(length, desk.MaxBytes + 1L)];
-        var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.Read);
-        await using (stream.ConfigureAwait(false))
+        try
         {
-            await stream.ReadAtLeastAsync(content, content.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+            return await DepositedFile.ReadAsync(file, desk.MaxBytes, cancellationToken).ConfigureAwait(false);
         }
-
-        file.Refresh();
-        return file.Exists && file.Length == length && file.LastWriteTimeUtc == written ? content : null;
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null; // Held by who writes it, or gone: the next pass will see; the other files need not wait.
+        }
     }
 
     private string Move(FileInfo file, SigningOutcome outcome)

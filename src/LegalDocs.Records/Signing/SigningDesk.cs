@@ -22,6 +22,23 @@ public sealed class SigningDesk(IVersionStore store, SignatureTrust trust, TimeP
     /// <summary>Largest file looked at, in bytes.</summary>
     public int MaxBytes => trust.MaxBytes;
 
+    /// <summary>Takes one file back for an act, from a disk.</summary>
+    /// <param name="id">The act.</param>
+    /// <param name="path">Where the file is; it stays there.</param>
+    /// <param name="request">Who must have signed, who deposits.</param>
+    /// <param name="cancellationToken">Stops; nothing half-written becomes visible.</param>
+    /// <returns>Whether it was stored, was already there, or why it is refused.</returns>
+    /// <exception cref="IOException">The file is not there or cannot be read.</exception>
+    /// <exception cref="VersionStoreException">The store could not be reached, or is damaged.</exception>
+    public async Task<SigningOutcome> DepositFileAsync(
+        ActeObjectId id, string path, SigningRequest request, CancellationToken cancellationToken)
+    {
+        var content = await DepositedFile.ReadAsync(new FileInfo(path), MaxBytes, cancellationToken).ConfigureAwait(false);
+        return content is null
+            ? new SigningOutcome.Refused([SigningFindings.BeingWritten()])
+            : await DepositAsync(id, content, request, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>Takes one file back for an act.</summary>
     /// <param name="id">The act.</param>
     /// <param name="pdf">The file, as it came.</param>

@@ -69,6 +69,13 @@ internal static class SigningFindings
         "contrôlez le dépôt (legaldocs acts verify), puis générez l’acte de nouveau",
         "check the store (legaldocs acts verify), then make the act again");
 
+    public static SignatureFinding BeingWritten() => Of(
+        "LD5469",
+        "le fichier a changé pendant sa lecture",
+        "the file changed while it was read",
+        "attendez la fin de la copie, puis recommencez",
+        "wait until it is copied, then try again");
+
     private static SignatureFinding Of(
         string code, string french, string english, string remedyFrench, string remedyEnglish) => new()
         {
