@@ -64,6 +64,7 @@ internal static class CommandLineApp
         root.Add(ActsCommand.Create(context, options));
         root.Add(StoreCommand.Create(context, options));
         root.Add(TemplateCommand.Create(context, options));
+        root.Add(GitCommand.Create(context));
         root.Add(SchemaCommand.Create(context));
         root.Add(SandboxCommand.Create(context));
         root.Add(WorkerCommand.Create(context));

@@ -1,3 +1,4 @@
+using LegalDocs.Diff;
 using LegalDocs.Pdf;
 using LegalDocs.Register;
 using LegalDocs.Transmission;
@@ -20,6 +21,7 @@ internal static class Faults
     public static Fault? Explain(Exception error) => error switch
     {
         UsageException usage => new Fault(ExitCode.Usage, usage.French, usage.Message),
+        DocumentSourceException source => new Fault(ExitCode.Usage, source.French, source.Message),
         CampaignBusyException busy => new Fault(
             ExitCode.NotWritable,
             $"une autre exécution travaille dans « {busy.Directory} » ; attendez qu’elle finisse.",

@@ -3,6 +3,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using LegalDocs.Benchmarks.Bulk;
+using LegalDocs.Benchmarks.Comparing;
 using LegalDocs.Benchmarks.Pdf;
 using LegalDocs.Benchmarks.Peers;
 using LegalDocs.Benchmarks.Rendering;
@@ -16,6 +17,7 @@ switch (args)
         await PeerThroughput.RunAsync(Console.Out, CancellationToken.None);
         await BulkThroughput.RunAsync(Console.Out, CancellationToken.None);
         await PdfThroughput.RunAsync(Console.Out, CancellationToken.None);
+        DiffSpeed.Run(Console.Out);
         break;
     case ["bars"]:
         await RenderingBars.RunAsync(Console.Out);
@@ -28,6 +30,9 @@ switch (args)
         break;
     case ["pdf"]:
         await PdfThroughput.RunAsync(Console.Out, CancellationToken.None);
+        break;
+    case ["diff"]:
+        DiffSpeed.Run(Console.Out);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, InProcess());

@@ -75,6 +75,8 @@ internal static class PropertyNames
             ["instruction"] = new("code", "code"),
             ["result"] = new("résultat", "result"),
             ["tag"] = new("balise", "tag"),
+            ["path"] = new("nom", "name"),
+            ["shape"] = new("nature", "kind"),
             ["guard"] = new("conditions", "conditions"),
             ["unbalanced"] = new("balises non appariées", "tags that do not match"),
             ["text"] = new("texte", "text"),

@@ -16,6 +16,15 @@ internal static class PropertyValues
     private static readonly FrozenSet<string> TwipsInPoints =
         FrozenSet.Create(StringComparer.Ordinal, "spacing.before", "spacing.after", "spacing");
 
+    private static readonly FrozenDictionary<string, Bilingual> Shapes = new Dictionary<string, Bilingual>(StringComparer.Ordinal)
+    {
+        ["value"] = new("valeur", "value"),
+        ["number"] = new("nombre", "number"),
+        ["condition"] = new("condition", "condition"),
+        ["list"] = new("liste", "list"),
+        ["structure"] = new("objet", "object"),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     public static string Show(string name, string? value, ReportLanguage language)
     {
         var french = language == ReportLanguage.French;
@@ -27,6 +36,8 @@ internal static class PropertyValues
                 return french ? "oui" : "yes";
             case "false":
                 return french ? "non" : "no";
+            case { } shape when name == "shape" && Shapes.TryGetValue(shape, out var words):
+                return words.In(language);
             default:
                 return Measured(name[(Last(name) + 1)..], value, french) ?? value;
         }

@@ -12,10 +12,17 @@ internal sealed record CliRun(int ExitCode, string Output, string Error)
     public static Task<CliRun> StartAsync(string folder, params string[] arguments) =>
         StartAsync(folder, new Dictionary<string, string?>(), arguments);
 
-    public static async Task<CliRun> StartAsync(
-        string folder, IReadOnlyDictionary<string, string?> environment, params string[] arguments)
+    public static Task<CliRun> StartAsync(
+        string folder, IReadOnlyDictionary<string, string?> environment, params string[] arguments) =>
+        EndAsync(Begin(folder, environment, arguments));
+
+    /// <summary>Another program, in the environment of a French user.</summary>
+    public static Task<CliRun> ProgramAsync(string program, string folder, params string[] arguments) =>
+        EndAsync(Begin(program, folder, new Dictionary<string, string?>(), arguments));
+
+    private static async Task<CliRun> EndAsync(Process process)
     {
-        using var process = Begin(folder, environment, arguments);
+        using var ended = process;
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         limit.CancelAfter(Limit);
         var output = process.StandardOutput.ReadToEndAsync(limit.Token);
@@ -45,7 +52,13 @@ internal sealed record CliRun(int ExitCode, string Output, string Error)
                 $"{Repository.Cli} is missing: build LegalDocs.sln in Release, or run ./legaldocs test.");
         }
 
-        var start = new ProcessStartInfo(Repository.Cli)
+        return Begin(Repository.Cli, folder, environment, arguments);
+    }
+
+    private static Process Begin(
+        string program, string folder, IReadOnlyDictionary<string, string?> environment, string[] arguments)
+    {
+        var start = new ProcessStartInfo(program)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

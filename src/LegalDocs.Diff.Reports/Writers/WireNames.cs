@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using LegalDocs.Templating.Contracts;
 
 namespace LegalDocs.Diff;
 
@@ -13,6 +14,7 @@ internal static class WireNames
             ChangeSeverity severity => Of(severity),
             SegmentKind kind => Of(kind),
             EntryStatus status => Of(status),
+            FieldShape shape => Of(shape),
             _ => throw new UnreachableException(),
         };
 
@@ -52,6 +54,17 @@ internal static class WireNames
         EntryStatus.Added => "added",
         EntryStatus.Removed => "removed",
         EntryStatus.Unreadable => "unreadable",
+        _ => throw new UnreachableException(),
+    };
+
+    private static string Of(FieldShape shape) => shape switch
+    {
+        FieldShape.Any => "any",
+        FieldShape.Value => "value",
+        FieldShape.Number => "number",
+        FieldShape.Condition => "condition",
+        FieldShape.List => "list",
+        FieldShape.Structure => "structure",
         _ => throw new UnreachableException(),
     };
 }

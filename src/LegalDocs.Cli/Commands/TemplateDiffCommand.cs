@@ -1,0 +1,136 @@
+using System.CommandLine;
+using System.Text;
+using LegalDocs.Campaigns.Findings;
+using LegalDocs.Campaigns.Functions;
+using LegalDocs.Campaigns.Making;
+using LegalDocs.Diff;
+using LegalDocs.Worker;
+
+namespace LegalDocs.Cli.Commands;
+
+/// <summary>
+/// <c>legaldocs template diff A B</c>, <c>--rev BASE[..HEAD] [PATH…]</c>: what changed between two templates, two folders or two
+/// revisions of git.
+/// </summary>
+internal static class TemplateDiffCommand
+{
+    private static readonly string[] Formats = ["text", "markdown", "html", "json", "sarif"];
+
+    public static Command Create(CliContext context, GlobalOptions options)
+    {
+        var paths = new Argument<string[]>("A B")
+        {
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = context.Say(
+                "Deux fichiers ou deux dossiers ; avec --rev, les fichiers ou dossiers à comparer (tous sans cela)",
+                "Two files or two folders; with --rev, the files or folders to compare (all by default)"),
+        };
+        var revisions = new Option<string?>("--rev")
+        {
+            Description = context.Say(
+                "Révisions de git : base..tête, ou base seule pour la comparer aux fichiers présents",
+                "Revisions of git: base..head, or base alone to compare it with the files at hand"),
+            HelpName = "base..head",
+        };
+        var format = new Option<string>("--format")
+        {
+            Description = context.Say("Forme du rapport", "Form of the report"),
+            DefaultValueFactory = _ => Formats[0],
+        };
+        format.AcceptOnlyFromAmong(Formats);
+        var reports = new Option<string?>("--rapports", "--reports")
+        {
+            Description = context.Say(
+                "Dossier où écrire aussi le rapport sous toutes ses formes (diff.json, .sarif, .md, .html, .txt)",
+                "Folder where the report is also written in all its forms (diff.json, .sarif, .md, .html, .txt)"),
+            HelpName = context.Say("dossier", "folder"),
+        };
+        var exitZero = new Option<bool>("--exit-zero")
+        {
+            Description = context.Say("Code de sortie 0 même s’il y a des différences", "Exit code 0 even when something differs"),
+        };
+        var command = new Command("diff", context.Say(
+            "Compare deux modèles, deux dossiers ou deux révisions ; code 0 : identiques, 1 : différents, 2 : comparaison impossible",
+            "Compares two templates, two folders or two revisions; exit code 0: the same, 1: different, 2: trouble"))
+        {
+            paths, revisions, format, reports, exitZero,
+        };
+        command.Aliases.Add("comparer");
+        command.SetAction(async (result, cancellationToken) =>
+        {
+            var report = await ReadAsync(
+                context, result.GetValue(paths) ?? [], result.GetValue(revisions), cancellationToken);
+            if (result.GetValue(reports) is { } folder)
+            {
+                await WriteAllAsync(context, report, context.FullPath(folder), cancellationToken);
+            }
+
+            var useColor = !result.GetValue(options.NoColor) && !Console.IsOutputRedirected
+                && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+            context.Output.Write(Written(
+                context, report, result.GetValue(options.Json) ? "json" : result.GetRequiredValue(format), useColor));
+            return report.ExitCode == 1 && result.GetValue(exitZero) ? ExitCode.Done : report.ExitCode;
+        });
+        return command;
+    }
+
+    private static async Task<DiffReport> ReadAsync(
+        CliContext context, string[] paths, string? revisions, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<DocumentPair> pairs;
+        if (revisions is not null)
+        {
+            var (before, after) = Split(revisions);
+            pairs = await new GitRevisions(context.StartFolder).ReadAsync(before, after, paths, cancellationToken);
+        }
+        else if (paths is [var a, var b])
+        {
+            pairs = FilePairs.Read(context.FullPath(a), context.FullPath(b), a, b);
+        }
+        else
+        {
+            throw new UsageException(
+                "donnez deux fichiers ou deux dossiers, ou --rev base..tête.", "give two files or two folders, or --rev base..head.");
+        }
+
+        return new DiffReport([.. pairs.AsParallel().AsOrdered().WithCancellation(cancellationToken)
+            .Select(pair => pair.Compare(CampaignFunctions.All, cancellationToken))]);
+    }
+
+    private static (string Before, string? After) Split(string revisions)
+    {
+        var at = revisions.IndexOf("..", StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return (revisions, null);
+        }
+
+        var after = revisions[at..].TrimStart('.');
+        return (revisions[..at], after.Length == 0 ? "HEAD" : after);
+    }
+
+    private static string Written(CliContext context, DiffReport report, string format, bool useColor)
+    {
+        var language = context.Language == MessageLanguage.French ? ReportLanguage.French : ReportLanguage.English;
+        return format switch
+        {
+            "json" => JsonReport.Write(report, language),
+            "markdown" => MarkdownReport.Write(report, language),
+            "html" => HtmlReport.Write(report, language),
+            "sarif" => SarifReport.Write(report, language),
+            _ => TextReport.Write(report, language, useColor),
+        };
+    }
+
+    private static async Task WriteAllAsync(
+        CliContext context, DiffReport report, string folder, CancellationToken cancellationToken)
+    {
+        foreach (var (format, extension) in Formats.Zip(["txt", "md", "html", "json", "sarif"]))
+        {
+            await AtomicFile.WriteAsync(
+                Path.Combine(folder, $"diff.{extension}"),
+                Encoding.UTF8.GetBytes(Written(context, report, format, useColor: false)),
+                cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+using System.Text.Json.Nodes;
+using LegalDocs.Campaigns.Tests.Support;
+using LegalDocs.EndToEnd.Tests.Support;
+
+namespace LegalDocs.EndToEnd.Tests.Commands;
+
+/// <summary><c>legaldocs template diff</c> and <c>legaldocs git</c>, in a repository made for the test.</summary>
+public sealed class TemplateDiffCommandTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    [Theory]
+    [InlineData("Vu le code général des collectivités.", 0)]
+    [InlineData("Vu le code général de la fonction publique.", 1)]
+    public async Task The_exit_code_is_that_of_diff(string after, int expected)
+    {
+        _folder.File("a.docx", SmallCampaign.Docx("Vu le code général des collectivités."));
+        _folder.File("b.docx", SmallCampaign.Docx(after));
+
+        var run = await CliRun.StartAsync(_folder.Path, "template", "diff", "a.docx", "b.docx");
+
+        Assert.True(run.ExitCode == expected, run.All);
+        Assert.Equal(expected == 0 ? "" : "a.docx → b.docx : 1 différence", run.Output.Split('\n')[0].Replace('\u00A0', ' '));
+        Assert.Equal(0, (await CliRun.StartAsync(_folder.Path, "template", "diff", "a.docx", "b.docx", "--exit-zero")).ExitCode);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_is_trouble_with_its_reason()
+    {
+        _folder.File("a.docx", SmallCampaign.Docx("Vu le code."));
+        _folder.File("b.docx", "not a document");
+
+        var broken = await CliRun.StartAsync(_folder.Path, "template", "diff", "a.docx", "b.docx", "--exit-zero");
+        var missing = await CliRun.StartAsync(_folder.Path, "template", "diff", "a.docx", "c.docx");
+        var alone = await CliRun.StartAsync(_folder.Path, "template", "diff", "a.docx");
+
+        Assert.All([broken, missing, alone], run => Assert.Equal(2, run.ExitCode));
+        Assert.Contains("« b.docx »", broken.Output.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("« c.docx » n’existe pas", missing.Error.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("--rev", alone.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_revisions_are_compared_with_renamings_additions_and_the_contract()
+    {
+        await RepositoryAsync();
+        File.Move(Of("modeles/convention.docx"), Of("modeles/convention-2019.docx"));
+        _folder.File("modeles/convention-2019.docx", SmallCampaign.Docx("Convention avec {{ commune.libelle }}.", "Fait à Dijon."));
+        _folder.File("modeles/nouveau.docx", SmallCampaign.Docx("Un modèle."));
+        await GitAsync("add", "-A");
+        await GitAsync("commit", "-qm", "deux");
+
+        var run = await CliRun.StartAsync(
+            _folder.Path, "template", "diff", "--rev", "HEAD~1..HEAD", "modeles", "--json", "--rapports", "rapports");
+
+        Assert.True(run.ExitCode == 1, run.All);
+        var documents = JsonNode.Parse(run.Output)!["documents"]!.AsArray();
+        Assert.Contains("LD8102", run.Output, StringComparison.Ordinal);
+        Assert.Equal(
+            ["modeles/convention-2019.docx", "modeles/nouveau.docx"],
+            documents.Select(document => document!["name"]!.GetValue<string>()));
+        Assert.Equal(
+            ["diff.html", "diff.json", "diff.md", "diff.sarif", "diff.txt"],
+            Directory.GetFiles(Of("rapports")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(run.Output, await File.ReadAllTextAsync(Of("rapports/diff.json"), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_revision_alone_is_compared_with_the_files_at_hand()
+    {
+        await RepositoryAsync();
+        _folder.File("modeles/convention.docx", SmallCampaign.Docx("Convention avec la commune de {{ commune.nom }}."));
+
+        var run = await CliRun.StartAsync(_folder.Path, "template", "diff", "--rev", "HEAD", "--format", "markdown");
+
+        Assert.True(run.ExitCode == 1, run.All);
+        Assert.Contains("<ins>", run.Output, StringComparison.Ordinal);
+        var unknown = await CliRun.StartAsync(_folder.Path, "template", "diff", "--rev=--output=x..HEAD");
+        Assert.Equal(2, unknown.ExitCode);
+        Assert.Contains("n’est pas une révision", unknown.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Of("x")));
+    }
+
+    [Fact]
+    public async Task After_git_install_git_shows_words_and_installing_again_changes_nothing()
+    {
+        await RepositoryAsync();
+        var first = await CliRun.StartAsync(Of("modeles"), "git", "install");
+        var second = await CliRun.StartAsync(_folder.Path, "git", "install");
+        var attributes = await File.ReadAllTextAsync(Of(".gitattributes"), TestContext.Current.CancellationToken);
+        _folder.File("modeles/convention.docx", SmallCampaign.Docx("Convention avec la commune d’Ahuy.", "Fait à Dijon."));
+
+        var diff = await GitAsync("diff", "--no-color");
+        _folder.File("modeles/convention.docx", "not a document");
+        var broken = await GitAsync("diff", "--no-color");
+
+        Assert.True(first.ExitCode == 0, first.All);
+        Assert.True(second.ExitCode == 0, second.All);
+        Assert.Equal("# les nôtres\n*.txt text\n", attributes[..24]);
+        Assert.Equal(4, attributes.Split("diff=legaldocs merge=legaldocs").Length - 1);
+        Assert.Contains("-Convention avec {{ commune.nom }}.", diff, StringComparison.Ordinal);
+        Assert.Contains("+Convention avec la commune d’Ahuy.", diff, StringComparison.Ordinal);
+        Assert.Contains("\n Fait à Dijon.", diff, StringComparison.Ordinal);
+        Assert.Contains("LD1", broken, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_merge_of_two_changes_is_a_conflict_that_says_what_each_side_changed()
+    {
+        await RepositoryAsync();
+        await CliRun.StartAsync(_folder.Path, "git", "install");
+        await GitAsync("commit", "-qam", "attributs");
+        await GitAsync("checkout", "-qb", "autre");
+        _folder.File("modeles/convention.docx", SmallCampaign.Docx("Accord avec {{ commune.nom }}.", "Fait à Dijon."));
+        await GitAsync("commit", "-qam", "autre");
+        await GitAsync("checkout", "-q", "main");
+        var ours = _folder.File("modeles/convention.docx", SmallCampaign.Docx("Convention avec {{ commune.nom }}.", "Fait à Ahuy."));
+        await GitAsync("commit", "-qam", "nous");
+        var before = await File.ReadAllBytesAsync(ours, TestContext.Current.CancellationToken);
+
+        var merge = await GitAsync(expected: 1, "merge", "autre");
+
+        Assert.Contains("[-Dijon-]{+Ahuy+}", merge, StringComparison.Ordinal);
+        Assert.Contains("[-Convention-]{+Accord+}", merge, StringComparison.Ordinal);
+        Assert.Equal(before, await File.ReadAllBytesAsync(ours, TestContext.Current.CancellationToken));
+        Assert.Contains("UU modeles/convention.docx", await GitAsync("status", "--short"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Outside_a_repository_the_reason_is_said()
+    {
+        var run = await CliRun.StartAsync(
+            _folder.Path, new Dictionary<string, string?> { ["GIT_CEILING_DIRECTORIES"] = Path.GetDirectoryName(_folder.Path) }, "git", "install");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("not a git repository", run.Error, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private string Of(string name) => Path.Combine(_folder.Path, name);
+
+    private async Task RepositoryAsync()
+    {
+        _folder.File("modeles/convention.docx", SmallCampaign.Docx("Convention avec {{ commune.nom }}.", "Fait à Dijon."));
+        _folder.File(".gitattributes", "# les nôtres\n*.txt text\n");
+        await GitAsync("init", "-q", "-b", "main");
+        await GitAsync("config", "user.name", "Test");
+        await GitAsync("config", "user.email", "test@example.fr");
+        await GitAsync("add", "-A");
+        await GitAsync("commit", "-qm", "un");
+    }
+
+    private Task<string> GitAsync(params string[] arguments) => GitAsync(0, arguments);
+
+    private async Task<string> GitAsync(int expected, params string[] arguments)
+    {
+        var run = await CliRun.ProgramAsync("git", _folder.Path, arguments);
+        Assert.True(run.ExitCode == expected, run.All);
+        return run.All;
+    }
+}
