@@ -15,6 +15,7 @@ internal static class ActsCommand
         command.Add(ActsShowCommand.Create(context, options, source));
         command.Add(ActsGetCommand.Create(context, options, source));
         command.Add(ActsSignCommand.Create(context, options, source));
+        command.Add(ActsStampCommand.Create(context, options, source));
         command.Add(ActsVerifyCommand.Create(context, options, source));
         command.Add(ActsExportCommand.Create(context, options, source));
         return command;

@@ -161,6 +161,29 @@ public sealed class ActsSignCommandTests(SignedCampaign campaign) : IClassFixtur
     }
 
     [Fact]
+    public async Task The_certified_copy_of_a_received_act_stays_PDF_A_and_is_handed_out()
+    {
+        var folder = campaign.Copy();
+
+        var made = await CliRun.StartAsync(folder, "acts", "stamp", Numero);
+        var again = await CliRun.StartAsync(folder, "acts", "stamp", Numero, "--json");
+        var got = await CliRun.StartAsync(folder, "acts", "get", Numero, "--kind", "tamponne", "-o", "copie.pdf");
+        var refused = await CliRun.StartAsync(folder, "acts", "stamp", "CV18_SC01_21003");
+
+        Assert.True(made.ExitCode == 0, made.All);
+        Assert.Equal("deja_conserve", (string?)JsonNode.Parse(again.Output)!["resultat"]);
+        var copy = await File.ReadAllBytesAsync(Path.Combine(folder, "copie.pdf"), Token);
+        Assert.Contains((string?)JsonNode.Parse(again.Output)!["sha256"]!, got.Error, StringComparison.Ordinal);
+        Assert.True(copy.AsSpan().StartsWith(await SignedCampaign.SentAsync(folder, Numero)));
+        var (file, text) = (LegalDocs.Pdf.PdfFile.Open(copy), LegalDocs.Pdf.PdfText.Read(LegalDocs.Pdf.PdfFile.Open(copy)));
+        Assert.Contains("Certifié conforme à l’acte transmis au contrôle de légalité", text.Pages[0].Artifacts, StringComparison.Ordinal);
+        var xmp = System.Text.Encoding.UTF8.GetString(file.Decode((LegalDocs.Pdf.PdfStream)file.Resolve(file.Catalog["Metadata"])!).Span);
+        Assert.Matches("pdfaid:part(>|=.)2", xmp);
+        Assert.Equal(4, refused.ExitCode);
+        Assert.Contains("LD5481", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_drop_folder_is_emptied_in_one_pass()
     {
         var folder = campaign.Copy();
