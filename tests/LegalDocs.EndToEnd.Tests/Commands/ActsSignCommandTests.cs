@@ -173,8 +173,9 @@ public sealed class ActsSignCommandTests(SignedCampaign campaign) : IClassFixtur
         Assert.True(made.ExitCode == 0, made.All);
         Assert.Equal("deja_conserve", (string?)JsonNode.Parse(again.Output)!["resultat"]);
         var copy = await File.ReadAllBytesAsync(Path.Combine(folder, "copie.pdf"), Token);
-        Assert.Contains((string?)JsonNode.Parse(again.Output)!["sha256"]!, got.Error, StringComparison.Ordinal);
-        Assert.True(copy.AsSpan().StartsWith(await SignedCampaign.SentAsync(folder, Numero)));
+        Assert.Contains((string)JsonNode.Parse(again.Output)!["sha256"]!, got.Error, StringComparison.Ordinal);
+        var sent = await SignedCampaign.SentAsync(folder, Numero);
+        Assert.True(copy.AsSpan().StartsWith(sent));
         var (file, text) = (LegalDocs.Pdf.PdfFile.Open(copy), LegalDocs.Pdf.PdfText.Read(LegalDocs.Pdf.PdfFile.Open(copy)));
         Assert.Contains("Certifié conforme à l’acte transmis au contrôle de légalité", text.Pages[0].Artifacts, StringComparison.Ordinal);
         var xmp = System.Text.Encoding.UTF8.GetString(file.Decode((LegalDocs.Pdf.PdfStream)file.Resolve(file.Catalog["Metadata"])!).Span);
