@@ -73,7 +73,7 @@ internal sealed class SigningDisplay(CliContext context, bool json)
         }
 
         context.Output.WriteLine(context.Say(
-            $"{_accepted} acceptés, {RefusedCount} refusés, {_waiting} en attente",
+            $"{_accepted} {Plural("accepté", _accepted)}, {RefusedCount} {Plural("refusé", RefusedCount)}, {_waiting} en attente",
             $"{_accepted} accepted, {RefusedCount} refused, {_waiting} waiting"));
     }
 
@@ -160,6 +160,8 @@ internal sealed class SigningDisplay(CliContext context, bool json)
         ["message"] = context.Say(finding.French, finding.English),
         ["remede"] = context.Say(finding.RemedyFrench, finding.RemedyEnglish),
     };
+
+    private static string Plural(string word, int count) => count < 2 ? word : word + "s";
 
     private static string? Numero(SigningOutcome outcome)
     {

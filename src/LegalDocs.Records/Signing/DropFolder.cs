@@ -20,6 +20,9 @@ public sealed class DropFolder(string path, IVersionStore store, SigningDesk des
     /// <summary>Where refused files go, each with its reason.</summary>
     public const string Refused = "refuses";
 
+    /// <summary>By how much the clock of another machine may be ahead; what is dated later still is as good as old.</summary>
+    private static readonly TimeSpan ClockDrift = TimeSpan.FromHours(1);
+
     /// <summary>A file written less than this ago may still be being written. Default 3 s.</summary>
     public TimeSpan QuietTime { get; init; } = TimeSpan.FromSeconds(3);
 
@@ -65,7 +68,8 @@ public sealed class DropFolder(string path, IVersionStore store, SigningDesk des
     private async Task<byte[]?> ReadAsync(FileInfo file, CancellationToken cancellationToken)
     {
         file.Refresh();
-        if ((timeProvider.GetUtcNow().UtcDateTime - file.LastWriteTimeUtc).Duration() < QuietTime)
+        var age = timeProvider.GetUtcNow().UtcDateTime - file.LastWriteTimeUtc;
+        if (age < QuietTime && age > -ClockDrift)
         {
             return null;
         }

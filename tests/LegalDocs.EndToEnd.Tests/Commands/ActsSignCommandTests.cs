@@ -192,11 +192,13 @@ public sealed class ActsSignCommandTests(SignedCampaign campaign) : IClassFixtur
         await campaign.SignAsync(folder, "DM2018_SC02", "depose/export-17.pdf");
         await SignedCampaign.WriteAsync(Path.Combine(folder, "depose", "autre.pdf"), SentPdf.Scan(1));
         await File.WriteAllTextAsync(Path.Combine(folder, "depose", "en-cours.pdf"), "%PDF-1.7", Token);
+        var now = TimeProvider.System.GetUtcNow().UtcDateTime; // Ahead, so that a slow machine does not take it for quiet.
+        File.SetLastWriteTimeUtc(Path.Combine(folder, "depose", "en-cours.pdf"), now.AddMinutes(30));
 
         var run = await CliRun.StartAsync(folder, "acts", "sign", "--dossier", "depose");
 
         Assert.True(run.ExitCode == 3, run.All);
-        Assert.Contains("2 acceptés, 1 refusés, 1 en attente", run.Output, StringComparison.Ordinal);
+        Assert.Contains("2 acceptés, 1 refusé, 1 en attente", run.Output, StringComparison.Ordinal);
         Assert.Equal(["DM2018-SC01 signé.pdf", "export-17.pdf"], Names(folder, "depose/acceptes"));
         Assert.Equal(["autre.pdf", "autre.pdf.txt"], Names(folder, "depose/refuses"));
         Assert.Equal(["en-cours.pdf"], Names(folder, "depose"));

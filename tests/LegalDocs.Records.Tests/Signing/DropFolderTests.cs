@@ -43,6 +43,20 @@ public sealed class DropFolderTests : IDisposable
         Assert.All(dropped, file => Assert.IsType<SigningOutcome.Refused>(file.Outcome));
     }
 
+    [Theory]
+    [InlineData(-2, false)]
+    [InlineData(59 * 60, false)]
+    [InlineData(-3, true)]
+    [InlineData(3600, true)]
+    public async Task A_date_from_a_clock_that_is_ahead_keeps_no_file_waiting_for_ever(int secondsAhead, bool isTaken)
+    {
+        using var actes = await SignedActes.InMemoryAsync("DM_1");
+        var file = await DropAsync("DM_1.pdf", actes.Sign("DM_1"));
+        File.SetLastWriteTimeUtc(file, actes.Clock.GetUtcNow().UtcDateTime.AddSeconds(secondsAhead));
+
+        Assert.Equal(isTaken, Assert.Single(await PassAsync(actes)).Outcome is not null);
+    }
+
     [Fact]
     public async Task A_file_still_being_written_waits_for_the_next_pass()
     {
