@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using LegalDocs.Cli.Commands;
+using LegalDocs.Cli.Display;
 
 namespace LegalDocs.Cli;
 
@@ -13,7 +14,7 @@ internal static class CommandLineApp
         var options = new GlobalOptions(context);
         var root = Root(context, options);
         var result = root.Parse(arguments);
-        if (result.Errors.Count > 0 && result.Action is not System.CommandLine.Help.HelpAction)
+        if (result.Errors.Count > 0 && result.Action is not HelpPage)
         {
             return Misused(result, context, options);
         }
@@ -62,6 +63,7 @@ internal static class CommandLineApp
         root.Add(CheckCommand.Create(context, options));
         root.Add(LintCommand.Create(context, options));
         root.Add(ActsCommand.Create(context, options));
+        root.Add(RegisterCommand.Create(context, options));
         root.Add(StoreCommand.Create(context, options));
         root.Add(TemplateCommand.Create(context, options));
         root.Add(GitCommand.Create(context));
@@ -70,6 +72,7 @@ internal static class CommandLineApp
         root.Add(WorkerCommand.Create(context));
         root.Add(HelpTopics.ExitCodes(context));
         root.Add(HelpCommand.Create(context, options));
+        HelpPage.Install(root, context);
         return root;
     }
 

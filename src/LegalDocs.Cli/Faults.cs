@@ -1,5 +1,6 @@
 using LegalDocs.Diff;
 using LegalDocs.Pdf;
+using LegalDocs.Records;
 using LegalDocs.Register;
 using LegalDocs.Transmission;
 using LegalDocs.Versions;
@@ -29,6 +30,8 @@ internal static class Faults
         PdfConverterException pdf => new Fault(ExitCode.Unavailable, pdf.French, pdf.English),
         VersionStoreException store => new Fault(
             store.IsTransient ? ExitCode.Unavailable : ExitCode.NotWritable, store.French, store.Message),
+        RecordsException records => new Fault(
+            records.IsTransient ? ExitCode.Unavailable : ExitCode.NotWritable, records.French, records.Message),
         RegisterException register => new Fault(
             register.IsTransient ? ExitCode.Unavailable : ExitCode.NotWritable,
             $"{register.Text.French} {register.Text.RemedyFrench}",

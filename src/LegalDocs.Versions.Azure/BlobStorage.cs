@@ -70,6 +70,12 @@ internal sealed class BlobStorage(BlobContainerClient container) : IOcflStorage
     public IAsyncEnumerable<string> ListAsync(string folder, CancellationToken cancellationToken) =>
         ListPrefixAsync(folder.Length == 0 ? string.Empty : folder + "/", cancellationToken);
 
+    public IAsyncEnumerable<FileLength> ListLengthsAsync(string folder, CancellationToken cancellationToken) =>
+        ListBlobsAsync(
+            folder.Length == 0 ? string.Empty : folder + "/",
+            blob => new FileLength(blob.Name, blob.Properties.ContentLength ?? 0),
+            cancellationToken);
+
     public async IAsyncEnumerable<string> ListObjectRootsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var suffix = $"/{OcflNames.Version(1)}/{OcflNames.Inventory}";
@@ -121,8 +127,11 @@ internal sealed class BlobStorage(BlobContainerClient container) : IOcflStorage
         }
     }
 
-    private async IAsyncEnumerable<string> ListPrefixAsync(
-        string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private IAsyncEnumerable<string> ListPrefixAsync(string prefix, CancellationToken cancellationToken) =>
+        ListBlobsAsync(prefix, blob => blob.Name, cancellationToken);
+
+    private async IAsyncEnumerable<T> ListBlobsAsync<T>(
+        string prefix, Func<BlobItem, T> select, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         string? continuation = null;
         do
@@ -132,7 +141,7 @@ internal sealed class BlobStorage(BlobContainerClient container) : IOcflStorage
                 prefix, token => ListPageAsync(prefix, from, token), cancellationToken).ConfigureAwait(false);
             foreach (var blob in page?.Values ?? [])
             {
-                yield return blob.Name;
+                yield return select(blob);
             }
 
             continuation = page?.ContinuationToken;

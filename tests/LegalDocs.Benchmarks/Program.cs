@@ -7,6 +7,7 @@ using LegalDocs.Benchmarks.Comparing;
 using LegalDocs.Benchmarks.Pdf;
 using LegalDocs.Benchmarks.Peers;
 using LegalDocs.Benchmarks.Rendering;
+using LegalDocs.Benchmarks.Search;
 
 // What each word measures: ./legaldocs bench --help
 switch (args)
@@ -18,6 +19,7 @@ switch (args)
         await BulkThroughput.RunAsync(Console.Out, CancellationToken.None);
         await PdfThroughput.RunAsync(Console.Out, CancellationToken.None);
         DiffSpeed.Run(Console.Out);
+        await SearchBars.RunAsync(Console.Out, CancellationToken.None);
         break;
     case ["bars"]:
         await RenderingBars.RunAsync(Console.Out);
@@ -33,6 +35,9 @@ switch (args)
         break;
     case ["diff"]:
         DiffSpeed.Run(Console.Out);
+        break;
+    case ["search"]:
+        await SearchBars.RunAsync(Console.Out, CancellationToken.None);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, InProcess());

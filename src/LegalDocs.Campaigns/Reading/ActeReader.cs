@@ -31,11 +31,10 @@ public sealed class ActeReader(IVersionStore store)
     public async Task<IReadOnlyList<StoredActe>> SearchAsync(string query, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(query);
-        var wanted = Letters(query);
         var found = new List<StoredActe>();
         await foreach (var id in store.ListAsync(cancellationToken).ConfigureAwait(false))
         {
-            if (Names(id).Contains(wanted, StringComparer.Ordinal)
+            if (Bears(id, query)
                 && await FindAsync(id, cancellationToken).ConfigureAwait(false) is { } acte)
             {
                 found.Add(acte);
@@ -43,6 +42,17 @@ public sealed class ActeReader(IVersionStore store)
         }
 
         return found;
+    }
+
+    /// <summary>Whether an object bears a number, from its name alone: also when its files are damaged.</summary>
+    /// <param name="id">Name of the object.</param>
+    /// <param name="query">What <see cref="SearchAsync"/> takes.</param>
+    /// <returns>Whether a person who says <paramref name="query"/> may mean this object.</returns>
+    public static bool Bears(ActeObjectId id, string query)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentException.ThrowIfNullOrEmpty(query);
+        return Names(id).Contains(Letters(query), StringComparer.Ordinal);
     }
 
     /// <summary>One act.</summary>
@@ -61,7 +71,7 @@ public sealed class ActeReader(IVersionStore store)
         return new StoredActe
         {
             Id = id,
-            Card = JsonNode.Parse(card)!.AsObject(),
+            Card = JsonNode.Parse(card) as JsonObject ?? throw new InvalidDataException($"The card of '{id}' is no JSON object."),
             History = history,
             Received = await ReceivedAsync(id, history, cancellationToken).ConfigureAwait(false),
         };

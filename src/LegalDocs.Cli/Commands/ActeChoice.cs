@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LegalDocs.Campaigns.Reading;
+using LegalDocs.Versions;
 using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
@@ -28,6 +29,35 @@ internal static class ActeChoice
                 $"plusieurs actes portent ce numéro : {Names(found)}.",
                 $"several acts bear this number: {Names(found)}."),
         };
+    }
+
+    /// <summary>The same by the names of the objects alone, so that a damaged act can be looked into.</summary>
+    /// <exception cref="UsageException">No act, or several.</exception>
+    public static async Task<ActeObjectId> GetIdAsync(IVersionStore store, string query, CancellationToken cancellationToken)
+    {
+        var found = (await AllAsync(store, cancellationToken)).Where(id => ActeReader.Bears(id, query)).ToList();
+        return found switch
+        {
+            [var only] => only,
+            [] => throw new UsageException(
+                $"aucun acte ne porte le numéro « {query} » ; legaldocs acts list les montre tous.",
+                $"no act bears the number '{query}'; legaldocs acts list shows them all."),
+            _ => throw new UsageException(
+                $"plusieurs actes portent ce numéro : {string.Join(", ", found)}.",
+                $"several acts bear this number: {string.Join(", ", found)}."),
+        };
+    }
+
+    /// <summary>All objects of a store.</summary>
+    public static async Task<IReadOnlyList<ActeObjectId>> AllAsync(IVersionStore store, CancellationToken cancellationToken)
+    {
+        var ids = new List<ActeObjectId>();
+        await foreach (var id in store.ListAsync(cancellationToken))
+        {
+            ids.Add(id);
+        }
+
+        return ids;
     }
 
     private static string Names(IReadOnlyList<StoredActe> actes) =>

@@ -16,6 +16,7 @@ internal static class ActsCommand
         command.Add(ActsGetCommand.Create(context, options, source));
         command.Add(ActsSignCommand.Create(context, options, source));
         command.Add(ActsStampCommand.Create(context, options, source));
+        command.Add(ActsHistoryCommand.Create(context, options, source));
         command.Add(ActsVerifyCommand.Create(context, options, source));
         command.Add(ActsExportCommand.Create(context, options, source));
         return command;

@@ -16,8 +16,9 @@ internal static class ActsExportCommand
     public static Command Create(CliContext context, GlobalOptions options, StoreSource source)
     {
         var command = new Command("export", context.Say(
-            "Exports : données ouvertes (scdl), liste des délibérations d’une séance (liste)",
-            "Exports: open data (scdl), list of the délibérations of a sitting (liste)"));
+            "Exports : dossier avec sa preuve, BagIt ; données ouvertes (scdl), liste des délibérations d’une séance (liste)",
+            "Exports: bundle with its proof, BagIt; open data (scdl), list of the délibérations of a sitting (liste)"));
+        ActsPackageCommand.Configure(command, context, options, source);
         command.Aliases.Add("exporter");
         command.Add(Scdl(context, options, source));
         command.Add(Liste(context, options, source));

@@ -179,7 +179,7 @@ internal sealed class ActsSignCommand
     /// <summary>The campaign's trust list, when it has one; without any, only scans can be accepted.</summary>
     private string? DefaultTrust(ParseResult result)
     {
-        var folder = _source.CampaignFolder(result) is { } campaign ? Path.Combine(campaign, "confiance") : null;
+        var folder = _source.FindCampaignFolder(result) is { } campaign ? Path.Combine(campaign, "confiance") : null;
         return Directory.Exists(folder) ? folder : null;
     }
 

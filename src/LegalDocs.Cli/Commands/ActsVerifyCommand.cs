@@ -1,12 +1,11 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
-using LegalDocs.Campaigns.Reading;
+using LegalDocs.Records;
 using LegalDocs.Versions;
 
 namespace LegalDocs.Cli.Commands;
 
-/// <summary><c>legaldocs acts verify [NUMBER]</c>: reads every byte again and compares with the digests of
-/// deposit.</summary>
+/// <summary><c>legaldocs acts verify [NUMBER]</c>: proves acts: every byte, the receipt, what was sent, what was signed.</summary>
 internal static class ActsVerifyCommand
 {
     public static Command Create(CliContext context, GlobalOptions options, StoreSource source)
@@ -14,10 +13,13 @@ internal static class ActsVerifyCommand
         var numero = new Argument<string?>(context.Say("NUMÉRO", "NUMBER"))
         {
             Arity = ArgumentArity.ZeroOrOne,
-            Description = context.Say("Un acte ; tous sans numéro", "One act; all without a number"),
+            Description = context.Say(
+                "Un acte, avec chaque contrôle ; tous sans numéro, les défauts seuls",
+                "One act, with each check; all without a number, faults only"),
         };
-        var command = new Command(
-            "verify", context.Say("Contrôle l’intégrité du dépôt", "Checks the integrity of the store"))
+        var command = new Command("verify", context.Say(
+            "Prouve un acte : octets, accusé de réception, fichier envoyé, signature ; 0 sans défaut, 6 sinon",
+            "Proves an act: bytes, receipt, file sent, signature; 0 without fault, 6 otherwise"))
         {
             numero,
         };
@@ -26,54 +28,40 @@ internal static class ActsVerifyCommand
         command.SetAction(async (result, cancellationToken) =>
         {
             var store = await source.OpenAsync(result, cancellationToken);
-            var ids = await IdsAsync(store, result.GetValue(numero), cancellationToken);
-            return await VerifyAsync(context, store, ids, result.GetValue(options.Json), cancellationToken);
+            var query = result.GetValue(numero);
+            var ids = query is null
+                ? await ActeChoice.AllAsync(store, cancellationToken)
+                : [await ActeChoice.GetIdAsync(store, query, cancellationToken)];
+            return await VerifyAsync(context, store, ids, new Detail(result.GetValue(options.Json), query is not null), cancellationToken);
         });
         return command;
     }
 
-    private static async Task<IReadOnlyList<ActeObjectId>> IdsAsync(
-        IVersionStore store, string? numero, CancellationToken cancellationToken)
-    {
-        if (numero is not null)
-        {
-            return [(await ActeChoice.GetAsync(new ActeReader(store), numero, cancellationToken)).Id];
-        }
-
-        var ids = new List<ActeObjectId>();
-        await foreach (var id in store.ListAsync(cancellationToken))
-        {
-            ids.Add(id);
-        }
-
-        return ids;
-    }
-
     private static async Task<int> VerifyAsync(
-        CliContext context,
-        IVersionStore store,
-        IReadOnlyList<ActeObjectId> ids,
-        bool json,
-        CancellationToken cancellationToken)
+        CliContext context, IVersionStore store, IReadOnlyList<ActeObjectId> ids, Detail detail, CancellationToken cancellationToken)
     {
+        var prover = new ActeProver(new ActeArchive(store));
         var faults = 0;
         foreach (var id in ids)
         {
-            await foreach (var finding in store.VerifyAsync(id, cancellationToken))
+            var proof = await prover.ProveAsync(id, cancellationToken);
+            faults += proof.Steps.Count(step => step.Outcome == ProofOutcome.Failed);
+            foreach (var step in proof.Steps.Where(step => detail.IsWhole || step.Outcome == ProofOutcome.Failed))
             {
-                faults++;
-                Write(context, finding, json);
+                Write(context, proof, step, detail);
             }
         }
 
-        if (json)
+        if (detail.IsJson)
         {
             context.WriteJson(new JsonObject { ["type"] = "resume", ["actes"] = ids.Count, ["defauts"] = faults });
         }
         else
         {
             context.Output.WriteLine(faults == 0
-                ? context.Say($"✓ {ids.Count} actes intacts", $"✓ {ids.Count} acts intact")
+                ? detail.IsWhole
+                    ? context.Say("✓ acte intact", "✓ act intact")
+                    : context.Say($"✓ {ids.Count} actes intacts", $"✓ {ids.Count} acts intact")
                 : context.Say(
                     $"✗ {faults} {(faults == 1 ? "défaut" : "défauts")}",
                     $"✗ {faults} {(faults == 1 ? "fault" : "faults")}"));
@@ -82,24 +70,31 @@ internal static class ActsVerifyCommand
         return faults == 0 ? ExitCode.Done : ExitCode.Integrity;
     }
 
-    private static void Write(CliContext context, IntegrityFinding finding, bool json)
+    private static void Write(CliContext context, ActeProof proof, ProofStep step, Detail detail)
     {
-        if (json)
+        var text = context.Say(step.Text.French, step.Text.English);
+        if (detail.IsJson)
         {
             context.WriteJson(new JsonObject
             {
-                ["type"] = "defaut",
-                ["code"] = finding.Code,
-                ["urn"] = finding.Id?.Value,
-                ["fichier"] = finding.Path,
-                ["message"] = context.Say(finding.French, finding.English),
+                ["type"] = step.Outcome == ProofOutcome.Failed ? "defaut" : "controle",
+                ["code"] = step.Code,
+                ["resultat"] = ProofWords.Wire(step.Outcome),
+                ["urn"] = proof.Id.Value,
+                ["fichier"] = step.Path,
+                ["message"] = text,
             });
+        }
+        else if (step.Outcome == ProofOutcome.Failed)
+        {
+            var place = step.Path is null ? proof.Id.Value : $"{proof.Id.Value} · {step.Path}";
+            context.Output.WriteLine($"✗ {place}\n    {text}  {step.Code}");
         }
         else
         {
-            context.Output.WriteLine(
-                $"✗ {finding.Id?.Value} · {finding.Path}\n"
-                    + $"    {context.Say(finding.French, finding.English)}  {finding.Code}");
+            context.Output.WriteLine($"{(step.Outcome == ProofOutcome.Proven ? "✓" : "–")} {text}");
         }
     }
+
+    private sealed record Detail(bool IsJson, bool IsWhole);
 }

@@ -10,6 +10,8 @@ internal static class StoreCommand
         var command = new Command("store", context.Say("Dépôts OCFL, de tout auteur", "OCFL storage roots, whoever made them"));
         command.Aliases.Add("depot");
         command.Add(StoreVerifyCommand.Create(context, options));
+        command.Add(StoreCopyCommand.Create(context, options));
+        command.Add(StoreStatsCommand.Create(context, options));
         return command;
     }
 }

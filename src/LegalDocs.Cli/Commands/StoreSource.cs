@@ -28,28 +28,25 @@ internal sealed class StoreSource(CliContext context)
         command.Add(Campagne);
     }
 
-    /// <summary>The campaign's folder, or null when the store is named by itself.</summary>
-    public string? CampaignFolder(ParseResult result)
-    {
-        var campagne = result.GetValue(Campagne);
-        return campagne is not null ? context.FullPath(campagne)
-            : (result.GetValue(Store) ?? Environment.GetEnvironmentVariable("LEGALDOCS_STORE")) is null ? FindCampaign()
-            : null;
-    }
+    /// <summary>The campaign's folder, or null when only a store is named.</summary>
+    public string? FindCampaignFolder(ParseResult result) =>
+        result.GetValue(Campagne) is null
+            && (result.GetValue(Store) ?? Environment.GetEnvironmentVariable("LEGALDOCS_STORE")) is not null
+            ? null
+            : CampaignFolder(result);
 
     /// <summary>Opens the store that the options, or the current folder, name.</summary>
     public Task<IVersionStore> OpenAsync(ParseResult result, CancellationToken cancellationToken)
     {
         var given = result.GetValue(Store) ?? Environment.GetEnvironmentVariable("LEGALDOCS_STORE");
-        var campagne = result.GetValue(Campagne);
-        if (given is null)
-        {
-            var folder = campagne is null ? FindCampaign() : context.FullPath(campagne);
-            given = $"folder:{new CampaignPaths(folder).Store}";
-        }
-
+        given ??= $"folder:{new CampaignPaths(CampaignFolder(result)).Store}";
         return StoreAddress.OpenAsync(given, context.StartFolder, context.TimeProvider, cancellationToken);
     }
+
+    /// <summary>The folder of the campaign that the option, or the current folder, names.</summary>
+    /// <exception cref="UsageException">There is none, or several.</exception>
+    public string CampaignFolder(ParseResult result) =>
+        result.GetValue(Campagne) is { } campagne ? context.FullPath(campagne) : FindCampaign();
 
     /// <summary>The folder itself or one above; else the only campaign below <c>pipelines/</c>.</summary>
     private string FindCampaign()

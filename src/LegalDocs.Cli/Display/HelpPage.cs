@@ -40,6 +40,8 @@ internal sealed class HelpPage(CliContext context) : SynchronousCommandLineActio
             Section(context.Say("Pour commencer", "First steps"), Examples());
         }
 
+        var examples = HelpExamples.Of(PathOf(command));
+        Section(context.Say("Exemples", "Examples"), examples.Select(example => (example, string.Empty)));
         return ExitCode.Done;
     }
 
@@ -104,7 +106,7 @@ internal sealed class HelpPage(CliContext context) : SynchronousCommandLineActio
         var width = list.Max(row => row.Term.Length);
         foreach (var (term, text) in list)
         {
-            context.Output.WriteLine($"  {term.PadRight(width)}  {text}");
+            context.Output.WriteLine($"  {term.PadRight(width)}  {text}".TrimEnd());
         }
     }
 }

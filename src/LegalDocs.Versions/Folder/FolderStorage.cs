@@ -45,6 +45,15 @@ internal sealed class FolderStorage(string root, DurableFiles files, TimeProvide
         }
     }
 
+    public async IAsyncEnumerable<FileLength> ListLengthsAsync(
+        string folder, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var file in await RunAsync(folder, () => Lengths(folder), cancellationToken).ConfigureAwait(false))
+        {
+            yield return file;
+        }
+    }
+
     public async IAsyncEnumerable<string> ListObjectRootsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var first in await RunAsync(root, () => Folders(root), cancellationToken).ConfigureAwait(false))
@@ -179,6 +188,9 @@ internal sealed class FolderStorage(string root, DurableFiles files, TimeProvide
         found.Sort(StringComparer.Ordinal);
         return found;
     }
+
+    private List<FileLength> Lengths(string folder) =>
+        [.. files.List(Full(folder)).OfType<FileInfo>().Select(file => new FileLength(Relative(file.FullName), file.Length))];
 
     private static string[] ObjectRootsUnder(string first) =>
         [.. Folders(first).SelectMany(Folders).SelectMany(Folders).Where(folder => Directory.Exists(Path.Combine(folder, "v1")))];

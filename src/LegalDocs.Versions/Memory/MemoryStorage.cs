@@ -81,6 +81,18 @@ internal sealed class MemoryStorage : IOcflStorage
         }
     }
 
+    public async IAsyncEnumerable<FileLength> ListLengthsAsync(
+        string folder, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var path in ListAsync(folder, cancellationToken).ConfigureAwait(false))
+        {
+            if (await ReadAsync(path, cancellationToken).ConfigureAwait(false) is { } file)
+            {
+                yield return new FileLength(path, file.Bytes.Length);
+            }
+        }
+    }
+
     public async IAsyncEnumerable<string> ListObjectRootsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask.ConfigureAwait(false);

@@ -36,12 +36,18 @@ internal interface IOcflStorage
     /// <summary>Lists all files below a folder. A path that ends with <c>/</c> is an empty folder.</summary>
     IAsyncEnumerable<string> ListAsync(string folder, CancellationToken cancellationToken);
 
+    /// <summary>Lists all files below a folder with their length; empty folders are left out.</summary>
+    IAsyncEnumerable<FileLength> ListLengthsAsync(string folder, CancellationToken cancellationToken);
+
     /// <summary>Lists the roots of objects that have a version, in ordinal order.</summary>
     IAsyncEnumerable<string> ListObjectRootsAsync(CancellationToken cancellationToken);
 }
 
 /// <summary>A file read whole, with a mark of its revision.</summary>
 internal sealed record StoredBytes(ReadOnlyMemory<byte> Bytes, string? Revision);
+
+/// <summary>A file and its length in bytes.</summary>
+internal sealed record FileLength(string Path, long Bytes);
 
 /// <summary>A version ready to be published.</summary>
 internal sealed record VersionClaim

@@ -6,7 +6,7 @@ namespace LegalDocs.Versions;
 /// it.</summary>
 /// <remarks>Concrete stores: <see cref="FolderVersionStore"/>, <see cref="MemoryVersionStore"/>, and the blob store of
 /// <c>LegalDocs.Versions.Azure</c>.</remarks>
-public abstract class OcflVersionStore : IVersionStore
+public abstract partial class OcflVersionStore : IVersionStore
 {
     private readonly IOcflStorage _storage;
     private readonly TimeProvider _timeProvider;

@@ -22,7 +22,7 @@ public sealed class ReferenceTests
         ["Versions.Azure"] = ["Versions"],
         ["Transmission"] = ["Acts"],
         ["Register"] = ["Acts", "Versions"],
-        ["Records"] = ["Acts", "Pdf", "Register", "Transmission", "Versions"],
+        ["Records"] = ["Acts", "French", "Pdf", "Register", "Transmission", "Versions"],
         ["Campaigns"] = ["Acts", "French", "Pdf", "Register", "Templating", "Templating.Contracts", "Transmission", "Versions"],
         ["Sandbox"] = ["Acts", "Transmission"],
         ["Worker"] = ["Campaigns", "Sandbox", "Versions.Azure"],

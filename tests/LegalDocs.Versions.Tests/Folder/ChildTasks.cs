@@ -17,6 +17,8 @@ internal static class ChildTasks
         {
             case "die":
                 return await DieAtCallAsync(root, number, int.Parse(arguments[3], CultureInfo.InvariantCulture));
+            case "copy":
+                return await DieInCopyAsync(root, number, arguments[3]);
             case "write":
                 return await WriteForeverAsync(root, number);
             case "extend":
@@ -46,6 +48,27 @@ internal static class ChildTasks
         var store = new StoreOn(new FolderStorage(root, files, clock), clock);
         await store.CommitAsync(
             Some.Id, Some.Draft(("a", $"{version}"), ("b", $"{version}")), CancellationToken.None);
+        return 0;
+    }
+
+    /// <summary>Copies a store and is killed before the nth call that changes the destination.</summary>
+    private static async Task<int> DieInCopyAsync(string root, int call, string destination)
+    {
+        var clock = new FakeTimeProvider(Some.Date);
+        var changes = 0;
+        var files = new WatchedFiles((_, kind) =>
+        {
+            if (kind is not (DiskCall.Read or DiskCall.List) && Interlocked.Increment(ref changes) == call)
+            {
+                Process.GetCurrentProcess().Kill();
+            }
+        });
+        await StoreCopy.CopyAsync(
+            new FolderVersionStore(root, clock),
+            new StoreOn(new FolderStorage(destination, files, clock), clock),
+            new CopyOptions { Parallelism = 2 },
+            observer: null,
+            CancellationToken.None);
         return 0;
     }
 

@@ -39,7 +39,10 @@ internal sealed class InterceptedStorage(IOcflStorage inner, Action<int, CallMom
     public IAsyncEnumerable<string> ListObjectRootsAsync(CancellationToken cancellationToken) =>
         AroundList(inner.ListObjectRootsAsync(cancellationToken));
 
-    private async IAsyncEnumerable<string> AroundList(IAsyncEnumerable<string> list)
+    public IAsyncEnumerable<FileLength> ListLengthsAsync(string folder, CancellationToken cancellationToken) =>
+        AroundList(inner.ListLengthsAsync(folder, cancellationToken));
+
+    private async IAsyncEnumerable<T> AroundList<T>(IAsyncEnumerable<T> list)
     {
         foreach (var path in await Around(() => StoreExtensions.CollectAsync(list)))
         {

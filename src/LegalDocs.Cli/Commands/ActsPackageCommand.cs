@@ -1,0 +1,138 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using LegalDocs.Records;
+using LegalDocs.Versions;
+using LegalDocs.Worker;
+
+namespace LegalDocs.Cli.Commands;
+
+/// <summary><c>legaldocs acts export NUMBER… --dossier ZIP | --bagit PATH</c>: acts with their proof, for others.</summary>
+internal static class ActsPackageCommand
+{
+    /// <summary>Gives « export » its own action, beside its sub-commands.</summary>
+    public static void Configure(Command export, CliContext context, GlobalOptions options, StoreSource source)
+    {
+        var numeros = new Argument<string[]>(context.Say("NUMÉRO", "NUMBER"))
+        {
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = context.Say("Actes à remettre ; --all pour tous", "Acts to hand over; --all for all"),
+        };
+        var all = new Option<bool>("--all", "--tous") { Description = context.Say("Tous les actes du dépôt", "All acts of the store") };
+        var dossier = new Option<string?>("--dossier")
+        {
+            Description = context.Say(
+                "Dossier qui se suffit à lui-même : versions, preuve, page à lire (.zip, ou un dossier)",
+                "Self-contained bundle: versions, proof, a page to read (.zip, or a folder)"),
+            HelpName = "zip",
+        };
+        var bagit = new Option<string?>("--bagit")
+        {
+            Description = context.Say(
+                "Paquet BagIt 1.0 (RFC 8493) : un dossier, ou un .zip", "BagIt 1.0 package (RFC 8493): a folder, or a .zip"),
+            HelpName = context.Say("chemin", "path"),
+        };
+        var organisation = new Option<string?>("--organisation")
+        {
+            Description = context.Say("Organisme qui verse (BagIt)", "Body that transfers (BagIt)"),
+        };
+        export.Add(numeros);
+        export.Add(all);
+        export.Add(dossier);
+        export.Add(bagit);
+        export.Add(organisation);
+        source.AddTo(export);
+        export.SetAction(async (result, cancellationToken) =>
+        {
+            var request = new Request(result.GetValue(dossier), result.GetValue(bagit), result.GetValue(organisation));
+            if ((request.Dossier is null) == (request.Bagit is null))
+            {
+                throw new UsageException(
+                    "que faut-il faire ? Donnez --dossier ou --bagit, ou l’une des commandes scdl et liste.",
+                    "what is to be made? Give --dossier or --bagit, or one of the commands scdl and liste.");
+            }
+
+            var store = await source.OpenAsync(result, cancellationToken);
+            var ids = await ChooseAsync(store, result.GetValue(numeros) ?? [], result.GetValue(all), cancellationToken);
+            return await WriteAsync(context, new ActeArchive(store), ids, request, result.GetValue(options.Json), cancellationToken);
+        });
+    }
+
+    private static async Task<IReadOnlyList<ActeObjectId>> ChooseAsync(
+        IVersionStore store, string[] numeros, bool all, CancellationToken cancellationToken)
+    {
+        if (all == numeros.Length > 0)
+        {
+            throw new UsageException("donnez des numéros, ou --all, mais pas les deux.", "give numbers, or --all, not both.");
+        }
+
+        var ids = new List<ActeObjectId>();
+        foreach (var numero in numeros)
+        {
+            ids.Add(await ActeChoice.GetIdAsync(store, numero, cancellationToken));
+        }
+
+        // In one order whatever the order of the store or of the words typed: the same acts give the same bytes.
+        var chosen = all ? await ActeChoice.AllAsync(store, cancellationToken) : ids;
+        return chosen.Count > 0
+            ? [.. chosen.DistinctBy(id => id.Value).OrderBy(id => id.Value, StringComparer.Ordinal)]
+            : throw new UsageException("le dépôt n’a aucun acte.", "the store has no act.");
+    }
+
+    private static async Task<int> WriteAsync(
+        CliContext context,
+        ActeArchive archive,
+        IReadOnlyList<ActeObjectId> ids,
+        Request request,
+        bool json,
+        CancellationToken cancellationToken)
+    {
+        await using var package = PackageWriter.Create(context.FullPath((request.Dossier ?? request.Bagit)!));
+        var faults = 0;
+        if (request.Dossier is not null)
+        {
+            faults = (await ActeBundle.WriteAsync(package, archive, ids, cancellationToken)).Count(proof => !proof.IsSound);
+        }
+        else
+        {
+            var info = new BagItInfo
+            {
+                BaggingDate = DateOnly.FromDateTime(context.TimeProvider.GetUtcNow().UtcDateTime),
+                SourceOrganization = request.Organisation,
+            };
+            await BagItExport.WriteAsync(package, archive, ids, info, cancellationToken);
+        }
+
+        Say(context, package, ids.Count, faults, json);
+        return faults == 0 ? ExitCode.Done : ExitCode.Integrity;
+    }
+
+    private static void Say(CliContext context, PackageWriter package, int actes, int faults, bool json)
+    {
+        var bytes = package.Entries.Sum(entry => entry.Length);
+        if (json)
+        {
+            context.WriteJson(new JsonObject
+            {
+                ["type"] = "fichier",
+                ["chemin"] = package.FullPath,
+                ["actes"] = actes,
+                ["fichiers"] = package.Entries.Count,
+                ["octets"] = bytes,
+                ["actes_en_defaut"] = faults,
+            });
+            return;
+        }
+
+        context.Output.WriteLine(context.Say(
+            $"✓ {package.FullPath} (actes : {actes}, fichiers : {package.Entries.Count}, {Display.Sizes.French(bytes)})",
+            $"✓ {package.FullPath} (acts: {actes}, files: {package.Entries.Count}, {Display.Sizes.English(bytes)})"));
+        if (faults > 0)
+        {
+            context.Output.WriteLine(context.Say(
+                $"✗ actes dont la preuve a un défaut : {faults} ; la page le dit, legaldocs acts verify aussi.",
+                $"✗ acts whose proof has a fault: {faults}; the page says so, and legaldocs acts verify."));
+        }
+    }
+
+    private sealed record Request(string? Dossier, string? Bagit, string? Organisation);
+}
