@@ -107,27 +107,36 @@ internal sealed class ActsSignCommand
             Author = new VersionAuthor("LegalDocs", null),
         };
         var display = new SigningDisplay(_context, result.GetValue(_options.Json));
+        Task Catalogue(SigningOutcome? outcome) => outcome is SigningOutcome.Stored stored
+            ? CatalogueUpdate.RunAsync(_context, _source, result, store, stored.Id, cancellationToken)
+            : Task.CompletedTask;
         if (folder is not null)
         {
             var drop = new DropFolder(Existing(folder), store, desk, _context.TimeProvider);
             return result.GetValue(_watch)
-                ? await WatchAsync(drop, request, display, cancellationToken)
-                : await PassAsync(drop, request, display, cancellationToken);
+                ? await WatchAsync(drop, request, display, Catalogue, cancellationToken)
+                : await PassAsync(drop, request, display, Catalogue, cancellationToken);
         }
 
         var acte = await ActeChoice.GetAsync(new ActeReader(store), numero!, cancellationToken);
         var path = _context.FullPath(file!);
         var outcome = await desk.DepositFileAsync(acte.Id, path, request, cancellationToken);
         display.Write(Path.GetFileName(path), acte.Numero, outcome, movedTo: null);
+        await Catalogue(outcome);
         return outcome is SigningOutcome.Refused ? ExitCode.ChecksFailed : ExitCode.Done;
     }
 
     private static async Task<int> PassAsync(
-        DropFolder drop, SigningRequest request, SigningDisplay display, CancellationToken cancellationToken)
+        DropFolder drop,
+        SigningRequest request,
+        SigningDisplay display,
+        Func<SigningOutcome?, Task> catalogue,
+        CancellationToken cancellationToken)
     {
         await foreach (var file in drop.PassAsync(request, cancellationToken))
         {
             display.Write(file);
+            await catalogue(file.Outcome);
         }
 
         display.WriteCounts();
@@ -136,7 +145,11 @@ internal sealed class ActsSignCommand
 
     /// <summary>Passes until stopped; stopping is the normal end. Files that still wait are not told at each pass.</summary>
     private async Task<int> WatchAsync(
-        DropFolder drop, SigningRequest request, SigningDisplay display, CancellationToken cancellationToken)
+        DropFolder drop,
+        SigningRequest request,
+        SigningDisplay display,
+        Func<SigningOutcome?, Task> catalogue,
+        CancellationToken cancellationToken)
     {
         try
         {
@@ -148,6 +161,7 @@ internal sealed class ActsSignCommand
                     if (file.Outcome is not null)
                     {
                         display.Write(file);
+                        await catalogue(file.Outcome);
                     }
                 }
 

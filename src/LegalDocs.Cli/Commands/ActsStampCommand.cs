@@ -28,6 +28,11 @@ internal static class ActsStampCommand
             var acte = await ActeChoice.GetAsync(new ActeReader(store), result.GetRequiredValue(numero), cancellationToken);
             var outcome = await new CertifiedCopyDesk(store).MakeAsync(
                 acte.Id, new VersionAuthor("LegalDocs", null), cancellationToken);
+            if (outcome is CertifiedCopyOutcome.Done { IsNew: true })
+            {
+                await CatalogueUpdate.RunAsync(context, source, result, store, acte.Id, cancellationToken);
+            }
+
             var isJson = result.GetValue(options.Json);
             return outcome is CertifiedCopyOutcome.Done done
                 ? Tell(context, acte, done, isJson)

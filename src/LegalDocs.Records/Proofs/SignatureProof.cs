@@ -47,7 +47,8 @@ internal static class SignatureProof
         if (verdict?.Level == Pdf.SignatureLevel.Rewritten)
         {
             return new ProofStep("LD6626", ProofOutcome.NotApplicable, file.Path, new(
-                $"Signature : « {file.Path} » (version {file.Version}) a été réécrit par le parapheur : ses pages ont été comparées au dépôt.",
+                $"Signature : « {file.Path} » (version {file.Version}) a été réécrit par le parapheur : ses pages ont été comparées "
+                    + "au dépôt.",
                 $"Signature: '{file.Path}' (version {file.Version}) was written again by the signature book: its pages were compared "
                     + "at deposit."));
         }

@@ -36,6 +36,12 @@ public sealed class ActsSignCommandTests(SignedCampaign campaign) : IClassFixtur
             Assert.Contains(sha256, text, StringComparison.Ordinal));
         Assert.Equal(sha256, (string?)card["signature"]!["sha256"]);
         Assert.Equal("identique", (string?)card["signature"]!["verdict"]!["niveau"]);
+        var sha512 = Convert.ToHexStringLower(SHA512.HashData(await File.ReadAllBytesAsync(file, Token)));
+        var found = await CliRun.StartAsync(folder, "register", "search", "--json");
+        Assert.Contains(sha512, found.Output, StringComparison.Ordinal);
+        var proven = await CliRun.StartAsync(folder, "acts", "verify", Numero);
+        Assert.True(proven.ExitCode == 0, proven.All);
+        Assert.Contains("signé par Camille Martin", proven.Output, StringComparison.Ordinal);
         Assert.Contains("Signature : v", Plain(shown.Output), StringComparison.Ordinal);
     }
 
