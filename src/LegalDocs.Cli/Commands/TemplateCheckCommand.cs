@@ -12,14 +12,25 @@ using LegalDocs.Worker;
 namespace LegalDocs.Cli.Commands;
 
 /// <summary>
-/// <c>legaldocs template check T.docx [--data D] [--schema S] [--annotate OUT.docx]</c>: all errors of a template, alone,
-/// with data and with a schema; as a list, and as Word comments in a copy.
+/// <c>legaldocs template check PATH… [--data D] [--schema S] [--annotate OUT.docx] [--format F]</c>: all errors of templates, alone,
+/// with data and with a schema; as a list, as Word comments in a copy, or in the form of a build server.
 /// </summary>
 internal static class TemplateCheckCommand
 {
     public static Command Create(CliContext context, GlobalOptions options)
     {
-        var template = TemplateInputs.TemplateArgument(context);
+        var templates = new Argument<string[]>("T.docx")
+        {
+            Arity = ArgumentArity.OneOrMore,
+            Description = context.Say("Modèles Word, ou dossiers de modèles", "Word templates, or folders of templates"),
+        };
+        var format = new Option<string>("--format")
+        {
+            Description = context.Say(
+                "Forme du résultat : texte, ou celle d’un serveur d’intégration", "Form of the result: text, or that of a build server"),
+            DefaultValueFactory = _ => "text",
+        };
+        format.AcceptOnlyFromAmong(["text", .. FindingReports.Formats]);
         var data = TemplateInputs.DataOption(context);
         var schema = new Option<string?>("--schema")
         {
@@ -36,13 +47,14 @@ internal static class TemplateCheckCommand
         var command = new Command(
             "check", context.Say("Vérifie un modèle, seul ou avec des données", "Checks a template, alone or with data"))
         {
-            template, data, schema, annotate,
+            templates, data, schema, annotate, format,
         };
         command.Aliases.Add("verifier");
         command.SetAction((result, cancellationToken) => RunAsync(
             context,
             new CheckJob(
-                context.FullPath(result.GetRequiredValue(template)),
+                TemplateInputs.Templates(context, result.GetRequiredValue(templates)),
+                result.GetRequiredValue(format),
                 result.GetValue(data),
                 result.GetValue(schema),
                 result.GetValue(annotate),
@@ -53,13 +65,11 @@ internal static class TemplateCheckCommand
 
     private static async Task<int> RunAsync(CliContext context, CheckJob job, CancellationToken cancellationToken)
     {
-        var docx = SharedFile.ReadAllBytes(job.Template);
-        var options = TemplateInputs.Options(job.Template);
-        if (job.Annotate is not null && context.FullPath(job.Annotate) == job.Template)
+        if (job.Annotate is not null && (job.Templates.Count != 1 || context.FullPath(job.Annotate) == job.Templates[0]))
         {
             throw new UsageException(
-                "--annotate écrit une copie : donnez un autre nom que celui du modèle.",
-                "--annotate writes a copy: give another name than that of the template.");
+                "--annotate écrit la copie d’un seul modèle : donnez-en un, et un autre nom que le sien.",
+                "--annotate writes the copy of one template: give one, and another name than its own.");
         }
 
         TemplateData? data = null;
@@ -69,6 +79,27 @@ internal static class TemplateCheckCommand
         }
 
         var schema = job.Schema is null ? null : LoadSchema(context, job.Schema);
+        var files = new List<CheckedFile>();
+        foreach (var template in job.Templates)
+        {
+            files.Add(await CheckAsync(context, job, template, data, schema, cancellationToken));
+        }
+
+        if (job.Format != "text")
+        {
+            context.Output.Write(FindingReports.Write(context, job.Format, files));
+        }
+
+        return files.Exists(file => file.Findings.Any(finding => finding.Severity == FindingSeverity.Error))
+            ? ExitCode.ChecksFailed
+            : ExitCode.Done;
+    }
+
+    private static async Task<CheckedFile> CheckAsync(
+        CliContext context, CheckJob job, string template, TemplateData? data, DataSchema? schema, CancellationToken cancellationToken)
+    {
+        var docx = SharedFile.ReadAllBytes(template);
+        var options = TemplateInputs.Options(template);
         var check = TemplateCheck.Of(TemplateAnalysis.Of(docx, options), data, schema, TemplateText.Of(docx, options));
         if (job.Annotate is not null
             && TemplateAnnotator.Annotate(docx, check.Diagnostics, options, TemplateDisplay.Language(context)) is { } copy)
@@ -76,8 +107,18 @@ internal static class TemplateCheckCommand
             await AtomicFile.WriteAsync(context.FullPath(job.Annotate), copy, cancellationToken);
         }
 
-        Show(context, job, check);
-        return check.HasErrors ? ExitCode.ChecksFailed : ExitCode.Done;
+        List<Finding> findings =
+        [
+            .. check.UnusedData.Select(path => TemplateFindings.Unused(job.Data!, path)),
+            .. check.UnusedSchema.Select(path => TemplateFindings.Unused(job.Schema!, path)),
+            .. check.Diagnostics.Select(TemplateFindings.From),
+        ];
+        if (job.Format == "text")
+        {
+            Show(context, job, template, findings);
+        }
+
+        return new CheckedFile(Path.GetRelativePath(context.StartFolder, template).Replace('\\', '/'), findings);
     }
 
     private static DataSchema LoadSchema(CliContext context, string path)
@@ -94,14 +135,8 @@ internal static class TemplateCheckCommand
         }
     }
 
-    private static void Show(CliContext context, CheckJob job, TemplateCheck check)
+    private static void Show(CliContext context, CheckJob job, string template, IReadOnlyList<Finding> findings)
     {
-        List<Finding> findings =
-        [
-            .. check.UnusedData.Select(path => TemplateFindings.Unused(job.Data!, path)),
-            .. check.UnusedSchema.Select(path => TemplateFindings.Unused(job.Schema!, path)),
-            .. check.Diagnostics.Select(TemplateFindings.From),
-        ];
         FindingDisplay.Print(context, job.Json, findings);
         var errors = findings.Count(finding => finding.Severity == FindingSeverity.Error);
         var warnings = findings.Count(finding => finding.Severity == FindingSeverity.Warning);
@@ -111,7 +146,7 @@ internal static class TemplateCheckCommand
         }
         else
         {
-            var name = Path.GetFileName(job.Template);
+            var name = Path.GetFileName(template);
             context.Error.WriteLine(context.Say(
                 $"{(errors == 0 ? "✓" : "✗")} {name} : {errors} erreur{Plural(errors)}, {warnings} avertissement{Plural(warnings)}",
                 $"{(errors == 0 ? "✓" : "✗")} {name}: {errors} error{EnglishPlural(errors)}, {warnings} warning{EnglishPlural(warnings)}"));
@@ -122,5 +157,6 @@ internal static class TemplateCheckCommand
 
     private static string EnglishPlural(int count) => count == 1 ? "" : "s";
 
-    private sealed record CheckJob(string Template, string? Data, string? Schema, string? Annotate, bool Json);
+    private sealed record CheckJob(
+        IReadOnlyList<string> Templates, string Format, string? Data, string? Schema, string? Annotate, bool Json);
 }

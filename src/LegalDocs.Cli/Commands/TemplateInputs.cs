@@ -5,6 +5,7 @@ using LegalDocs.Campaigns.Data;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Functions;
 using LegalDocs.Cli.Display;
+using LegalDocs.Diff;
 using LegalDocs.Templating;
 
 namespace LegalDocs.Cli.Commands;
@@ -15,6 +16,18 @@ internal static class TemplateInputs
 {
     public static Argument<string> TemplateArgument(CliContext context) =>
         new("T.docx") { Description = context.Say("Modèle Word", "Word template") };
+
+    /// <summary>The Word documents of paths and folders, absolute, each once.</summary>
+    public static IReadOnlyList<string> Templates(CliContext context, IEnumerable<string> paths) =>
+    [
+        .. paths.Select(context.FullPath)
+            .SelectMany(Documents)
+            .Distinct(StringComparer.Ordinal),
+    ];
+
+    private static IEnumerable<string> Documents(string path) => Directory.Exists(path)
+        ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(DocumentPair.IsWord).Order(StringComparer.Ordinal)
+        : [path];
 
     /// <summary>How the templates of a path are compiled: its file name, our functions.</summary>
     public static WordTemplateOptions Options(string path) =>

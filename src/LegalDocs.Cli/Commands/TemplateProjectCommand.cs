@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
-using LegalDocs.Diff;
 using LegalDocs.Templating;
 using LegalDocs.Templating.Contracts;
 
@@ -37,15 +36,11 @@ internal static class TemplateProjectCommand
         command.Aliases.Add("projeter");
         command.SetAction((result, cancellationToken) => RunAsync(
             context,
-            [.. result.GetRequiredValue(paths).Select(context.FullPath).SelectMany(Templates).Order(StringComparer.Ordinal)],
+            TemplateInputs.Templates(context, result.GetRequiredValue(paths)),
             result.GetValue(check),
             cancellationToken));
         return command;
     }
-
-    private static IEnumerable<string> Templates(string path) => Directory.Exists(path)
-        ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(DocumentPair.IsWord)
-        : [path];
 
     private static async Task<int> RunAsync(
         CliContext context, IReadOnlyList<string> templates, bool isCheck, CancellationToken cancellationToken)

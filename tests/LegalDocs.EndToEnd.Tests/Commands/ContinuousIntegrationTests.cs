@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using LegalDocs.Campaigns.Tests.Support;
 using LegalDocs.EndToEnd.Tests.Support;
 
@@ -54,6 +56,7 @@ public sealed partial class ContinuousIntegrationTests : IDisposable
 
         Assert.True(run.ExitCode == expected, run.All);
         Assert.Equal(5, Directory.GetFiles(Path.Combine(_folder.Path, "r"), "diff.*").Length);
+        Assert.Equal(3, Directory.GetFiles(Path.Combine(_folder.Path, "r"), "check.*").Count(file => new FileInfo(file).Length > 0));
     }
 
     [Fact]
@@ -91,6 +94,40 @@ public sealed partial class ContinuousIntegrationTests : IDisposable
 
         Assert.True(run.ExitCode == expected, run.All);
         Assert.Equal(expected, named.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("github", "::error file=modeles/a%2Cb.docx,title=LD1")]
+    [InlineData("azure", "##vso[task.logissue type=error;sourcepath=/")]
+    [InlineData("gitlab", "\"severity\": \"major\"")]
+    [InlineData("sarif", "\"uri\": \"modeles/a%2Cb.docx\"")]
+    [InlineData("junit", "<testsuite name=\"modeles/bon.docx\" tests=\"1\" failures=\"0\"")]
+    public async Task A_folder_of_templates_is_checked_in_the_form_of_a_build_server(string format, string expected)
+    {
+        _folder.File("modeles/a,b.docx", SmallCampaign.Docx("::error::x ##vso[task.complete result=Failed;] %0A {{ for }} <b>"));
+        _folder.File("modeles/bon.docx", SmallCampaign.Docx("Vu {{ texte }}."));
+
+        var run = await CliRun.StartAsync(_folder.Path, "template", "check", "modeles", "--format", format);
+        var fine = await CliRun.StartAsync(_folder.Path, "template", "check", "modeles/bon.docx", "--format", format);
+
+        Assert.True(run.ExitCode == 4, run.All);
+        Assert.Equal(0, fine.ExitCode);
+        Assert.Contains(expected, run.Output, StringComparison.Ordinal);
+        switch (format)
+        {
+            case "github" or "azure":
+                var order = format == "github" ? "::error file=" : "##vso[task.logissue ";
+                Assert.All(run.Output.TrimEnd('\n').Split('\n'), line => Assert.StartsWith(order, line, StringComparison.Ordinal));
+                Assert.Equal("", fine.Output);
+                break;
+            case "junit":
+                var failures = XDocument.Parse(run.Output).Descendants("failure").Count();
+                Assert.InRange(failures, 1, 5);
+                break;
+            default:
+                Assert.NotNull(JsonNode.Parse(run.Output));
+                break;
+        }
     }
 
     [Theory]
