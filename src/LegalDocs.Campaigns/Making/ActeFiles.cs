@@ -11,8 +11,14 @@ public static class ActeFiles
     /// <summary>The act in PDF/A-2b.</summary>
     public const string Pdf = "acte.pdf";
 
-    /// <summary>The act in PDF, signed, the bytes as they came back from the signature.</summary>
+    /// <summary>The act signed, as it came back.</summary>
     public const string SignedPdf = "acte-signe.pdf";
+
+    /// <summary>What the signed act was found to be worth.</summary>
+    public const string Verdict = "signature.json";
+
+    /// <summary>The act with the mention of its receipt.</summary>
+    public const string StampedPdf = "acte-tamponne.pdf";
 
     /// <summary>What identifies the act: number, date, objet, nature, collectivité.</summary>
     public const string Card = "acte.json";

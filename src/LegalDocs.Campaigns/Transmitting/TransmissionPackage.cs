@@ -39,15 +39,19 @@ internal sealed record TransmissionPackage(TransmissionRequest Request, int Vers
                 return null;
             }
 
-            var content = await reader.ReadAsync(joined.ObjectId, joinedHistory.Head, ActeFiles.Pdf, cancellationToken)
+            var content = await reader.ReadAsync(joined.ObjectId, joinedHistory.Head, ToSend(joinedHistory), cancellationToken)
                 .ConfigureAwait(false);
             pieces.Add(new PieceTransmise($"{joined.FileName}.pdf", content, piece.TypePiece));
         }
 
-        var pdf = await reader.ReadAsync(acte.ObjectId, history.Head, ActeFiles.Pdf, cancellationToken)
+        var pdf = await reader.ReadAsync(acte.ObjectId, history.Head, ToSend(history), cancellationToken)
             .ConfigureAwait(false);
         return new TransmissionPackage(RequestOf(acte, pdf, pieces), history.Head);
     }
+
+    /// <summary>The signed act when the newest version has it: what the préfecture receives is what was signed.</summary>
+    private static string ToSend(ObjectHistory history) =>
+        history.Newest.Files.Any(file => file.Path == ActeFiles.SignedPdf) ? ActeFiles.SignedPdf : ActeFiles.Pdf;
 
     private static TransmissionRequest RequestOf(PlannedActe acte, byte[] pdf, IReadOnlyList<PieceTransmise> pieces) => new()
     {

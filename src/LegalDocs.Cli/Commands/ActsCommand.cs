@@ -14,6 +14,8 @@ internal static class ActsCommand
         command.Add(ActsListCommand.Create(context, options, source));
         command.Add(ActsShowCommand.Create(context, options, source));
         command.Add(ActsGetCommand.Create(context, options, source));
+        command.Add(ActsSignCommand.Create(context, options, source));
+        command.Add(ActsStampCommand.Create(context, options, source));
         command.Add(ActsHistoryCommand.Create(context, options, source));
         command.Add(ActsVerifyCommand.Create(context, options, source));
         command.Add(ActsExportCommand.Create(context, options, source));

@@ -1,28 +1,36 @@
 using System.CommandLine;
+using System.Security.Cryptography;
+using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Reading;
-using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 
-/// <summary><c>legaldocs acts get NUMBER</c>: one file of one version; the received version unless told
-/// otherwise.</summary>
+/// <summary><c>legaldocs acts get NUMBER</c>: one file of one version; the signed act unless told otherwise.</summary>
 internal static class ActsGetCommand
 {
     public static Command Create(CliContext context, GlobalOptions options, StoreSource source)
     {
         var numero = ActeChoice.Argument(context);
-        var file = new Option<string>("--file", "-f")
+        var kind = new Option<string?>("--kind", "-k")
         {
             Description = context.Say(
-                "Fichier : acte.pdf, acte.docx, ar.xml, annexes/…", "File: acte.pdf, acte.docx, ar.xml, annexes/…"),
-            DefaultValueFactory = _ => ActeFiles.Pdf,
+                "Ce qu’il faut : acte, signe, word, ar ou tamponne (par défaut : l’acte signé, sinon l’acte)",
+                "What is wanted: acte, signe, word, ar or tamponne (default: the signed act, else the act)"),
+            HelpName = string.Join('|', FileChoice.Kinds),
         };
-        var version = new Option<int?>("--version-number", "-n")
+        kind.AcceptOnlyFromAmong([.. FileChoice.Kinds]);
+        var file = new Option<string?>("--file", "-f")
         {
             Description = context.Say(
-                "Numéro de version (par défaut : celle que la préfecture a reçue, sinon la dernière)",
-                "Version number (default: the one the préfecture received, else the newest)"),
+                "Fichier par son nom : acte.pdf, ar.xml, signature.json, annexes/…",
+                "File by its name: acte.pdf, ar.xml, signature.json, annexes/…"),
+        };
+        var version = new Option<int?>("--version", "--version-number", "-n")
+        {
+            Description = context.Say(
+                "Numéro de version (par défaut : la version signée, sinon celle que la préfecture a reçue, sinon la dernière)",
+                "Version number (default: the signed one, else the one the préfecture received, else the newest)"),
         };
         var output = new Option<string?>("--output", "-o")
         {
@@ -31,7 +39,7 @@ internal static class ActsGetCommand
         };
         var command = new Command("get", context.Say("Remet un fichier d’un acte", "Hands out a file of an act"))
         {
-            numero, file, version, output,
+            numero, kind, file, version, output,
         };
         command.Aliases.Add("obtenir");
         source.AddTo(command);
@@ -39,54 +47,71 @@ internal static class ActsGetCommand
         {
             var reader = new ActeReader(await source.OpenAsync(result, cancellationToken));
             var acte = await ActeChoice.GetAsync(reader, result.GetRequiredValue(numero), cancellationToken);
-            var choice = new FileChoice(acte, result.GetValue(version) ?? acte.DefaultVersion, result.GetValue(file)!);
-            return await HandOutAsync(context, reader, choice, result.GetValue(output), cancellationToken);
+            var choice = FileChoice.Of(
+                acte, result.GetValue(kind), result.GetValue(file), result.GetValue(version), context);
+            var handing = new Handing(context, result.GetValue(options.Json), result.GetValue(output));
+            return await handing.OutAsync(reader, choice, cancellationToken);
         });
         return command;
     }
 
-    private static async Task<int> HandOutAsync(
-        CliContext context, ActeReader reader, FileChoice choice, string? output, CancellationToken cancellationToken)
+    private sealed record Handing(CliContext Context, bool IsJson, string? Output)
     {
-        var stored = choice.Stored(context);
-        var content = await reader.ReadAsync(choice.Acte.Id, choice.Version, choice.Path, cancellationToken);
-        if (output == "-")
+        public async Task<int> OutAsync(ActeReader reader, FileChoice choice, CancellationToken cancellationToken)
         {
-            await using var standard = Console.OpenStandardOutput();
-            await standard.WriteAsync(content, cancellationToken);
-        }
-        else
-        {
-            var name = $"{choice.Acte.Fichier}_v{choice.Version}{Suffix(choice.Path)}";
-            var target = context.FullPath(output ?? name);
+            if (choice.Note is { } note)
+            {
+                Context.Error.WriteLine(note);
+            }
+
+            var content = await reader.ReadAsync(choice.Acte.Id, choice.Version, choice.Path, cancellationToken);
+            if (Output == "-")
+            {
+                await using var standard = Console.OpenStandardOutput();
+                await standard.WriteAsync(content, cancellationToken);
+                Tell(choice, content, target: null);
+                return ExitCode.Done;
+            }
+
+            var target = Context.FullPath(Output ?? $"{choice.Acte.Fichier}_v{choice.Version}{Suffix(choice.Path)}");
             await File.WriteAllBytesAsync(target, content, cancellationToken);
-            context.Output.WriteLine(target);
+            Tell(choice, content, target);
+            return ExitCode.Done;
         }
 
-        context.Error.WriteLine($"{choice.Path} · v{choice.Version} · {content.Length} octets · SHA-512 {stored}");
-        return ExitCode.Done;
-    }
-
-    private static string Suffix(string path) =>
-        path is ActeFiles.Pdf or ActeFiles.Docx ? Path.GetExtension(path) : "_" + Path.GetFileName(path);
-
-    private sealed record FileChoice(StoredActe Acte, int Version, string Path)
-    {
-        /// <summary>Digest of the chosen file.</summary>
-        /// <exception cref="UsageException">No such version, or no such file in it.</exception>
-        public string Stored(CliContext context)
+        /// <summary>Which bytes these are: the same digests as <c>acts show</c>, <c>acts sign</c> and the store say.</summary>
+        private void Tell(FileChoice choice, byte[] content, string? target)
         {
-            var version = Acte.History.Versions.FirstOrDefault(each => each.Number == Version)
-                ?? throw new UsageException(
-                    $"l’acte {Acte.Numero} a {Acte.History.Head} versions ; la version {Version} n’existe pas.",
-                    $"the act {Acte.Numero} has {Acte.History.Head} versions; version {Version} does not exist.");
-            return version.Files.FirstOrDefault(file => file.Path == Path)?.Sha512
-                ?? throw new UsageException(
-                    $"la version {Version} n’a pas de fichier « {Path} » : {Names(version)}.",
-                    $"version {Version} has no file '{Path}': {Names(version)}.");
+            var sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
+            if (IsJson && target is not null)
+            {
+                Context.WriteJson(new JsonObject
+                {
+                    ["type"] = "fichier",
+                    ["chemin"] = target,
+                    ["fichier"] = choice.Path,
+                    ["version"] = choice.Version,
+                    ["octets"] = content.Length,
+                    ["sha256"] = sha256,
+                    ["sha512"] = choice.Sha512,
+                });
+                return;
+            }
+
+            if (target is not null)
+            {
+                Context.Output.WriteLine(target);
+            }
+
+            Context.Error.WriteLine(
+                $"{choice.Path} · v{choice.Version} · {content.Length} octets · SHA-256 {sha256} · SHA-512 {choice.Sha512}");
         }
 
-        private static string Names(LegalDocs.Versions.VersionEntry version) =>
-            string.Join(", ", version.Files.Select(file => file.Path).Order(StringComparer.Ordinal));
+        private static string Suffix(string path) => path switch
+        {
+            ActeFiles.Pdf or ActeFiles.Docx => Path.GetExtension(path),
+            ActeFiles.SignedPdf => "_signe.pdf",
+            _ => "_" + Path.GetFileName(path),
+        };
     }
 }

@@ -23,15 +23,17 @@ internal static class ActsShowCommand
             var acte = await ActeChoice.GetAsync(reader, result.GetRequiredValue(numero), cancellationToken);
             var states = new ActeStateTexts([acte, .. await AwaitedAsync(reader, acte, cancellationToken)], context);
             var days = await ActeDays.ReadAsync(reader, acte, cancellationToken);
+            var signature = await StoredSignature.ReadAsync(reader, acte, cancellationToken);
             if (result.GetValue(options.Json))
             {
                 var json = Json(acte, states);
                 json["echeances"] = days is null ? null : ActeDaysDisplay.Json(days);
+                json["signature"] = signature?.Json();
                 context.WriteJson(json);
             }
             else
             {
-                Write(context, acte, states, days);
+                Write(context, acte, states, days, signature);
             }
 
             return ExitCode.Done;
@@ -59,7 +61,8 @@ internal static class ActsShowCommand
         return awaited;
     }
 
-    private static void Write(CliContext context, StoredActe acte, ActeStateTexts states, EcheancesActe? days)
+    private static void Write(
+        CliContext context, StoredActe acte, ActeStateTexts states, EcheancesActe? days, StoredSignature? signature)
     {
         var output = context.Output;
         output.WriteLine($"{acte.Libelle} n° {acte.Numero}".Replace("n° ", "n°\u00a0", StringComparison.Ordinal));
@@ -73,6 +76,9 @@ internal static class ActsShowCommand
             output.WriteLine($"{context.Say("Accusé de réception", "Receipt")} : {received.Receipt.IdActe}");
         }
 
+        output.WriteLine($"{context.Say("Signature", "Signature")} : {signature?.Heading(context)
+            ?? context.Say("aucune version signée", "no signed version")}");
+        signature?.Write(context);
         if (days is not null)
         {
             ActeDaysDisplay.Write(context, days);

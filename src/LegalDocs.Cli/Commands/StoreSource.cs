@@ -28,6 +28,13 @@ internal sealed class StoreSource(CliContext context)
         command.Add(Campagne);
     }
 
+    /// <summary>The campaign's folder, or null when only a store is named.</summary>
+    public string? FindCampaignFolder(ParseResult result) =>
+        result.GetValue(Campagne) is null
+            && (result.GetValue(Store) ?? Environment.GetEnvironmentVariable("LEGALDOCS_STORE")) is not null
+            ? null
+            : CampaignFolder(result);
+
     /// <summary>Opens the store that the options, or the current folder, name.</summary>
     public Task<IVersionStore> OpenAsync(ParseResult result, CancellationToken cancellationToken)
     {

@@ -8,6 +8,13 @@ internal static class HelpExamples
     {
         "legaldocs store copy" => ["legaldocs store copy folder:pipelines/services-communs/depot azure:actes"],
         "legaldocs store stats" => ["legaldocs store stats folder:pipelines/services-communs/depot"],
+        "legaldocs acts get" => ["legaldocs acts get DM2018_SC01", "legaldocs acts get DM2018_SC01 --kind word --version 1"],
+        "legaldocs acts sign" =>
+        [
+            "legaldocs acts sign DM2018_SC01 signe.pdf --signataire \"Camille Martin\"",
+            "legaldocs acts sign --dossier retour-parapheur --surveiller",
+        ],
+        "legaldocs acts stamp" => ["legaldocs acts stamp DM2018_SC01"],
         "legaldocs acts history" => ["legaldocs acts history DM2018_SC01"],
         "legaldocs acts verify" => ["legaldocs acts verify DM2018_SC01", "legaldocs acts verify"],
         "legaldocs acts export" =>

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace LegalDocs.Records;
 
 /// <summary>Is the signed version made from the PDF that was sent for signature, and what was the verdict?</summary>
@@ -31,7 +29,7 @@ internal static class SignatureProof
 
     /// <summary>The bytes signed must begin with bytes of ours that were stored before, or with the same version.</summary>
     private static async Task<ProofStep> CheckPrefixAsync(
-        Evidence evidence, ArchivedFile file, byte[] signed, JsonObject? verdict, CancellationToken cancellationToken)
+        Evidence evidence, ArchivedFile file, byte[] signed, SignatureVerdict? verdict, CancellationToken cancellationToken)
     {
         foreach (var pdf in evidence.Contents(RecordFiles.Pdf).Where(pdf => pdf.Version <= file.Version).Reverse())
         {
@@ -46,7 +44,16 @@ internal static class SignatureProof
             }
         }
 
-        return IsScan(verdict)
+        if (verdict?.Level == Pdf.SignatureLevel.Rewritten)
+        {
+            return new ProofStep("LD6626", ProofOutcome.NotApplicable, file.Path, new(
+                $"Signature : « {file.Path} » (version {file.Version}) a été réécrit par le parapheur : ses pages ont été comparées "
+                    + "au dépôt.",
+                $"Signature: '{file.Path}' (version {file.Version}) was written again by the signature book: its pages were compared "
+                    + "at deposit."));
+        }
+
+        return verdict?.Level == Pdf.SignatureLevel.Scan
             ? new ProofStep("LD6626", ProofOutcome.NotApplicable, file.Path, new(
                 $"Signature : « {file.Path} » (version {file.Version}) est une numérisation : ses octets ne peuvent être comparés.",
                 $"Signature: '{file.Path}' (version {file.Version}) is a scan: its bytes cannot be compared."))
@@ -57,7 +64,7 @@ internal static class SignatureProof
                     + "that was sent for signature. Ask the signature book for the signed version again."));
     }
 
-    private static ProofStep Verdict(ArchivedFile file, JsonObject? verdict)
+    private static ProofStep Verdict(ArchivedFile file, SignatureVerdict? verdict)
     {
         if (verdict is null)
         {
@@ -66,29 +73,24 @@ internal static class SignatureProof
                 $"Verdict on the signature: version {file.Version} has no readable '{RecordFiles.SignatureVerdict}'."));
         }
 
-        var words = verdict["verdict"] is JsonValue value && value.TryGetValue<string>(out var text)
-            ? text
-            : string.Join(
-                ", ", verdict.Where(member => member.Value is JsonValue).Take(6).Select(member => $"{member.Key} : {member.Value}"));
+        if ((string?)verdict.Json["sha512"] != file.Sha512)
+        {
+            return new ProofStep("LD6627", ProofOutcome.Failed, RecordFiles.SignatureVerdict, new(
+                $"Verdict de signature : celui de la version {file.Version} porte sur un autre fichier que « {file.Path} ». "
+                    + "Déposez de nouveau le fichier signé.",
+                $"Verdict on the signature: that of version {file.Version} is about another file than '{file.Path}'. "
+                    + "Deposit the signed file again."));
+        }
+
         return new ProofStep("LD6627", ProofOutcome.Proven, RecordFiles.SignatureVerdict, new(
-            $"Verdict de signature au dépôt (version {file.Version}) : {words}.",
-            $"Verdict on the signature at deposit (version {file.Version}): {words}."));
+            $"Verdict de signature au dépôt (version {file.Version}) : {verdict.Summary.French}.",
+            $"Verdict on the signature at deposit (version {file.Version}): {verdict.Summary.English}."));
     }
 
-    private static bool IsScan(JsonObject? verdict) =>
-        verdict is not null && verdict.Any(member => member.Value is JsonValue value && value.TryGetValue<string>(out var text)
-            && text.Contains("scan", StringComparison.OrdinalIgnoreCase));
-
-    private static async Task<JsonObject?> FindVerdictAsync(Evidence evidence, int version, CancellationToken cancellationToken)
+    private static async Task<SignatureVerdict?> FindVerdictAsync(
+        Evidence evidence, int version, CancellationToken cancellationToken)
     {
         var bytes = await evidence.FindAsync(version, RecordFiles.SignatureVerdict, cancellationToken).ConfigureAwait(false);
-        try
-        {
-            return bytes is null ? null : JsonNode.Parse(bytes) as JsonObject;
-        }
-        catch (System.Text.Json.JsonException)
-        {
-            return null;
-        }
+        return bytes is null ? null : SignatureVerdict.Read(bytes);
     }
 }

@@ -15,4 +15,8 @@ public abstract record CommitOutcome
     /// <summary>The head had exactly this state; no version was added.</summary>
     /// <param name="Version">Number of the head.</param>
     public sealed record Unchanged(int Version) : CommitOutcome;
+
+    /// <summary>The head has not the files that <see cref="VersionDraft.ExpectedHead"/> asks for; nothing was written.</summary>
+    /// <param name="Version">Number of the head; 0 when the object does not exist.</param>
+    public sealed record HeadDiffers(int Version) : CommitOutcome;
 }

@@ -17,6 +17,11 @@ public sealed record VersionDraft
 
     /// <summary>Who makes the version: a person or a program.</summary>
     public required VersionAuthor Author { get; init; }
+
+    /// <summary>SHA-512 that files of the head must have at the moment of the commit, by logical path, null for a file that it
+    /// must not have; else nothing is written.</summary>
+    /// <remarks>For who judged the head before adding to it: another writer may have come in between. Default: no condition.</remarks>
+    public IReadOnlyDictionary<string, string?>? ExpectedHead { get; init; }
 }
 
 /// <summary>How the files of a draft relate to those of the head.</summary>

@@ -35,6 +35,11 @@ public abstract partial class OcflVersionStore : IVersionStore
         {
             var root = await LoadForWritingAsync(id, objectRoot, cancellationToken).ConfigureAwait(false);
             var plan = new VersionPlan(root.Head?.Inventory, draft, digests);
+            if (!plan.HasExpectedHead)
+            {
+                return new CommitOutcome.HeadDiffers(root.Head?.Inventory.Head ?? 0);
+            }
+
             if (plan.ChangesNothing)
             {
                 return new CommitOutcome.Unchanged(root.Head!.Inventory.Head);

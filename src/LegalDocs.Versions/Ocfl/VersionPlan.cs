@@ -28,6 +28,10 @@ internal sealed class VersionPlan
 
     public int Number => (_head?.Head ?? 0) + 1;
 
+    /// <summary>Whether the head is the one that the draft was made for.</summary>
+    public bool HasExpectedHead => _draft.ExpectedHead is null || _draft.ExpectedHead.All(
+        file => _head?.Newest.State.GetValueOrDefault(file.Key) == file.Value);
+
     public bool ChangesNothing => _head is not null && _head.Newest.HasState(State);
 
     /// <summary>The version ready to publish; content the object already holds is referenced, not stored

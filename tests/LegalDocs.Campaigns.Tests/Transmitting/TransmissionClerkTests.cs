@@ -48,6 +48,30 @@ public sealed class TransmissionClerkTests
     }
 
     [Fact]
+    public async Task What_is_sent_of_a_signed_act_is_the_signed_file()
+    {
+        await using var bench = await ClerkBench.StartAsync();
+        var signed = System.Text.Encoding.ASCII.GetBytes("%PDF-1.7 signed\n%%EOF\n");
+        await bench.Store.CommitAsync(
+            bench.Acte.ObjectId,
+            new Versions.VersionDraft
+            {
+                Files = new Dictionary<string, ReadOnlyMemory<byte>> { [ActeFiles.SignedPdf] = signed },
+                Mode = Versions.VersionMode.Extend,
+                Message = "Version signée",
+                Author = new Versions.VersionAuthor("Greffe", null),
+            },
+            Token);
+
+        await bench.LetPassAsync(Hour);
+
+        var names = await bench.Store.ListLogsAsync(bench.Acte.ObjectId, Token);
+        var intent = (await bench.Store.ReadLogAsync(bench.Acte.ObjectId, names[0], Token))!.Value;
+        Assert.Contains(ContentDigest.Sha512(signed), System.Text.Encoding.UTF8.GetString(intent.Span), StringComparison.Ordinal);
+        Assert.Equal(EtatActe.AccuseRecu, (await bench.RecordAsync()).Etat);
+    }
+
+    [Fact]
     public async Task An_answer_lost_after_arrival_is_waited_out_looked_up_and_adopted()
     {
         await using var bench = await ClerkBench.StartAsync();

@@ -179,6 +179,7 @@ public sealed class HostilePdfTests : IDisposable
         Encoding.Latin1.GetString(pdf), "/Contents <[0-9A-Fa-f]{1000,}>", "/Contents <>");
 
     private SignedPdfReport Verify(byte[] returned, byte[] sent) =>
-        new SignatureVerifier(new SignatureTrust { Authorities = [_authority.Certificate] }, new FakeTimeProvider(TestSigner.At.AddYears(1)))
+        new SignatureVerifier(
+            new SignatureTrust { Authorities = [_authority.Certificate] }, new FakeTimeProvider(TestSigner.At.AddYears(1)))
             .Verify(returned, sent);
 }

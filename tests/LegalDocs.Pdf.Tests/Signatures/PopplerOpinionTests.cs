@@ -66,7 +66,7 @@ public sealed class PopplerOpinionTests : IDisposable
         await store.AddKeyAsync(certificate);
 
         var signed = await store.SignAsync(_sent, "-add-signature", "-nick", "Camille Martin");
-        var report = new SignatureVerifier(new SignatureTrust { Authorities = [_authority.Certificate] }, TimeProvider.System).Verify(signed, _sent);
+        var report = Verify(signed);
 
         Assert.Empty(report.Refusals);
         Assert.Equal(SignatureLevel.Identical, report.Level);
@@ -83,12 +83,13 @@ public sealed class PopplerOpinionTests : IDisposable
         await store.AddKeyAsync(certificate);
 
         var signed = await store.SignAsync(prepared, "-sign", "Maire", "-etsi", "-nick", "Camille Martin");
-        var report = new SignatureVerifier(new SignatureTrust { Authorities = [_authority.Certificate] }, TimeProvider.System).Verify(signed, prepared);
+        var report = Verify(signed, prepared);
 
         Assert.Empty(report.Refusals);
         Assert.Equal(("Maire", "Camille Martin"), (report.Signatures[0].FieldName, report.Signatures[0].Signer));
     }
 
-    private SignedPdfReport Verify(byte[] signed) =>
-        new SignatureVerifier(new SignatureTrust { Authorities = [_authority.Certificate] }, TimeProvider.System).Verify(signed, _sent);
+    private SignedPdfReport Verify(byte[] signed, byte[]? sent = null) =>
+        new SignatureVerifier(new SignatureTrust { Authorities = [_authority.Certificate] }, TimeProvider.System)
+            .Verify(signed, sent ?? _sent);
 }

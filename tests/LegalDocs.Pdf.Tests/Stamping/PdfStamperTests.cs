@@ -51,7 +51,8 @@ public sealed class PdfStamperTests
         var (_, opinion) = await Tool.AskAsync("pdfsig", stamped, "-nocert");
         Assert.Contains("Signature is Valid", opinion, StringComparison.Ordinal);
         Assert.Contains("Not total document signed", opinion, StringComparison.Ordinal);
-        var verifier = new SignatureVerifier(new SignatureTrust { Authorities = [authority.Certificate] }, new FakeTimeProvider(TestSigner.At));
+        var verifier = new SignatureVerifier(
+            new SignatureTrust { Authorities = [authority.Certificate] }, new FakeTimeProvider(TestSigner.At));
         Assert.Equal(SignatureLevel.Refused, verifier.Verify(stamped, _pdf).Level);
     }
 
@@ -82,8 +83,10 @@ public sealed class PdfStamperTests
 
         var word = await WordAsync(stamped);
         var (width, height) = turn is 90 or 270 ? (842.0, 595.0) : (595.0, 842.0);
-        Assert.InRange(word.X, corner is PdfCorner.TopRight or PdfCorner.BottomRight ? width - 100 : 20, corner is PdfCorner.TopRight or PdfCorner.BottomRight ? width - 20 : 60);
-        Assert.InRange(word.Y, corner is PdfCorner.TopRight or PdfCorner.TopLeft ? 20 : height - 60, corner is PdfCorner.TopRight or PdfCorner.TopLeft ? 60 : height - 20);
+        var isRight = corner is PdfCorner.TopRight or PdfCorner.BottomRight;
+        var isTop = corner is PdfCorner.TopRight or PdfCorner.TopLeft;
+        Assert.InRange(word.X, isRight ? width - 100 : 20, isRight ? width - 20 : 60);
+        Assert.InRange(word.Y, isTop ? 20 : height - 60, isTop ? 60 : height - 20);
     }
 
     [Fact]

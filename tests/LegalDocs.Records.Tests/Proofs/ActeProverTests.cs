@@ -82,14 +82,13 @@ public sealed class ActeProverTests
     {
         var id = await SomeActe.StoreAsync(_store);
         byte[] signed = [.. SomeActe.Pdf("DM2018_0042"), .. SomeActe.Bytes("signature")];
-        await SomeActe.AddAsync(
-            _store, id, "Signé", ("acte-signe.pdf", signed), ("signature.json", SomeActe.Bytes("{\"verdict\":\"signature valable\"}")));
+        await SomeActe.AddAsync(_store, id, "Signé", ("acte-signe.pdf", signed), ("signature.json", Verdict("identique", signed)));
 
         var proof = await ProveAsync(id);
 
         Assert.True(proof.IsSound);
         Assert.Contains(proof.Steps, step => step is { Code: "LD6626", Outcome: ProofOutcome.Proven });
-        Assert.Contains(proof.Steps, step => step.Code == "LD6627" && step.Text.French.Contains("signature valable", StringComparison.Ordinal));
+        Assert.Contains(proof.Steps, step => step.Code == "LD6627" && step.Text.French.Contains("signé par Camille Martin", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -98,8 +97,8 @@ public sealed class ActeProverTests
         var other = await SomeActe.StoreAsync(_store);
         await SomeActe.AddAsync(_store, other, "Signé", ("acte-signe.pdf", SomeActe.Bytes("%PDF-1.7 autre texte, signé %%EOF")));
         var scan = await SomeActe.StoreAsync(_store, "DM2018_0043");
-        await SomeActe.AddAsync(
-            _store, scan, "Numérisé", ("acte-signe.pdf", SomeActe.Bytes("image")), ("signature.json", SomeActe.Bytes("{\"verdict\":\"scan\"}")));
+        var image = SomeActe.Bytes("image");
+        await SomeActe.AddAsync(_store, scan, "Numérisé", ("acte-signe.pdf", image), ("signature.json", Verdict("scan", image)));
 
         var fault = await FaultAsync(other);
         var proof = await ProveAsync(scan);
@@ -108,6 +107,35 @@ public sealed class ActeProverTests
         Assert.True(proof.IsSound);
         Assert.Contains(proof.Steps, step => step.Text.French.Contains("numérisation", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task A_file_written_again_by_the_signature_book_is_said_to_have_been_compared_at_deposit()
+    {
+        var id = await SomeActe.StoreAsync(_store);
+        var rewritten = SomeActe.Bytes("%PDF-1.7 mêmes pages, signé %%EOF");
+        await SomeActe.AddAsync(_store, id, "Signé", ("acte-signe.pdf", rewritten), ("signature.json", Verdict("reecrit", rewritten)));
+
+        var proof = await ProveAsync(id);
+
+        Assert.True(proof.IsSound);
+        Assert.Contains(proof.Steps, step => step.Code == "LD6626" && step.Text.French.Contains("réécrit", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_verdict_about_another_file_is_found()
+    {
+        var id = await SomeActe.StoreAsync(_store);
+        byte[] signed = [.. SomeActe.Pdf("DM2018_0042"), .. SomeActe.Bytes("signature")];
+        await SomeActe.AddAsync(
+            _store, id, "Signé", ("acte-signe.pdf", signed), ("signature.json", Verdict("identique", SomeActe.Bytes("other"))));
+
+        Assert.Equal("LD6627", (await FaultAsync(id)).Code);
+    }
+
+    private static byte[] Verdict(string level, byte[] about) => SomeActe.Bytes($$"""
+        { "format": "legaldocs-signature/1", "niveau": "{{level}}", "sha512": "{{Digests.Sha512(about)}}", "pages": 2,
+          "signatures": [{ "signataire": "Camille Martin" }] }
+        """);
 
     [Fact]
     public async Task The_pdf_itself_is_no_signed_version()

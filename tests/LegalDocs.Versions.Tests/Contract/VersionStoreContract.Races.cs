@@ -30,6 +30,28 @@ public abstract partial class VersionStoreContract
     }
 
     [Fact]
+    public async Task An_addition_to_a_head_that_is_no_longer_the_expected_one_writes_nothing()
+    {
+        var store = await OpenAsync();
+        await store.AddAsync(Some.Id, Some.Draft(("acte.pdf", "un")));
+        var addition = Some.Addition(("acte-signe.pdf", "un, signé")) with
+        {
+            ExpectedHead = new Dictionary<string, string?> { ["acte.pdf"] = OcflNames.Digest("un"u8), ["acte-signe.pdf"] = null },
+        };
+        await store.AddAsync(Some.Id, Some.Draft(("acte.pdf", "deux")));
+
+        var late = await store.CommitAsync(Some.Id, addition);
+        await store.AddAsync(Some.Id, Some.Draft(("acte.pdf", "un")));
+        var right = await store.CommitAsync(Some.Id, addition);
+
+        Assert.Equal(2, Assert.IsType<CommitOutcome.HeadDiffers>(late).Version);
+        Assert.Equal(4, Assert.IsType<CommitOutcome.Committed>(right).Version);
+        Assert.Equal(4, Assert.IsType<CommitOutcome.HeadDiffers>(await store.CommitAsync(Some.Id, addition)).Version);
+        Assert.Equal(0, Assert.IsType<CommitOutcome.HeadDiffers>(
+            await store.CommitAsync(ActeObjectId.ForActe("242100410", "AUTRE"), addition)).Version);
+    }
+
+    [Fact]
     public async Task Writers_of_one_path_at_once_never_mix_their_bytes()
     {
         var stores = await Task.WhenAll(Enumerable.Range(0, Writers).Select(_ => OpenAsync()));
