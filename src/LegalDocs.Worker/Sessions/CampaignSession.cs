@@ -108,7 +108,7 @@ public sealed class CampaignSession : IAsyncDisposable
         string directory, string registered, TimeProvider timeProvider, CancellationToken cancellationToken) =>
         CampaignLoader.LoadAsync(
             Existing(directory).Directory,
-            new PreviewRanks(new CampaignPaths(registered).Register, timeProvider),
+            Ranks(new CampaignPaths(registered), timeProvider),
             cancellationToken);
 
     /// <summary>Reads the pipeline file, its data and templates, and plans.</summary>
