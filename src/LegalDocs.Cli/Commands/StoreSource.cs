@@ -42,6 +42,24 @@ internal sealed class StoreSource(CliContext context)
         return StoreAddress.OpenAsync(given, context.StartFolder, context.TimeProvider, cancellationToken);
     }
 
+    /// <summary>Where what is done with this store is recorded: <c>LEGALDOCS_JOURNAL</c>, else the campaign's journal; null for a store
+    /// named alone.</summary>
+    public string? JournalPath(ParseResult result)
+    {
+        if (Environment.GetEnvironmentVariable("LEGALDOCS_JOURNAL") is { Length: > 0 } given)
+        {
+            return context.FullPath(given);
+        }
+
+        if (result.GetValue(Campagne) is { } campagne)
+        {
+            return new CampaignPaths(context.FullPath(campagne)).Journal;
+        }
+
+        var isAlone = (result.GetValue(Store) ?? Environment.GetEnvironmentVariable("LEGALDOCS_STORE")) is not null;
+        return isAlone ? null : new CampaignPaths(FindCampaign()).Journal;
+    }
+
     /// <summary>The folder itself or one above; else the only campaign below <c>pipelines/</c>.</summary>
     private string FindCampaign()
     {

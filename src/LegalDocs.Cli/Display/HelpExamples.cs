@@ -13,8 +13,13 @@ internal static class HelpExamples
         "legaldocs acts export" =>
         [
             "legaldocs acts export DM2018_SC01 --dossier dossier.zip",
+            "legaldocs acts export --all --seda versement.zip --organisation 242100410 --archives FRAD021",
             "legaldocs acts export --all --bagit versement --organisation \"Dijon Métropole\"",
         ],
+        "legaldocs records report" => ["legaldocs records report", "legaldocs records report --rules regles.json --json"],
+        "legaldocs records rules" => ["legaldocs records rules > regles.json"],
+        "legaldocs journal verify" => ["legaldocs journal verify"],
+        "legaldocs journal export" => ["legaldocs journal export --output journal.csv"],
         _ => [],
     };
 }
