@@ -44,7 +44,8 @@ internal static class ActsPackageCommand
         };
         var archives = new Option<string?>("--archives")
         {
-            Description = context.Say("Identifiant du service d’archives qui reçoit (SEDA)", "Identifier of the archive that receives (SEDA)"),
+            Description = context.Say(
+                "Identifiant du service d’archives qui reçoit (SEDA)", "Identifier of the archive that receives (SEDA)"),
         };
         var accord = new Option<string?>("--accord")
         {

@@ -65,9 +65,12 @@ internal static class JournalCommand
             }
             else
             {
+                var verdict = verification.IsSound
+                    ? context.Say("✓ journal intact", "✓ journal intact")
+                    : context.Say("✗ journal altéré", "✗ journal altered");
                 context.Output.WriteLine(context.Say(
-                    $"{(verification.IsSound ? "✓ journal intact" : "✗ journal altéré")} : écritures : {verification.Lines} ({journal.FullPath})",
-                    $"{(verification.IsSound ? "✓ journal intact" : "✗ journal altered")}: entries: {verification.Lines} ({journal.FullPath})"));
+                    $"{verdict} : écritures : {verification.Lines} ({journal.FullPath})",
+                    $"{verdict}: entries: {verification.Lines} ({journal.FullPath})"));
             }
 
             return verification.IsSound ? ExitCode.Done : ExitCode.Integrity;
@@ -83,7 +86,8 @@ internal static class JournalCommand
             Description = context.Say("Fichier CSV (par défaut : la sortie standard)", "CSV file (default: standard output)"),
             HelpName = context.Say("fichier", "file"),
         };
-        var command = new Command("export", context.Say("Écrit le journal en CSV, ou en JSON avec --json", "Writes the journal as CSV, or as JSON with --json"))
+        var command = new Command("export", context.Say(
+            "Écrit le journal en CSV, ou en JSON avec --json", "Writes the journal as CSV, or as JSON with --json"))
         {
             file, output,
         };

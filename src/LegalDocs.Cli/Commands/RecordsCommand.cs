@@ -42,7 +42,8 @@ internal static class RecordsCommand
         };
         var date = new Option<string?>("--date")
         {
-            Description = context.Say("Jour du rapport (AAAA-MM-JJ), par défaut aujourd’hui", "Day of the report (YYYY-MM-DD), by default today"),
+            Description = context.Say(
+                "Jour du rapport (AAAA-MM-JJ), par défaut aujourd’hui", "Day of the report (YYYY-MM-DD), by default today"),
         };
         var source = new StoreSource(context);
         var command = new Command("report", context.Say(

@@ -8,6 +8,7 @@ internal static class HelpExamples
     {
         "legaldocs store copy" => ["legaldocs store copy folder:pipelines/services-communs/depot azure:actes"],
         "legaldocs store stats" => ["legaldocs store stats folder:pipelines/services-communs/depot"],
+        "legaldocs store tag" => ["legaldocs store tag azure:actes"],
         "legaldocs acts history" => ["legaldocs acts history DM2018_SC01"],
         "legaldocs acts verify" => ["legaldocs acts verify DM2018_SC01", "legaldocs acts verify"],
         "legaldocs acts export" =>

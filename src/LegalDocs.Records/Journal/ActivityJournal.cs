@@ -146,7 +146,8 @@ public sealed class ActivityJournal(string path, TimeProvider timeProvider)
         Who = "LegalDocs",
         Subject = Digests.Sha512(torn),
         Detail = string.Create(
-            CultureInfo.InvariantCulture, $"La ligne précédente, de {torn.Length} octets, a été interrompue ; « objet » est son empreinte."),
+            CultureInfo.InvariantCulture,
+            $"La ligne précédente, de {torn.Length} octets, a été interrompue ; « objet » est son empreinte."),
     };
 
     private void WriteHead(long number, string seal)
@@ -179,10 +180,12 @@ public sealed class ActivityJournal(string path, TimeProvider timeProvider)
         ArgumentNullException.ThrowIfNull(entry);
         ArgumentException.ThrowIfNullOrWhiteSpace(entry.Who);
         ArgumentException.ThrowIfNullOrWhiteSpace(entry.Action);
-        var isAction = entry.Action.Length <= 40 && entry.Action.All(sign => char.IsAsciiLetterLower(sign) || char.IsAsciiDigit(sign) || sign == '_');
+        var isAction = entry.Action.Length <= 40
+            && entry.Action.All(sign => char.IsAsciiLetterLower(sign) || char.IsAsciiDigit(sign) || sign == '_');
         if (!isAction || entry.Who.Length > 200 || entry.Subject?.Length > 512 || entry.Detail?.Length > 2000)
         {
-            throw new ArgumentException("An action, a name, a subject or a detail is longer or other than the journal takes.", nameof(entry));
+            throw new ArgumentException(
+                "An action, a name, a subject or a detail is longer or other than the journal takes.", nameof(entry));
         }
     }
 }

@@ -27,7 +27,8 @@ public sealed record JournalFinding(string Code, long Line, RecordText Text)
         $"Line {line} does not follow the one before: one of the two was rewritten with its digest. Compare with a backup."));
 
     internal static JournalFinding Torn(long line) => new("LD6654", line, new(
-        $"La ligne {line}, la dernière, est interrompue : le programme a été arrêté pendant qu’il écrivait. La prochaine écriture le consignera.",
+        $"La ligne {line}, la dernière, est interrompue : le programme a été arrêté pendant qu’il écrivait. La prochaine "
+            + "écriture le consignera.",
         $"Line {line}, the last one, is cut: the program was stopped while it wrote. The next entry will say so."));
 
     internal static JournalFinding EndRemoved(long known, long found) => new("LD6655", 0, new(

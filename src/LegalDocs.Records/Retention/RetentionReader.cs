@@ -56,7 +56,13 @@ internal sealed class RetentionReader(string name)
     private RetentionRule Rule(JsonElement item, string place)
     {
         CheckMembers(item, place, RuleMembers);
-        var fate = Choice(item, place, "sort", ("conserver", RetentionFate.Keep), ("trier", RetentionFate.Sort), ("eliminer", RetentionFate.Eliminate));
+        var fate = Choice(
+            item,
+            place,
+            "sort",
+            ("conserver", RetentionFate.Keep),
+            ("trier", RetentionFate.Sort),
+            ("eliminer", RetentionFate.Eliminate));
         var years = Number(item, place, "annees", 1, 200);
         if (fate == RetentionFate.Keep == years is not null)
         {
@@ -94,7 +100,8 @@ internal sealed class RetentionReader(string name)
         };
         if (hold is { Acte: null, Nature: null, Matiere: null })
         {
-            _faults.Add(new($"{place} : dites ce qui est gelé (acte, nature ou matiere)", $"{place}: say what is held (acte, nature or matiere)"));
+            _faults.Add(new(
+                $"{place} : dites ce qui est gelé (acte, nature ou matiere)", $"{place}: say what is held (acte, nature or matiere)"));
         }
 
         return hold;

@@ -44,7 +44,7 @@ public static class RetentionReport
             ({ Fate: RetentionFate.Sort }, _, _) => RetentionState.ToSort,
             _ => RetentionState.MayBeEliminated,
         };
-        return new RetentionLine { Acte = acte, Rule = rule, Hold = state == RetentionState.Held ? hold : null, Until = until, State = state };
+        return new RetentionLine { Acte = acte, Rule = rule, Hold = hold, Until = until, State = state };
     }
 
     private static async Task<DateOnly?> ReceptionAsync(ActeArchive archive, ArchivedActe acte, CancellationToken cancellationToken)

@@ -17,7 +17,8 @@ public sealed record RetentionRules
         {
           // Règles de conservation de LegalDocs. À adapter avec le service d’archives de votre collectivité ou du département.
           // « sort » : conserver (pour toujours), trier (une personne choisit), eliminer (sur visa des archives, jamais automatique).
-          // « annees » : à compter de la fin de l’année de l’événement « depart » (date_acte ou reception). La règle la plus précise l’emporte.
+          // « annees » : à compter de la fin de l’année de l’événement « depart » (date_acte ou reception).
+          // La règle la plus précise l’emporte.
           // Le mot « à vérifier » dans « source » dit que personne ne l’a contrôlé pour vous.
           "format": "legaldocs-conservation/1",
           "regles": [

@@ -1,7 +1,8 @@
 namespace LegalDocs.Records;
 
 /// <summary>Formats of the files of an act: words, media type, PRONOM identifier.</summary>
-/// <remarks>The PRONOM identifiers were not checked against the registry of The National Archives from here; an archive identifies files anew.</remarks>
+/// <remarks>The PRONOM identifiers were not checked against the registry of The National Archives from here; an archive identifies
+/// files anew.</remarks>
 internal static class SedaFormats
 {
     public static (string Words, string MimeType, string? Pronom) Of(string path) => Path.GetExtension(path).ToLowerInvariant() switch

@@ -58,7 +58,8 @@ internal sealed class SedaManifest(SedaProfile profile, IReadOnlyList<SedaUnit> 
     /// <summary>The same acts in the same state have the same identifier; another state has another.</summary>
     private string Identifier()
     {
-        var state = string.Join('\n', units.SelectMany(unit => unit.Objects.Select(each => $"{unit.Acte.Id} {each.Path} {each.Entry.Sha512}")));
+        var state = string.Join(
+            '\n', units.SelectMany(unit => unit.Objects.Select(each => $"{unit.Acte.Id} {each.Path} {each.Entry.Sha512}")));
         return $"LegalDocs-{Digests.Sha256(Encoding.UTF8.GetBytes(state))[..32]}";
     }
 
@@ -121,7 +122,8 @@ internal sealed class SedaManifest(SedaProfile profile, IReadOnlyList<SedaUnit> 
         Element(xml, "DescriptionLevel", "File");
         Element(xml, "Title", identity.Objet.Length > 0 ? identity.Objet : unit.Acte.Numero);
         Element(xml, "OriginatingAgencyArchiveUnitIdentifier", unit.Acte.Numero);
-        Element(xml, "Description", $"{NatureNames.Of(identity.Nature).French} {unit.Acte.Numero} du {ProofTexts.Day(identity.Date!.Value)}");
+        var day = ProofTexts.Day(identity.Date!.Value);
+        Element(xml, "Description", $"{NatureNames.Of(identity.Nature).French} {unit.Acte.Numero} du {day}");
         WriteCustody(xml, unit.Acte);
         Element(xml, "DocumentType", NatureNames.Of(identity.Nature).French);
         Element(xml, "Language", "fra");
@@ -177,7 +179,8 @@ internal sealed class SedaManifest(SedaProfile profile, IReadOnlyList<SedaUnit> 
             Element(
                 xml,
                 "CustodialHistoryItem",
-                $"Version {version.Number}, {Instant(version.Created)}, {version.Author?.Name ?? "auteur non indiqué"} : {version.Message}");
+                $"Version {version.Number}, {Instant(version.Created)}, {version.Author?.Name ?? "auteur non indiqué"} : "
+                    + version.Message);
         }
 
         xml.WriteEndElement();

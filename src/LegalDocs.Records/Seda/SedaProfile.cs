@@ -31,6 +31,7 @@ public sealed record SedaProfile
     /// <summary>Code of the access rule of individual acts and contracts on staff (matière 4): AR048, 50 years.</summary>
     public string StaffAccessRule { get; init; } = "AR048";
 
-    /// <summary>Rules that say what is kept: <c>Keep</c> for what is kept for ever or sorted, <c>Destroy</c> for what may be eliminated.</summary>
+    /// <summary>Rules that say what is kept: <c>Keep</c> for what is kept for ever or sorted, <c>Destroy</c> for what may be
+    /// eliminated.</summary>
     public RetentionRules Retention { get; init; } = RetentionRules.Default;
 }

@@ -223,7 +223,8 @@ public sealed class ActivityJournalTests : IDisposable
             using var child = JournalChild.Start(File, $"{kill}", 0);
             for (var line = 0; line <= kill % 3; line++)
             {
-                acknowledged = long.Parse((await child.StandardOutput.ReadLineAsync(Token))!, System.Globalization.CultureInfo.InvariantCulture);
+                var printed = await child.StandardOutput.ReadLineAsync(Token);
+                acknowledged = long.Parse(printed!, System.Globalization.CultureInfo.InvariantCulture);
             }
 
             child.Kill();
