@@ -17,6 +17,7 @@ public sealed class RegisterDatabase : IAsyncDisposable
         Actes = new ActeStates(session);
         Work = new WorkTable(session);
         Numbers = new NumberLedger(session);
+        Catalogue = new ActeCatalogue(session);
     }
 
     /// <summary>Work to be done, with its leases.</summary>
@@ -27,6 +28,9 @@ public sealed class RegisterDatabase : IAsyncDisposable
 
     /// <summary>Where each act stands, and how it came there.</summary>
     public ActeStates Actes { get; }
+
+    /// <summary>All acts, arranged for finding; rebuilt from the version store at any time.</summary>
+    public ActeCatalogue Catalogue { get; }
 
     /// <summary>Opens the register, makes it when absent, and brings its schema up to date. Repeating changes
     /// nothing.</summary>

@@ -3,9 +3,11 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using LegalDocs.Benchmarks.Bulk;
+using LegalDocs.Benchmarks.Comparing;
 using LegalDocs.Benchmarks.Pdf;
 using LegalDocs.Benchmarks.Peers;
 using LegalDocs.Benchmarks.Rendering;
+using LegalDocs.Benchmarks.Search;
 
 // What each word measures: ./legaldocs bench --help
 switch (args)
@@ -16,6 +18,8 @@ switch (args)
         await PeerThroughput.RunAsync(Console.Out, CancellationToken.None);
         await BulkThroughput.RunAsync(Console.Out, CancellationToken.None);
         await PdfThroughput.RunAsync(Console.Out, CancellationToken.None);
+        DiffSpeed.Run(Console.Out);
+        await SearchBars.RunAsync(Console.Out, CancellationToken.None);
         break;
     case ["bars"]:
         await RenderingBars.RunAsync(Console.Out);
@@ -28,6 +32,12 @@ switch (args)
         break;
     case ["pdf"]:
         await PdfThroughput.RunAsync(Console.Out, CancellationToken.None);
+        break;
+    case ["diff"]:
+        DiffSpeed.Run(Console.Out);
+        break;
+    case ["search"]:
+        await SearchBars.RunAsync(Console.Out, CancellationToken.None);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, InProcess());

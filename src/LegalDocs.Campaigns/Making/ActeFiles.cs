@@ -11,6 +11,9 @@ public static class ActeFiles
     /// <summary>The act in PDF/A-2b.</summary>
     public const string Pdf = "acte.pdf";
 
+    /// <summary>The act in PDF, signed, the bytes as they came back from the signature.</summary>
+    public const string SignedPdf = "acte-signe.pdf";
+
     /// <summary>What identifies the act: number, date, objet, nature, collectivité.</summary>
     public const string Card = "acte.json";
 

@@ -1,3 +1,4 @@
+using LegalDocs.Campaigns.Cataloguing;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Campaigns.Running;
@@ -20,6 +21,7 @@ public sealed class ActeMaker
     private readonly IVersionStore _store;
     private readonly OutputFolder _outputs;
     private readonly VersionAuthor _author;
+    private readonly CatalogueFeed _catalogue;
 
     /// <summary>Joins what an act needs.</summary>
     /// <param name="plan">The campaign's plan.</param>
@@ -33,6 +35,7 @@ public sealed class ActeMaker
         _store = services.Store;
         _outputs = outputs;
         _author = services.Author;
+        _catalogue = new CatalogueFeed(services.Store, services.Register.Catalogue);
     }
 
     /// <summary>Makes an act, or finds that nothing changed.</summary>
@@ -53,6 +56,7 @@ public sealed class ActeMaker
         {
             // A run killed right after it wrote the version: nobody else would write here again.
             _ = await _store.RepairAsync(acte.ObjectId, cancellationToken).ConfigureAwait(false);
+            await _catalogue.CatchUpAsync(acte, history!.Head, cancellationToken).ConfigureAwait(false);
             await _outputs.RestoreAsync(acte, history!, findings, cancellationToken).ConfigureAwait(false);
             return Errors(findings) ? new ActeResult.Failed(acte, findings)
                 : new ActeResult.Unchanged(acte, history!.Head, findings);
@@ -85,6 +89,8 @@ public sealed class ActeMaker
             CommitOutcome.Unchanged unchanged => unchanged.Version,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
+        _ = await _catalogue.UpdateAsync(acte.ObjectId, new KnownFiles(version, files), cancellationToken)
+            .ConfigureAwait(false);
         await _outputs.WriteAsync(acte, files, history, findings, cancellationToken).ConfigureAwait(false);
         return Errors(findings) ? new ActeResult.Failed(acte, findings)
             : new ActeResult.Made(acte, version, converted[0].PageCount, findings);

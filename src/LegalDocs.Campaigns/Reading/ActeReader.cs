@@ -71,7 +71,7 @@ public sealed class ActeReader(IVersionStore store)
         return new StoredActe
         {
             Id = id,
-            Card = JsonNode.Parse(card)!.AsObject(),
+            Card = JsonNode.Parse(card) as JsonObject ?? throw new InvalidDataException($"The card of '{id}' is no JSON object."),
             History = history,
             Received = await ReceivedAsync(id, history, cancellationToken).ConfigureAwait(false),
         };

@@ -1,4 +1,5 @@
 using LegalDocs.Acts;
+using LegalDocs.Campaigns.Cataloguing;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Campaigns.Running;
@@ -17,6 +18,7 @@ public sealed class TransmissionDesk
 
     private readonly CampaignPlan _plan;
     private readonly RunServices _services;
+    private readonly CatalogueFeed _catalogue;
     private readonly Dictionary<string, PlannedActe> _byKey;
     private readonly HashSet<string> _heldBack = new(StringComparer.Ordinal);
     private long _lastProgress;
@@ -28,6 +30,7 @@ public sealed class TransmissionDesk
     {
         _plan = plan;
         _services = services;
+        _catalogue = new CatalogueFeed(services.Store, services.Register.Catalogue);
         _byKey = plan.Actes.ToDictionary(acte => acte.Key, StringComparer.Ordinal);
     }
 
@@ -131,7 +134,14 @@ public sealed class TransmissionDesk
         }
 
         var after = await _services.Register.Work.FindAsync(item.Key, cancellationToken).ConfigureAwait(false);
-        if (after is null || TransmissionState.Parse(after.State).Step != before)
+        var hasMoved = after is null || TransmissionState.Parse(after.State).Step != before;
+        if (hasMoved || before == TransmissionStep.Send)
+        {
+            _ = await _catalogue.UpdateAsync(ActeObjectId.Parse(item.Subject), null, cancellationToken)
+                .ConfigureAwait(false);
+        }
+
+        if (hasMoved)
         {
             Interlocked.Exchange(ref _lastProgress, _services.TimeProvider.GetTimestamp());
         }

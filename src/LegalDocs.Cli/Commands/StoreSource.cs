@@ -32,13 +32,7 @@ internal sealed class StoreSource(CliContext context)
     public Task<IVersionStore> OpenAsync(ParseResult result, CancellationToken cancellationToken)
     {
         var given = result.GetValue(Store) ?? Environment.GetEnvironmentVariable("LEGALDOCS_STORE");
-        var campagne = result.GetValue(Campagne);
-        if (given is null)
-        {
-            var folder = campagne is null ? FindCampaign() : context.FullPath(campagne);
-            given = $"folder:{new CampaignPaths(folder).Store}";
-        }
-
+        given ??= $"folder:{new CampaignPaths(CampaignFolder(result)).Store}";
         return StoreAddress.OpenAsync(given, context.StartFolder, context.TimeProvider, cancellationToken);
     }
 
@@ -51,14 +45,15 @@ internal sealed class StoreSource(CliContext context)
             return context.FullPath(given);
         }
 
-        if (result.GetValue(Campagne) is { } campagne)
-        {
-            return new CampaignPaths(context.FullPath(campagne)).Journal;
-        }
-
-        var isAlone = (result.GetValue(Store) ?? Environment.GetEnvironmentVariable("LEGALDOCS_STORE")) is not null;
-        return isAlone ? null : new CampaignPaths(FindCampaign()).Journal;
+        var isAlone = result.GetValue(Campagne) is null
+            && (result.GetValue(Store) ?? Environment.GetEnvironmentVariable("LEGALDOCS_STORE")) is not null;
+        return isAlone ? null : new CampaignPaths(CampaignFolder(result)).Journal;
     }
+
+    /// <summary>The folder of the campaign that the option, or the current folder, names.</summary>
+    /// <exception cref="UsageException">There is none, or several.</exception>
+    public string CampaignFolder(ParseResult result) =>
+        result.GetValue(Campagne) is { } campagne ? context.FullPath(campagne) : FindCampaign();
 
     /// <summary>The folder itself or one above; else the only campaign below <c>pipelines/</c>.</summary>
     private string FindCampaign()

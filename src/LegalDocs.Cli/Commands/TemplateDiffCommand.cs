@@ -14,6 +14,8 @@ namespace LegalDocs.Cli.Commands;
 /// </summary>
 internal static class TemplateDiffCommand
 {
+    private static readonly string[] Severities = ["note", "warning", "error", "never"];
+
     private static readonly string[] Formats = ["text", "markdown", "html", "json", "sarif"];
 
     public static Command Create(CliContext context, GlobalOptions options)
@@ -45,15 +47,19 @@ internal static class TemplateDiffCommand
                 "Folder where the report is also written in all its forms (diff.json, .sarif, .md, .html, .txt)"),
             HelpName = context.Say("dossier", "folder"),
         };
-        var exitZero = new Option<bool>("--exit-zero")
+        var failOn = new Option<string>("--fail-on", "--echec-si")
         {
-            Description = context.Say("Code de sortie 0 même s’il y a des différences", "Exit code 0 even when something differs"),
+            Description = context.Say(
+                "Code de sortie 1 à partir de cette gravité : error (contrat rompu), warning, note (toute différence) ou never",
+                "Exit code 1 from this severity on: error (contract broken), warning, note (any difference) or never"),
+            DefaultValueFactory = _ => Severities[0],
         };
+        failOn.AcceptOnlyFromAmong(Severities);
         var command = new Command("diff", context.Say(
             "Compare deux modèles, deux dossiers ou deux révisions ; code 0 : identiques, 1 : différents, 2 : comparaison impossible",
             "Compares two templates, two folders or two revisions; exit code 0: the same, 1: different, 2: trouble"))
         {
-            paths, revisions, format, reports, exitZero,
+            paths, revisions, format, reports, failOn,
         };
         command.Aliases.Add("comparer");
         command.SetAction(async (result, cancellationToken) =>
@@ -69,7 +75,7 @@ internal static class TemplateDiffCommand
                 && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
             context.Output.Write(Written(
                 context, report, result.GetValue(options.Json) ? "json" : result.GetRequiredValue(format), useColor));
-            return report.ExitCode == 1 && result.GetValue(exitZero) ? ExitCode.Done : report.ExitCode;
+            return report.HasTrouble || Fails(report, result.GetRequiredValue(failOn)) ? report.ExitCode : ExitCode.Done;
         });
         return command;
     }
@@ -97,6 +103,15 @@ internal static class TemplateDiffCommand
             .Select(pair => pair.Compare(CampaignFunctions.All, cancellationToken))]);
     }
 
+    private static bool Fails(DiffReport report, string severity) => severity switch
+    {
+        "error" => report.Changes.Any(change => change.Rule.Severity == ChangeSeverity.Error),
+        "warning" => report.Changes.Any(change => change.Rule.Severity != ChangeSeverity.Note)
+            || report.Entries.Any(entry => entry.Status == EntryStatus.Removed),
+        "note" => report.HasDifferences,
+        _ => false,
+    };
+
     private static (string Before, string? After) Split(string revisions)
     {
         var at = revisions.IndexOf("..", StringComparison.Ordinal);
@@ -117,10 +132,14 @@ internal static class TemplateDiffCommand
             "json" => JsonReport.Write(report, language),
             "markdown" => MarkdownReport.Write(report, language),
             "html" => HtmlReport.Write(report, language),
-            "sarif" => SarifReport.Write(report, language),
+            "sarif" => SarifReport.Write(report, language, projectionOf: name => Projection(context, name)),
             _ => TextReport.Write(report, language, useColor),
         };
     }
+
+    /// <summary>The committed text of a template, on whose lines a host can show results; null when there is none.</summary>
+    private static string? Projection(CliContext context, string name) =>
+        File.Exists(context.FullPath($"{name}.txt")) ? $"{name}.txt" : null;
 
     private static async Task WriteAllAsync(
         CliContext context, DiffReport report, string folder, CancellationToken cancellationToken)

@@ -44,6 +44,10 @@ internal static class TemplateFieldsCommand
         return command;
     }
 
+    /// <summary>The schema of the data as a file: UTF-8, line feeds, a final one.</summary>
+    public static byte[] Schema(TemplateContract contract) =>
+        Encoding.UTF8.GetBytes(SchemaWriter.Write(contract).ToJsonString(Readable) + "\n");
+
     private static async Task<int> RunAsync(
         CliContext context, string path, string? schema, bool json, CancellationToken cancellationToken)
     {
@@ -65,8 +69,7 @@ internal static class TemplateFieldsCommand
 
         if (schema is not null)
         {
-            var text = SchemaWriter.Write(analysis.Contract).ToJsonString(Readable) + "\n";
-            await AtomicFile.WriteAsync(context.FullPath(schema), Encoding.UTF8.GetBytes(text), cancellationToken);
+            await AtomicFile.WriteAsync(context.FullPath(schema), Schema(analysis.Contract), cancellationToken);
         }
 
         return analysis.Template is null ? ExitCode.ChecksFailed : ExitCode.Done;

@@ -4,7 +4,7 @@ namespace LegalDocs.Pdf;
 internal static class PdfCrossReferenceReader
 {
     private const int MaxRevisions = 1_000;
-    private const int MaxEntries = 8_388_607; // ISO 32000-1 annex C
+    private const int MaxEntries = 8_388_607; // ISO 32000-1 annex C; also for all sections together
     private const int TailLength = 2_048;
 
     /// <summary>All sections, the newest first.</summary>
@@ -12,6 +12,7 @@ internal static class PdfCrossReferenceReader
     {
         var revisions = new List<PdfRevision>();
         var seen = new HashSet<int>();
+        var total = 0;
         int? next = StartOffset(file);
         while (next is { } offset)
         {
@@ -22,6 +23,12 @@ internal static class PdfCrossReferenceReader
 
             var revision = ReadSection(file, offset);
             revisions.Add(revision);
+            total += revision.Entries.Count;
+            if (total > MaxEntries)
+            {
+                throw new PdfSyntaxException("too many cross-references", offset);
+            }
+
             next = Offset(revision.Trailer, "Prev", file.Length);
         }
 
@@ -102,7 +109,7 @@ internal static class PdfCrossReferenceReader
 
     private static PdfRevision ReadStream(ReadOnlyMemory<byte> file, int offset)
     {
-        var (_, value) = PdfFile.ReadIndirect(file, offset, static _ => null);
+        var (_, value, _) = PdfFile.ReadIndirect(file, offset, static _ => null);
         if (value is not PdfStream stream || stream.Dictionary.Name("Type") != "XRef")
         {
             throw new PdfSyntaxException("neither a cross-reference table nor a stream", offset);

@@ -74,7 +74,8 @@ internal sealed class PdfFile
     /// <param name="bytes">The file.</param>
     /// <param name="offset">Where the object number stands.</param>
     /// <param name="resolve">Resolves a stream length kept in another object.</param>
-    public static (PdfReference Id, PdfValue Value) ReadIndirect(
+    /// <returns>Its number, its value, and the offset behind <c>endobj</c>.</returns>
+    public static (PdfReference Id, PdfValue Value, int End) ReadIndirect(
         ReadOnlyMemory<byte> bytes, int offset, Func<PdfReference, PdfValue?> resolve)
     {
         var parser = new PdfParser(bytes, offset);
@@ -87,7 +88,7 @@ internal sealed class PdfFile
         }
 
         parser.Expect("endobj");
-        return (id, value);
+        return (id, value, parser.Position);
     }
 
     private static PdfStream ReadStream(
@@ -141,7 +142,7 @@ internal sealed class PdfFile
 
     private PdfValue FromFile(int number, PdfEntry entry)
     {
-        var (id, value) = ReadIndirect(Bytes, entry.Offset, Get);
+        var (id, value, _) = ReadIndirect(Bytes, entry.Offset, Get);
         return id.Number == number && id.Generation == entry.Generation
             ? value
             : throw new PdfSyntaxException($"object {number} is not where the cross-references say", entry.Offset);

@@ -4,7 +4,31 @@ namespace LegalDocs.Pdf;
 /// <param name="Reference">The page object, or null when it stands directly in the tree.</param>
 /// <param name="Dictionary">The page as written.</param>
 /// <param name="Resources">Its resources, own or inherited.</param>
-internal sealed record PdfPage(PdfReference? Reference, PdfDictionary Dictionary, PdfDictionary Resources);
+internal sealed record PdfPage(PdfReference? Reference, PdfDictionary Dictionary, PdfDictionary Resources)
+{
+    private const int MaxDepth = 64;
+
+    /// <summary>An entry of the page, or of the nearest node above that has it.</summary>
+    public PdfValue? Inherited(PdfFile file, string key)
+    {
+        var node = Dictionary;
+        for (var depth = 0; depth < MaxDepth && node is not null; depth++)
+        {
+            if (node[key] is { } value)
+            {
+                return value;
+            }
+
+            node = file.Dictionary(node["Parent"]);
+        }
+
+        return null;
+    }
+
+    /// <summary>The page's box, in points; A4 when none is given, as viewers do.</summary>
+    public PdfValue MediaBox(PdfFile file) => Inherited(file, "MediaBox")
+        ?? new PdfArray([new PdfNumber(0), new PdfNumber(0), new PdfNumber("595.28"), new PdfNumber("841.89")]);
+}
 
 /// <summary>Walks the page tree in reading order.</summary>
 internal static class PdfPageTree

@@ -12,8 +12,10 @@ internal sealed class PdfContentReader
     private readonly StringBuilder _body = new();
     private readonly StringBuilder _artifacts = new();
     private readonly Stack<MarkedContent> _marked = new();
-    private readonly Stack<PdfFont?> _saved = new();
+    private readonly Stack<(PdfFont? Font, bool IsInvisible)> _saved = new();
     private PdfFont? _font;
+    private bool _isInvisible;
+    private int _visibleLetters;
     private int _pictures;
 
     private PdfContentReader(PdfFile file, PdfFontCache fonts)
@@ -28,7 +30,7 @@ internal sealed class PdfContentReader
     {
         var reader = new PdfContentReader(file, fonts);
         reader.Run(Contents(file, page.Dictionary["Contents"]), page.Resources, 0);
-        return new PdfPageText(reader._body.ToString(), reader._artifacts.ToString(), reader._pictures);
+        return new PdfPageText(reader._body.ToString(), reader._artifacts.ToString(), reader._pictures, reader._visibleLetters);
     }
 
     /// <summary>The content of a page as one stream of operators; parts of an array are joined by an end of line.</summary>
@@ -79,13 +81,16 @@ internal sealed class PdfContentReader
         switch (keyword)
         {
             case "q":
-                _saved.Push(_font);
+                _saved.Push((_font, _isInvisible));
                 break;
             case "Q" when _saved.Count > 0:
-                _font = _saved.Pop();
+                (_font, _isInvisible) = _saved.Pop();
                 break;
             case "Tf" when operands is [PdfName name, ..]:
                 _font = _fonts.Find(resources, name.Value);
+                break;
+            case "Tr" when operands is [PdfNumber mode]:
+                _isInvisible = mode.Text == "3"; // ISO 32000-1 table 106: neither fill nor stroke
                 break;
             case "Tj" or "'" or "\"" when operands is [.., PdfString text]:
                 Show(text);
@@ -129,6 +134,7 @@ internal sealed class PdfContentReader
 
     private void Show(PdfString text)
     {
+        _visibleLetters += _isInvisible ? 0 : text.Bytes.Length;
         if (!Current.IsReplaced && _font is not null)
         {
             _font.Map.Append(Target(Current.IsArtifact), text.Bytes.Span);

@@ -4,7 +4,8 @@ namespace LegalDocs.Pdf;
 /// <param name="Body">Text in the order of the content stream, artifacts left out.</param>
 /// <param name="Artifacts">Text of artifacts: headers, footers, page numbers (ISO 32000-1 §14.8.2.2).</param>
 /// <param name="Pictures">Raster pictures drawn, each as often as it is drawn; LibreOffice marks many as artifacts.</param>
-internal sealed record PdfPageText(string Body, string Artifacts, int Pictures);
+/// <param name="VisibleLetters">Codes shown, invisible ones left out; a recogniser's text under a scan is invisible.</param>
+internal sealed record PdfPageText(string Body, string Artifacts, int Pictures, int VisibleLetters);
 
 /// <summary>What a whole file shows.</summary>
 /// <param name="Pages">Each page, in reading order.</param>

@@ -21,6 +21,17 @@ internal sealed class RegisterScope(
     public async Task<IReadOnlyList<T>> ListAsync<T>(string sql, object? values) =>
         [.. await connection.QueryAsync<T>(Command(sql, values)).ConfigureAwait(false)];
 
+    /// <summary>Shows the rows of a query one by one, without keeping them.</summary>
+    public async Task StreamAsync(string sql, object? values, Action<DbDataReader> onRow)
+    {
+        var reader = await connection.ExecuteReaderAsync(Command(sql, values)).ConfigureAwait(false);
+        await using var closing = reader.ConfigureAwait(false);
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            onRow(reader);
+        }
+    }
+
     private CommandDefinition Command(string sql, object? values) =>
         new(sql, values, transaction, cancellationToken: cancellationToken);
 }

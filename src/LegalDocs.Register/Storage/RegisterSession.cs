@@ -31,6 +31,19 @@ internal sealed class RegisterSession(RegisterOptions options, TimeProvider time
             return await read(new RegisterScope(connection, null, NowMs, cancellationToken)).ConfigureAwait(false);
         });
 
+    /// <summary>Runs queries that all see the register as it was at one instant.</summary>
+    public Task<T> SnapshotAsync<T>(Func<RegisterScope, Task<T>> read, CancellationToken cancellationToken) =>
+        TranslatedAsync(async () =>
+        {
+            var connection = await OpenAsync(cancellationToken).ConfigureAwait(false);
+            await using var closing = connection.ConfigureAwait(false);
+            await new RegisterScope(connection, null, NowMs, cancellationToken)
+                .ExecuteAsync("PRAGMA cache_size = -32768", null).ConfigureAwait(false);
+            var transaction = connection.BeginTransaction(deferred: true);
+            await using var ending = transaction.ConfigureAwait(false);
+            return await read(new RegisterScope(connection, transaction, NowMs, cancellationToken)).ConfigureAwait(false);
+        });
+
     /// <summary>Runs a transaction that holds the write lock from its beginning; all of it is committed, or
     /// nothing.</summary>
     public async Task<T> WriteAsync<T>(Func<RegisterScope, Task<T>> write, CancellationToken cancellationToken)

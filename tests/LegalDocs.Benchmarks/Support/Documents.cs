@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -35,6 +36,20 @@ internal static class Documents
     {
         lignes = Enumerable.Range(0, rows).Select(row => new { a = row, b = "Ahuy", c = 12.5m, d = "libellé", e = row * 2 }),
     });
+
+    /// <summary>A document whose body is the given WordprocessingML.</summary>
+    public static byte[] Body(string xml)
+    {
+        using var stream = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        {
+            using var part = document.AddMainDocumentPart().GetStream(FileMode.Create);
+            part.Write(Encoding.UTF8.GetBytes(
+                $"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{xml}</w:body></w:document>"));
+        }
+
+        return stream.ToArray();
+    }
 
     public static WordTemplate Compile(byte[] docx, IReadOnlyDictionary<string, Delegate>? functions = null) =>
         WordTemplate.Compile(docx, Options(functions)) is TemplateCompilation.Compiled compiled

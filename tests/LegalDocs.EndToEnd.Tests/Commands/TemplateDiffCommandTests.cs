@@ -21,7 +21,9 @@ public sealed class TemplateDiffCommandTests : IDisposable
 
         Assert.True(run.ExitCode == expected, run.All);
         Assert.Equal(expected == 0 ? "" : "a.docx → b.docx : 1 différence", run.Output.Split('\n')[0].Replace('\u00A0', ' '));
-        Assert.Equal(0, (await CliRun.StartAsync(_folder.Path, "template", "diff", "a.docx", "b.docx", "--exit-zero")).ExitCode);
+        Assert.Equal(0, await FailingOnAsync("never"));
+        Assert.Equal(0, await FailingOnAsync("error"));
+        Assert.Equal(expected, await FailingOnAsync("note"));
     }
 
     [Fact]
@@ -30,7 +32,7 @@ public sealed class TemplateDiffCommandTests : IDisposable
         _folder.File("a.docx", SmallCampaign.Docx("Vu le code."));
         _folder.File("b.docx", "not a document");
 
-        var broken = await CliRun.StartAsync(_folder.Path, "template", "diff", "a.docx", "b.docx", "--exit-zero");
+        var broken = await CliRun.StartAsync(_folder.Path, "template", "diff", "a.docx", "b.docx", "--fail-on", "never");
         var missing = await CliRun.StartAsync(_folder.Path, "template", "diff", "a.docx", "c.docx");
         var alone = await CliRun.StartAsync(_folder.Path, "template", "diff", "a.docx");
 
@@ -138,6 +140,9 @@ public sealed class TemplateDiffCommandTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    private async Task<int> FailingOnAsync(string severity) =>
+        (await CliRun.StartAsync(_folder.Path, "template", "diff", "a.docx", "b.docx", "--fail-on", severity)).ExitCode;
+
     private string Of(string name) => Path.Combine(_folder.Path, name);
 
     private async Task RepositoryAsync()
@@ -155,7 +160,7 @@ public sealed class TemplateDiffCommandTests : IDisposable
 
     private async Task<string> GitAsync(int expected, params string[] arguments)
     {
-        var run = await CliRun.ProgramAsync("git", _folder.Path, arguments);
+        var run = await CliRun.ProgramAsync("git", _folder.Path, new Dictionary<string, string?>(), arguments);
         Assert.True(run.ExitCode == expected, run.All);
         return run.All;
     }

@@ -17,8 +17,9 @@ internal sealed record CliRun(int ExitCode, string Output, string Error)
         EndAsync(Begin(folder, environment, arguments));
 
     /// <summary>Another program, in the environment of a French user.</summary>
-    public static Task<CliRun> ProgramAsync(string program, string folder, params string[] arguments) =>
-        EndAsync(Begin(program, folder, new Dictionary<string, string?>(), arguments));
+    public static Task<CliRun> ProgramAsync(
+        string program, string folder, IReadOnlyDictionary<string, string?> environment, params string[] arguments) =>
+        EndAsync(Begin(program, folder, environment, arguments));
 
     private static async Task<CliRun> EndAsync(Process process)
     {
@@ -75,6 +76,8 @@ internal sealed record CliRun(int ExitCode, string Output, string Error)
         start.Environment.Remove("LC_MESSAGES");
         start.Environment.Remove("LEGALDOCS_LANG");
         start.Environment.Remove("LEGALDOCS_STORE");
+        start.Environment.Remove("LEGALDOCS_REGISTER");
+        start.Environment.Remove("COLUMNS");
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

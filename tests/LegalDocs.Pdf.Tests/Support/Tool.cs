@@ -3,19 +3,33 @@ using System.Diagnostics;
 
 namespace LegalDocs.Pdf.Tests;
 
-/// <summary>Asks other people's programs (poppler-utils, qpdf) for their opinion of our files.</summary>
+/// <summary>Other people's programs (poppler-utils, qpdf), asked for their opinion of our files; tests are skipped without them.</summary>
 internal static class Tool
 {
-    /// <summary>Runs a program over a file; the test is skipped where the program is not installed.</summary>
+    /// <summary>Runs a program over a file; options come first.</summary>
     public static async Task<(int ExitCode, string Output)> AskAsync(string program, ReadOnlyMemory<byte> file, params string[] options)
     {
         using var folder = new TemporaryFolder();
-        var path = folder.File("file.pdf");
-        await File.WriteAllBytesAsync(path, file, TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(folder.File("file.pdf"), file, TestContext.Current.CancellationToken);
+        return await RunAsync(program, [.. options, folder.File("file.pdf")]);
+    }
+
+    /// <summary>The file as qpdf writes it again.</summary>
+    public static async Task<byte[]> RewriteAsync(byte[] pdf, params string[] options)
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllBytesAsync(folder.File("in.pdf"), pdf, TestContext.Current.CancellationToken);
+        await RunAsync("qpdf", [.. options, folder.File("in.pdf"), folder.File("out.pdf")]);
+        return await File.ReadAllBytesAsync(folder.File("out.pdf"), TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Runs a program; what it writes on both outputs is given.</summary>
+    public static async Task<(int ExitCode, string Output)> RunAsync(string program, params string[] arguments)
+    {
         var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in options.Append(path))
+        foreach (var argument in arguments)
         {
-            start.ArgumentList.Add(argument == "-" ? path : argument);
+            start.ArgumentList.Add(argument);
         }
 
         try

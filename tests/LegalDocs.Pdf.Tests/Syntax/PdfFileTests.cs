@@ -19,7 +19,7 @@ public sealed class PdfFileTests
     [Fact]
     public async Task Cross_reference_streams_and_object_streams_give_the_same_pages()
     {
-        var compressed = await RewrittenAsync("--object-streams=generate");
+        var compressed = await Tool.RewriteAsync(Classic, "--object-streams=generate");
 
         var file = PdfFile.Open(compressed);
 
@@ -30,7 +30,7 @@ public sealed class PdfFileTests
     [Fact]
     public async Task An_encrypted_file_is_known_as_such()
     {
-        var encrypted = await RewrittenAsync("--encrypt", "", "secret", "256", "--");
+        var encrypted = await Tool.RewriteAsync(Classic, "--encrypt", "", "secret", "256", "--");
 
         Assert.True(PdfFile.Open(encrypted).IsEncrypted);
     }
@@ -134,29 +134,5 @@ public sealed class PdfFileTests
         }
 
         return Encoding.Latin1.GetString([.. output]);
-    }
-
-    private static async Task<byte[]> RewrittenAsync(params string[] options)
-    {
-        using var folder = new TemporaryFolder();
-        var output = folder.File("out.pdf");
-        var start = new System.Diagnostics.ProcessStartInfo("qpdf");
-        await File.WriteAllBytesAsync(folder.File("in.pdf"), Classic, TestContext.Current.CancellationToken);
-        foreach (var argument in (string[])[.. options, folder.File("in.pdf"), output])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        try
-        {
-            using var process = System.Diagnostics.Process.Start(start)!;
-            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            Assert.Skip("qpdf is not installed");
-        }
-
-        return await File.ReadAllBytesAsync(output, TestContext.Current.CancellationToken);
     }
 }

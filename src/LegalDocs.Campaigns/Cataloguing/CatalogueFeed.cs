@@ -1,0 +1,53 @@
+using LegalDocs.Campaigns.Planning;
+using LegalDocs.Register;
+using LegalDocs.Versions;
+
+namespace LegalDocs.Campaigns.Cataloguing;
+
+/// <summary>Keeps the catalogue at the side of the store: whoever changed an object says so here. Safe to repeat.</summary>
+/// <param name="store">The store, which is the truth.</param>
+/// <param name="catalogue">The catalogue.</param>
+public sealed class CatalogueFeed(IVersionStore store, ActeCatalogue catalogue)
+{
+    private readonly CatalogueReader _reader = new(store);
+
+    /// <summary>Reads an object again and writes what the catalogue says of it. A killed process leaves the entry as it
+    /// was: the next run, or a rebuild, mends it.</summary>
+    /// <param name="id">The object.</param>
+    /// <param name="known">Files of a version just written; null: all is read from the store.</param>
+    /// <param name="cancellationToken">Stops the work, which may be repeated.</param>
+    /// <returns>What could not be read.</returns>
+    /// <exception cref="VersionStoreException">The store could not be read.</exception>
+    /// <exception cref="RegisterException">The register could not be written.</exception>
+    public async Task<IReadOnlyList<CatalogueFault>> UpdateAsync(
+        ActeObjectId id, KnownFiles? known, CancellationToken cancellationToken)
+    {
+        var reading = await _reader.ReadAsync(id, known, cancellationToken).ConfigureAwait(false);
+        if (reading.Record is { } record)
+        {
+            await catalogue.RecordAsync([record], cancellationToken).ConfigureAwait(false);
+        }
+
+        return reading.Faults;
+    }
+
+    /// <summary>Updates an act whose catalogue entry is missing, older than its object, or may be: sendings leave marks that
+    /// no version shows.</summary>
+    /// <param name="acte">An act of the plan.</param>
+    /// <param name="head">Number of its newest version in the store.</param>
+    /// <param name="cancellationToken">Stops the work, which may be repeated.</param>
+    /// <returns>A task.</returns>
+    /// <exception cref="VersionStoreException">The store could not be read.</exception>
+    /// <exception cref="RegisterException">The register could not be written.</exception>
+    public async Task CatchUpAsync(PlannedActe acte, int head, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(acte);
+        var standing = await catalogue.FindStandingAsync(acte.Urn, cancellationToken).ConfigureAwait(false);
+        var isCurrent = standing?.HeadVersion == head
+            && (acte.Definition.Transmission is null || standing.Etat == EtatCatalogue.AccuseRecu);
+        if (!isCurrent)
+        {
+            await UpdateAsync(acte.ObjectId, null, cancellationToken).ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+using LegalDocs.Register.Tests.Support;
+
+namespace LegalDocs.Register.Tests.Catalogue;
+
+/// <summary>What every engine of the catalogue does: recording, settling of states, removing.</summary>
+public abstract class CatalogueContract : IAsyncLifetime
+{
+    private protected static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    private protected RegisterDatabase Register { get; private set; } = null!;
+
+    private protected ActeCatalogue Catalogue => Register.Catalogue;
+
+    private protected abstract Task<RegisterDatabase> OpenAsync();
+
+    private protected abstract ValueTask CloseAsync();
+
+    public async ValueTask InitializeAsync() => Register = await OpenAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Register is not null)
+        {
+            await Register.DisposeAsync();
+        }
+
+        await CloseAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    [Fact]
+    public async Task An_act_comes_back_as_it_was_recorded()
+    {
+        var record = SomeCatalogue.Record("DM2018_SC01", "Le texte de l’acte.\nSon annexe.", entry => entry with
+        {
+            Commune = SomeCatalogue.Fontaine,
+            Service = SomeCatalogue.Archives,
+            Etat = EtatCatalogue.AccuseRecu,
+            HeadVersion = 3,
+            SignedVersion = 2,
+            IdActe = "021-242100410-20180927-DM2018_SC01-DE",
+            DateAR = new DateOnly(2018, 10, 1),
+        });
+
+        await Catalogue.RecordAsync([record], Token);
+
+        Assert.Equal(record.Entry, await Catalogue.FindAsync(record.Entry.Urn, Token));
+        Assert.Equal(record.Text, await Catalogue.FindTextAsync(record.Entry.Urn, Token));
+        Assert.Equal(
+            new CatalogueStanding(3, EtatCatalogue.AccuseRecu), await Catalogue.FindStandingAsync(record.Entry.Urn, Token));
+    }
+
+    [Fact]
+    public async Task Recording_again_replaces_and_the_old_words_are_forgotten()
+    {
+        await Catalogue.RecordAsync([SomeCatalogue.Record("A1", "ancien mot", entry => entry with { Commune = SomeCatalogue.Dijon })], Token);
+
+        var changed = SomeCatalogue.Record("A1", "nouveau mot", entry => entry with { HeadVersion = 2 });
+        await Catalogue.RecordAsync([changed], Token);
+        await Catalogue.RecordAsync([changed], Token);
+
+        Assert.Equal([changed.Entry], await Catalogue.ListAsync(Token));
+        Assert.Equal(0, (await FindAsync("ancien")).Total);
+        Assert.Equal(1, (await FindAsync("nouveau")).Total);
+    }
+
+    [Fact]
+    public async Task An_act_that_was_removed_is_found_no_more()
+    {
+        await Catalogue.RecordAsync(SomeCatalogue.Twelve(), Token);
+        var urn = SomeCatalogue.Twelve()[3].Entry.Urn;
+
+        Assert.Equal(1, await Catalogue.RemoveAsync([urn, urn], Token));
+
+        Assert.Null(await Catalogue.FindAsync(urn, Token));
+        Assert.Null(await Catalogue.FindTextAsync(urn, Token));
+        Assert.Equal(11, (await FindAsync("texte")).Total);
+    }
+
+    [Fact]
+    public async Task An_unknown_act_has_neither_entry_nor_text_nor_standing()
+    {
+        var urn = SomeCatalogue.Record("A1").Entry.Urn;
+
+        Assert.Null(await Catalogue.FindAsync(urn, Token));
+        Assert.Null(await Catalogue.FindTextAsync(urn, Token));
+        Assert.Null(await Catalogue.FindStandingAsync(urn, Token));
+        Assert.Equal(0, await Catalogue.RemoveAsync([urn], Token));
+    }
+
+    [Theory]
+    [InlineData(0, 1, 2)]
+    [InlineData(2, 1, 0)]
+    [InlineData(1, 2, 0)]
+    public async Task A_convention_is_signable_once_both_receipts_are_there_whatever_the_order(int a, int b, int c)
+    {
+        CatalogueRecord[] records =
+        [
+            SomeCatalogue.Record("CV1") with { AwaitedKeys = ["acte/DM1", "acte/DC1"] },
+            Received(SomeCatalogue.Record("DM1")),
+            Received(SomeCatalogue.Record("DC1")),
+        ];
+
+        await Catalogue.RecordAsync([records[a], records[b]], Token);
+        var before = await EtatsAsync();
+        await Catalogue.RecordAsync([records[c]], Token);
+
+        Assert.DoesNotContain(EtatCatalogue.Signable, before);
+        Assert.Equal(EtatCatalogue.Signable, (await Catalogue.FindAsync(records[0].Entry.Urn, Token))!.Etat);
+    }
+
+    [Fact]
+    public async Task A_receipt_that_goes_or_of_another_campaign_makes_nothing_signable()
+    {
+        var convention = SomeCatalogue.Record("CV1") with { AwaitedKeys = ["acte/DM1"] };
+        var foreign = Received(SomeCatalogue.Record("DM2", edit: entry => entry with { Campagne = "autre", Cle = "acte/DM1" }));
+        var awaited = Received(SomeCatalogue.Record("DM1"));
+        await Catalogue.RecordAsync([convention, foreign], Token);
+        var alone = await Catalogue.FindStandingAsync(convention.Entry.Urn, Token);
+
+        await Catalogue.RecordAsync([awaited], Token);
+        var together = await Catalogue.FindStandingAsync(convention.Entry.Urn, Token);
+        await Catalogue.RemoveAsync([awaited.Entry.Urn], Token);
+        var again = await Catalogue.FindStandingAsync(convention.Entry.Urn, Token);
+
+        Assert.Equal(
+            [EtatCatalogue.EnAttente, EtatCatalogue.Signable, EtatCatalogue.EnAttente],
+            [alone!.Etat, together!.Etat, again!.Etat]);
+    }
+
+    [Fact]
+    public async Task A_signed_convention_stays_signed_whatever_it_awaits()
+    {
+        var signed = SomeCatalogue.Record("CV1", edit: entry => entry with { Etat = EtatCatalogue.Signe, SignedVersion = 2 });
+
+        await Catalogue.RecordAsync([signed with { AwaitedKeys = ["acte/DM1"] }], Token);
+
+        Assert.Equal(EtatCatalogue.Signe, (await Catalogue.FindAsync(signed.Entry.Urn, Token))!.Etat);
+    }
+
+    [Fact]
+    public async Task Many_writers_at_once_lose_nothing()
+    {
+        var records = Enumerable.Range(0, 60).Select(i => SomeCatalogue.Record($"A{i}", $"mot{i} commun")).ToList();
+
+        await Parallel.ForEachAsync(records, Token, async (record, token) => await Catalogue.RecordAsync([record], token));
+
+        Assert.Equal(60, (await FindAsync("commun")).Total);
+        Assert.Equal("A42", Assert.Single((await FindAsync("mot42")).Hits).Entry.Numero.Value);
+    }
+
+    private protected Task<SearchPage> FindAsync(string text) =>
+        Catalogue.SearchAsync(new SearchQuery { Text = text }, 50, null, Token);
+
+    private async Task<IReadOnlyList<EtatCatalogue>> EtatsAsync() =>
+        [.. (await Catalogue.ListAsync(Token)).Select(entry => entry.Etat)];
+
+    private static CatalogueRecord Received(CatalogueRecord record) => record with
+    {
+        Entry = record.Entry with { Etat = EtatCatalogue.AccuseRecu, IdActe = "id", DateAR = new DateOnly(2018, 10, 1) },
+    };
+}
