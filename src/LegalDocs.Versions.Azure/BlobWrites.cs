@@ -69,15 +69,15 @@ internal sealed class BlobWrites(BlobContainerClient container, ContentTier tier
         }
     }
 
-    private AccessTier? TierOf(string path) => !path.Contains("/content/", StringComparison.Ordinal)
-        ? null
-        : tier switch
-        {
-            ContentTier.Hot => AccessTier.Hot,
-            ContentTier.Cool => AccessTier.Cool,
-            ContentTier.Cold => AccessTier.Cold,
-            _ => null,
-        };
+    /// <summary>Typed, because a bare null would become a tier without name.</summary>
+    private AccessTier? TierOf(string path) => tier switch
+    {
+        _ when !path.Contains("/content/", StringComparison.Ordinal) => (AccessTier?)null,
+        ContentTier.Hot => AccessTier.Hot,
+        ContentTier.Cool => AccessTier.Cool,
+        ContentTier.Cold => AccessTier.Cold,
+        _ => null,
+    };
 
     private static async Task<bool> IsMarkedAsync(BlobClient blob, string mark, CancellationToken cancellationToken)
     {
