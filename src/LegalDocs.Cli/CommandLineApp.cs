@@ -65,6 +65,8 @@ internal static class CommandLineApp
         root.Add(ActsCommand.Create(context, options));
         root.Add(RegisterCommand.Create(context, options));
         root.Add(StoreCommand.Create(context, options));
+        root.Add(RecordsCommand.Create(context, options));
+        root.Add(JournalCommand.Create(context, options));
         root.Add(TemplateCommand.Create(context, options));
         root.Add(GitCommand.Create(context));
         root.Add(SchemaCommand.Create(context));

@@ -42,6 +42,7 @@ internal static class BlobFaults
         RequestFailedException { Status: 401 or 403 } refused => Denied(store, refused),
         RequestFailedException { Status: 400 } bad when bad.Message.Contains("x-ms-version", StringComparison.OrdinalIgnoreCase)
             || bad.Message.Contains("API version", StringComparison.OrdinalIgnoreCase) => OtherVersion(store, cause),
+        RequestFailedException { Status: 400 or 409 or 501 } tier when IsAboutTier(tier) => NoTier(store, cause),
         RequestFailedException { Status: 404 } when IsMissingContainer(cause) => NoContainer(store, cause),
         RequestFailedException { Status: 408 or 429 or >= 500 } busy => Busy(store, path, busy),
         RequestFailedException { Status: >= 400 } failed => Failed(store, path, failed),
@@ -50,6 +51,19 @@ internal static class BlobFaults
         InvalidDataException => Garbled(store, path, cause),
         _ => null,
     };
+
+    private static bool IsAboutTier(RequestFailedException cause) =>
+        cause.ErrorCode?.Contains("Tier", StringComparison.OrdinalIgnoreCase) == true
+        || cause.Message.Contains("x-ms-access-tier", StringComparison.OrdinalIgnoreCase);
+
+    private static VersionStoreException NoTier(string store, Exception cause) => new(
+        "LD6610",
+        $"Le compte de « {store} » ne connaît pas le niveau d’accès demandé : rien n’est écrit. Retirez LEGALDOCS_AZURE_TIER, ou prenez un "
+            + "compte « StorageV2 » standard.",
+        $"The account of '{store}' does not know the access tier asked for: nothing is written. Remove LEGALDOCS_AZURE_TIER, or take a "
+            + "standard 'StorageV2' account.",
+        isTransient: false,
+        cause);
 
     private static bool IsMissingContainer(Exception cause) =>
         cause is RequestFailedException failed && failed.ErrorCode == BlobErrorCode.ContainerNotFound;

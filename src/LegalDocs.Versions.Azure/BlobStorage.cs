@@ -7,7 +7,7 @@ namespace LegalDocs.Versions.Azure;
 
 /// <summary>Files in a container of Azure Blob Storage, each written by one request that the service does whole or not
 /// at all.</summary>
-internal sealed class BlobStorage(BlobContainerClient container) : IOcflStorage
+internal sealed class BlobStorage(BlobContainerClient container, ContentTier tier = ContentTier.Account) : IOcflStorage
 {
     // Several documents of one act go up together; more only makes the service slow down others.
     private const int ParallelUploads = 4;
@@ -15,7 +15,7 @@ internal sealed class BlobStorage(BlobContainerClient container) : IOcflStorage
     // 64 bits tell the contents of two racing writers apart; should they not, the create is refused, never mixed up.
     private const int DigestPrefixLength = 16;
 
-    private readonly BlobWrites _writes = new(container);
+    private readonly BlobWrites _writes = new(container, tier);
 
     public string Description { get; } = $"azure:{container.Name} ({container.AccountName})";
 
@@ -66,6 +66,11 @@ internal sealed class BlobStorage(BlobContainerClient container) : IOcflStorage
         await RemoveLeftoversAsync(claim.ObjectRoot, claim.Folder).ConfigureAwait(false);
         return isClaimed;
     }
+
+    /// <summary>Sets the index tags of an object.</summary>
+    public Task<TagOutcome> TagAsync(
+        string objectRoot, IReadOnlyDictionary<string, string> tags, CancellationToken cancellationToken) => RunAsync(
+        objectRoot, token => ExplainedAsync(() => BlobTags.SetAsync(container, objectRoot, tags, token)), cancellationToken);
 
     public IAsyncEnumerable<string> ListAsync(string folder, CancellationToken cancellationToken) =>
         ListPrefixAsync(folder.Length == 0 ? string.Empty : folder + "/", cancellationToken);
@@ -181,6 +186,18 @@ internal sealed class BlobStorage(BlobContainerClient container) : IOcflStorage
         }
 
         return true;
+    }
+
+    private async Task<TagOutcome> ExplainedAsync(Func<Task<TagOutcome>> request)
+    {
+        try
+        {
+            return await request().ConfigureAwait(false);
+        }
+        catch (RequestFailedException exception) when (BlobTags.Explain(Description, exception) is { } fault)
+        {
+            throw fault;
+        }
     }
 
     private async Task<T> RunAsync<T>(

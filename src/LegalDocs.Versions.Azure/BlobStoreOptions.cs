@@ -37,6 +37,9 @@ public sealed record BlobStoreOptions
     /// itself.</summary>
     public TransferChecksum TransferChecksum { get; init; }
 
+    /// <summary>Access tier of the contents that this program writes; what is there keeps its own.</summary>
+    public ContentTier ContentTier { get; init; }
+
     /// <summary>How often a request is repeated after a fault that may pass (connection, 408, 429, 5xx): 0 to 20, 5 by
     /// default.</summary>
     public int RetryCount

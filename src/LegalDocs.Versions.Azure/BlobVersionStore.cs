@@ -11,8 +11,14 @@ namespace LegalDocs.Versions.Azure;
 /// </remarks>
 public sealed class BlobVersionStore : OcflVersionStore
 {
+    private readonly BlobStorage _storage;
+
     private BlobVersionStore(BlobStorage storage, TimeProvider timeProvider)
-        : base(storage, timeProvider) => Address = storage.Description;
+        : base(storage, timeProvider)
+    {
+        _storage = storage;
+        Address = storage.Description;
+    }
 
     /// <summary>Container and account, for messages: holds no secret.</summary>
     public string Address { get; }
@@ -32,6 +38,26 @@ public sealed class BlobVersionStore : OcflVersionStore
         string? connectionString,
         string? accountUrl,
         TimeProvider timeProvider,
+        CancellationToken cancellationToken) =>
+        ConnectAsync(container, connectionString, accountUrl, ContentTier.Account, timeProvider, cancellationToken);
+
+    /// <summary>The same with an access tier for what is written.</summary>
+    /// <param name="container">Name of the container; the first write makes it when absent.</param>
+    /// <param name="connectionString">Connection string; null or empty to use <paramref name="accountUrl"/>.</param>
+    /// <param name="accountUrl">Address of the account, with a shared access signature or for the environment's
+    /// identity.</param>
+    /// <param name="contentTier">Access tier of the contents that this program writes.</param>
+    /// <param name="timeProvider">Clock that dates the versions.</param>
+    /// <param name="cancellationToken">Stops connecting.</param>
+    /// <returns>The store; the service has answered once.</returns>
+    /// <exception cref="VersionStoreException">A setting is wrong, or the service cannot be reached or refuses
+    /// access.</exception>
+    public static Task<BlobVersionStore> ConnectAsync(
+        string container,
+        string? connectionString,
+        string? accountUrl,
+        ContentTier contentTier,
+        TimeProvider timeProvider,
         CancellationToken cancellationToken)
     {
         var options = new BlobStoreOptions
@@ -39,6 +65,7 @@ public sealed class BlobVersionStore : OcflVersionStore
             Container = container,
             ConnectionString = string.IsNullOrWhiteSpace(connectionString) ? null : connectionString,
             AccountUrl = ReadUrl(accountUrl),
+            ContentTier = contentTier,
         };
         return ConnectAsync(options, timeProvider, cancellationToken);
     }
@@ -55,9 +82,25 @@ public sealed class BlobVersionStore : OcflVersionStore
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(timeProvider);
-        var storage = new BlobStorage(BlobConnection.Open(options));
+        var storage = new BlobStorage(BlobConnection.Open(options), options.ContentTier);
         await storage.ProbeAsync(cancellationToken).ConfigureAwait(false);
         return new BlobVersionStore(storage, timeProvider);
+    }
+
+    /// <summary>Sets the index tags of an object, for people who search in the portal. Those that were there are replaced.</summary>
+    /// <param name="id">The object, which must have a version.</param>
+    /// <param name="tags">At most ten; a character that the service does not take becomes <c>_</c>, an empty value is left out.</param>
+    /// <param name="cancellationToken">Stops the request.</param>
+    /// <returns>Whether something was written.</returns>
+    /// <exception cref="ArgumentException">More than ten tags, or a name that the service does not take.</exception>
+    /// <exception cref="VersionStoreException">The account knows no tags (LD6611), this identity may not write them (LD6612), the
+    /// object is absent, or the service cannot be reached.</exception>
+    public Task<TagOutcome> TagAsync(
+        ActeObjectId id, IReadOnlyDictionary<string, string> tags, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(tags);
+        return _storage.TagAsync(StorageLayout.ObjectRoot(id), tags, cancellationToken);
     }
 
     private static Uri? ReadUrl(string? accountUrl)

@@ -9,7 +9,7 @@ namespace LegalDocs.Versions.Azure;
 /// own
 /// ETag gone. Each write is therefore marked, and a refusal is compared with the mark: our own success is a
 /// success.</remarks>
-internal sealed class BlobWrites(BlobContainerClient container)
+internal sealed class BlobWrites(BlobContainerClient container, ContentTier tier)
 {
     private const string Mark = "legaldocs_write";
 
@@ -41,6 +41,7 @@ internal sealed class BlobWrites(BlobContainerClient container)
                 : new BlobRequestConditions { IfMatch = new ETag(revision) },
             Metadata = new Dictionary<string, string> { [Mark] = mark },
             HttpHeaders = new BlobHttpHeaders { ContentType = MediaTypes.Of(path) },
+            AccessTier = TierOf(path),
         };
         var blob = container.GetBlobClient(path);
         try
@@ -67,6 +68,16 @@ internal sealed class BlobWrites(BlobContainerClient container)
             return false;
         }
     }
+
+    /// <summary>Typed, because a bare null would become a tier without name.</summary>
+    private AccessTier? TierOf(string path) => tier switch
+    {
+        _ when !path.Contains("/content/", StringComparison.Ordinal) => (AccessTier?)null,
+        ContentTier.Hot => AccessTier.Hot,
+        ContentTier.Cool => AccessTier.Cool,
+        ContentTier.Cold => AccessTier.Cold,
+        _ => null,
+    };
 
     private static async Task<bool> IsMarkedAsync(BlobClient blob, string mark, CancellationToken cancellationToken)
     {

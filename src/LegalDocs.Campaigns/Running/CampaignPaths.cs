@@ -21,6 +21,9 @@ public sealed record CampaignPaths(string Directory)
     /// <summary>Default version store: an OCFL storage root.</summary>
     public string Store => Path.Combine(Directory, "depot");
 
+    /// <summary>Journal of who did what: kept as long as the store, and never rebuilt.</summary>
+    public string Journal => Path.Combine(Directory, "journal", "journal.jsonl");
+
     /// <summary>Held while a run goes on.</summary>
     public string Lock => Path.Combine(State, "verrou");
 

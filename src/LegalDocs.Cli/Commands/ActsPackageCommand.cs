@@ -6,7 +6,7 @@ using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 
-/// <summary><c>legaldocs acts export NUMBER… --dossier ZIP | --bagit PATH</c>: acts with their proof, for others.</summary>
+/// <summary><c>legaldocs acts export NUMBER… --dossier ZIP | --bagit PATH | --seda ZIP</c>: acts with their proof, for others.</summary>
 internal static class ActsPackageCommand
 {
     /// <summary>Gives « export » its own action, beside its sub-commands.</summary>
@@ -33,26 +33,55 @@ internal static class ActsPackageCommand
         };
         var organisation = new Option<string?>("--organisation")
         {
-            Description = context.Say("Organisme qui verse (BagIt)", "Body that transfers (BagIt)"),
+            Description = context.Say("Organisme qui verse (BagIt, SEDA)", "Body that transfers (BagIt, SEDA)"),
+        };
+        var seda = new Option<string?>("--seda")
+        {
+            Description = context.Say(
+                "Paquet de versement à la forme de SEDA 2.1 (.zip) ; avec --organisation et --archives",
+                "Transfer package in the shape of SEDA 2.1 (.zip); with --organisation and --archives"),
+            HelpName = "zip",
+        };
+        var archives = new Option<string?>("--archives")
+        {
+            Description = context.Say(
+                "Identifiant du service d’archives qui reçoit (SEDA)", "Identifier of the archive that receives (SEDA)"),
+        };
+        var accord = new Option<string?>("--accord")
+        {
+            Description = context.Say("Identifiant de l’accord de versement (SEDA)", "Identifier of the transfer agreement (SEDA)"),
         };
         export.Add(numeros);
         export.Add(all);
         export.Add(dossier);
         export.Add(bagit);
+        export.Add(seda);
         export.Add(organisation);
+        export.Add(archives);
+        export.Add(accord);
         source.AddTo(export);
         export.SetAction(async (result, cancellationToken) =>
         {
-            var request = new Request(result.GetValue(dossier), result.GetValue(bagit), result.GetValue(organisation));
-            if ((request.Dossier is null) == (request.Bagit is null))
+            var request = new Request
             {
-                throw new UsageException(
-                    "que faut-il faire ? Donnez --dossier ou --bagit, ou l’une des commandes scdl et liste.",
-                    "what is to be made? Give --dossier or --bagit, or one of the commands scdl and liste.");
-            }
-
+                Dossier = result.GetValue(dossier),
+                Bagit = result.GetValue(bagit),
+                Seda = result.GetValue(seda),
+                Organisation = result.GetValue(organisation),
+                Archives = result.GetValue(archives),
+                Accord = result.GetValue(accord),
+            };
+            request.Check();
             var store = await source.OpenAsync(result, cancellationToken);
             var ids = await ChooseAsync(store, result.GetValue(numeros) ?? [], result.GetValue(all), cancellationToken);
+            // Recorded before anything leaves: who took what is known even when the disk fills up half way.
+            await CliJournal.RecordAsync(
+                context,
+                source.JournalPath(result),
+                "export",
+                ids is [var only] ? only.Value : null,
+                $"{request.Kind} vers {request.Path} ; actes : {ids.Count}",
+                cancellationToken);
             return await WriteAsync(context, new ActeArchive(store), ids, request, result.GetValue(options.Json), cancellationToken);
         });
     }
@@ -86,20 +115,31 @@ internal static class ActsPackageCommand
         bool json,
         CancellationToken cancellationToken)
     {
-        await using var package = PackageWriter.Create(context.FullPath((request.Dossier ?? request.Bagit)!));
+        await using var package = PackageWriter.Create(context.FullPath(request.Path));
+        var now = context.TimeProvider.GetUtcNow();
         var faults = 0;
-        if (request.Dossier is not null)
+        switch (request)
         {
-            faults = (await ActeBundle.WriteAsync(package, archive, ids, cancellationToken)).Count(proof => !proof.IsSound);
-        }
-        else
-        {
-            var info = new BagItInfo
-            {
-                BaggingDate = DateOnly.FromDateTime(context.TimeProvider.GetUtcNow().UtcDateTime),
-                SourceOrganization = request.Organisation,
-            };
-            await BagItExport.WriteAsync(package, archive, ids, info, cancellationToken);
+            case { Dossier: not null }:
+                faults = (await ActeBundle.WriteAsync(package, archive, ids, cancellationToken)).Count(proof => !proof.IsSound);
+                break;
+            case { Bagit: not null }:
+                var info = new BagItInfo
+                {
+                    BaggingDate = DateOnly.FromDateTime(now.UtcDateTime),
+                    SourceOrganization = request.Organisation,
+                };
+                await BagItExport.WriteAsync(package, archive, ids, info, cancellationToken);
+                break;
+            default:
+                var profile = new SedaProfile
+                {
+                    ArchivalAgency = request.Archives!,
+                    TransferringAgency = request.Organisation!,
+                    ArchivalAgreement = request.Accord,
+                };
+                await SedaExport.WriteAsync(package, archive, ids, profile, now, cancellationToken);
+                break;
         }
 
         Say(context, package, ids.Count, faults, json);
@@ -134,5 +174,40 @@ internal static class ActsPackageCommand
         }
     }
 
-    private sealed record Request(string? Dossier, string? Bagit, string? Organisation);
+    private sealed record Request
+    {
+        public string? Dossier { get; init; }
+
+        public string? Bagit { get; init; }
+
+        public string? Seda { get; init; }
+
+        public string? Organisation { get; init; }
+
+        public string? Archives { get; init; }
+
+        public string? Accord { get; init; }
+
+        public string Path => (Dossier ?? Bagit ?? Seda)!;
+
+        public string Kind => Dossier is not null ? "dossier" : Bagit is not null ? "BagIt" : "SEDA";
+
+        /// <exception cref="UsageException">None, or several, are asked for; or SEDA without its parties.</exception>
+        public void Check()
+        {
+            if (new[] { Dossier, Bagit, Seda }.Count(each => each is not null) != 1)
+            {
+                throw new UsageException(
+                    "que faut-il faire ? Donnez --dossier, --bagit ou --seda, ou l’une des commandes scdl et liste.",
+                    "what is to be made? Give --dossier, --bagit or --seda, or one of the commands scdl and liste.");
+            }
+
+            if (Seda is not null && (string.IsNullOrWhiteSpace(Organisation) || string.IsNullOrWhiteSpace(Archives)))
+            {
+                throw new UsageException(
+                    "un versement SEDA nomme qui verse et qui reçoit : donnez --organisation et --archives.",
+                    "a SEDA transfer names who transfers and who receives: give --organisation and --archives.");
+            }
+        }
+    }
 }

@@ -32,7 +32,16 @@ internal static class ActsVerifyCommand
             var ids = query is null
                 ? await ActeChoice.AllAsync(store, cancellationToken)
                 : [await ActeChoice.GetIdAsync(store, query, cancellationToken)];
-            return await VerifyAsync(context, store, ids, new Detail(result.GetValue(options.Json), query is not null), cancellationToken);
+            var detail = new Detail(result.GetValue(options.Json), query is not null);
+            var faults = await VerifyAsync(context, store, ids, detail, cancellationToken);
+            await CliJournal.RecordAsync(
+                context,
+                source.JournalPath(result),
+                "controle",
+                query is null ? null : ids[0].Value,
+                $"actes : {ids.Count} ; défauts : {faults}",
+                cancellationToken);
+            return faults == 0 ? ExitCode.Done : ExitCode.Integrity;
         });
         return command;
     }
@@ -67,7 +76,7 @@ internal static class ActsVerifyCommand
                     $"✗ {faults} {(faults == 1 ? "fault" : "faults")}"));
         }
 
-        return faults == 0 ? ExitCode.Done : ExitCode.Integrity;
+        return faults;
     }
 
     private static void Write(CliContext context, ActeProof proof, ProofStep step, Detail detail)

@@ -12,6 +12,7 @@ internal static class StoreCommand
         command.Add(StoreVerifyCommand.Create(context, options));
         command.Add(StoreCopyCommand.Create(context, options));
         command.Add(StoreStatsCommand.Create(context, options));
+        command.Add(StoreTagCommand.Create(context, options));
         return command;
     }
 }

@@ -57,6 +57,14 @@ internal static class StoreCopyCommand
             var report = await StoreCopy.CopyAsync(source, destination, copy, display, cancellationToken);
             display.Close();
             Write(context, report, json);
+            await CliJournal.RecordAsync(
+                context,
+                CliJournal.Given(context),
+                "copie",
+                subject: null,
+                $"{result.GetValue(from)} vers {result.GetValue(to)} ; objets : {report.Objects} ; copiés : {report.Copied} ; "
+                    + $"en défaut : {report.Failures.Count}",
+                cancellationToken);
             return report.Failures.Count == 0 ? ExitCode.Done : ExitCode.Partial;
         });
         return command;

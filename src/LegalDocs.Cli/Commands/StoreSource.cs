@@ -43,6 +43,20 @@ internal sealed class StoreSource(CliContext context)
         return StoreAddress.OpenAsync(given, context.StartFolder, context.TimeProvider, cancellationToken);
     }
 
+    /// <summary>Where what is done with this store is recorded: <c>LEGALDOCS_JOURNAL</c>, else the campaign's journal; null for a store
+    /// named alone.</summary>
+    public string? JournalPath(ParseResult result)
+    {
+        if (Environment.GetEnvironmentVariable("LEGALDOCS_JOURNAL") is { Length: > 0 } given)
+        {
+            return context.FullPath(given);
+        }
+
+        var isAlone = result.GetValue(Campagne) is null
+            && (result.GetValue(Store) ?? Environment.GetEnvironmentVariable("LEGALDOCS_STORE")) is not null;
+        return isAlone ? null : new CampaignPaths(CampaignFolder(result)).Journal;
+    }
+
     /// <summary>The folder of the campaign that the option, or the current folder, names.</summary>
     /// <exception cref="UsageException">There is none, or several.</exception>
     public string CampaignFolder(ParseResult result) =>

@@ -15,13 +15,19 @@ internal static class HelpExamples
             "legaldocs acts sign --dossier retour-parapheur --surveiller",
         ],
         "legaldocs acts stamp" => ["legaldocs acts stamp DM2018_SC01"],
+        "legaldocs store tag" => ["legaldocs store tag azure:actes"],
         "legaldocs acts history" => ["legaldocs acts history DM2018_SC01"],
         "legaldocs acts verify" => ["legaldocs acts verify DM2018_SC01", "legaldocs acts verify"],
         "legaldocs acts export" =>
         [
             "legaldocs acts export DM2018_SC01 --dossier dossier.zip",
+            "legaldocs acts export --all --seda versement.zip --organisation 242100410 --archives FRAD021",
             "legaldocs acts export --all --bagit versement --organisation \"Dijon Métropole\"",
         ],
+        "legaldocs records report" => ["legaldocs records report", "legaldocs records report --rules regles.json --json"],
+        "legaldocs records rules" => ["legaldocs records rules > regles.json"],
+        "legaldocs journal verify" => ["legaldocs journal verify"],
+        "legaldocs journal export" => ["legaldocs journal export --output journal.csv"],
         _ => [],
     };
 }

@@ -33,6 +33,12 @@ public sealed record ActeIdentity
     /// <summary>Kind of act in the words of its campaign; may be empty.</summary>
     public required string Libelle { get; init; }
 
+    /// <summary>Name of the act in its campaign; may be empty.</summary>
+    public string Cle { get; init; } = string.Empty;
+
+    /// <summary>Names, in the same campaign, of the acts that must be received before this one is signed.</summary>
+    public IReadOnlyList<string> AwaitedActes { get; init; } = [];
+
     internal static ActeIdentity? Of(JsonObject? card)
     {
         if (card is null || Text(card, "numero") is not { Length: > 0 } numero || Text(card, "siren") is not { Length: > 0 } siren)
@@ -53,6 +59,12 @@ public sealed record ActeIdentity
                 Text(card, "date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null,
             Objet = Text(card, "objet"),
             Libelle = Text(card, "libelle"),
+            Cle = Text(card, "cle"),
+            AwaitedActes =
+            [
+                .. (card["attend_accuses"] as JsonArray ?? []).OfType<JsonValue>()
+                    .Select(key => key.TryGetValue<string>(out var text) ? text : string.Empty).Where(key => key.Length > 0),
+            ],
         };
     }
 

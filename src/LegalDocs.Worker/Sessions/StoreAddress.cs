@@ -42,6 +42,18 @@ public static class StoreAddress
                     + "AZURE_STORAGE_ACCOUNT_URL with an Azure identity.");
         }
 
-        return await BlobVersionStore.ConnectAsync(container, connection, account, timeProvider, cancellationToken);
+        return await BlobVersionStore.ConnectAsync(container, connection, account, Tier(), timeProvider, cancellationToken);
     }
+
+    /// <summary>Access tier of what is written, from <c>LEGALDOCS_AZURE_TIER</c>: hot, cool or cold.</summary>
+    private static ContentTier Tier() => Environment.GetEnvironmentVariable("LEGALDOCS_AZURE_TIER") switch
+    {
+        null or "" => ContentTier.Account,
+        "hot" => ContentTier.Hot,
+        "cool" => ContentTier.Cool,
+        "cold" => ContentTier.Cold,
+        var other => throw new UsageException(
+            $"LEGALDOCS_AZURE_TIER vaut « {other} » : attendu hot, cool ou cold.",
+            $"LEGALDOCS_AZURE_TIER is '{other}': expected hot, cool or cold."),
+    };
 }
