@@ -46,6 +46,7 @@ public sealed class CampaignRun
             Transmissions = transmissions,
             Conventions = await desk.ConventionsAsync(cancellationToken).ConfigureAwait(false),
             Warnings = _plan.Warnings,
+            IsRehearsal = _services.Platforms.IsRehearsal,
             Recapitulatif = new RecapitulatifOutcome(null, null),
         };
         return report with

@@ -71,6 +71,9 @@ public sealed record RunReport
     /// <summary>Warnings of the controls.</summary>
     public required IReadOnlyList<Finding> Warnings { get; init; }
 
+    /// <summary>Whether the platform of this run is the rehearsal one: its receipts have no force of law.</summary>
+    public bool IsRehearsal { get; init; }
+
     /// <summary>The summary workbook.</summary>
     public required RecapitulatifOutcome Recapitulatif { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Making;
@@ -49,6 +50,18 @@ internal static class ActsGetCommand
             var acte = await ActeChoice.GetAsync(reader, result.GetRequiredValue(numero), cancellationToken);
             var choice = FileChoice.Of(
                 acte, result.GetValue(kind), result.GetValue(file), result.GetValue(version), context);
+            if (choice.Path == ActeFiles.SignedPdf)
+            {
+                // Written before the bytes leave: who has read a signed version can be told for ever.
+                await CliJournal.RecordAsync(
+                    context,
+                    source.JournalPath(result),
+                    "lecture",
+                    acte.Id.Value,
+                    string.Create(CultureInfo.InvariantCulture, $"{choice.Path} v{choice.Version}"),
+                    cancellationToken);
+            }
+
             var handing = new Handing(context, result.GetValue(options.Json), result.GetValue(output));
             return await handing.OutAsync(reader, choice, cancellationToken);
         });

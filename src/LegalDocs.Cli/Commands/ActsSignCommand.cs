@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Reading;
 using LegalDocs.Cli.Display;
 using LegalDocs.Pdf;
@@ -107,9 +108,16 @@ internal sealed class ActsSignCommand
             Author = new VersionAuthor("LegalDocs", null),
         };
         var display = new SigningDisplay(_context, result.GetValue(_options.Json));
-        Task Catalogue(SigningOutcome? outcome) => outcome is SigningOutcome.Stored stored
-            ? CatalogueUpdate.RunAsync(_context, _source, result, store, stored.Id, cancellationToken)
-            : Task.CompletedTask;
+        async Task Catalogue(SigningOutcome? outcome)
+        {
+            if (outcome is SigningOutcome.Stored stored)
+            {
+                await CatalogueUpdate.RunAsync(_context, _source, result, store, stored.Id, cancellationToken);
+                await CliJournal.RecordAsync(
+                    _context, _source.JournalPath(result), "signature", stored.Id.Value, ActeFiles.SignedPdf, cancellationToken);
+            }
+        }
+
         if (folder is not null)
         {
             var drop = new DropFolder(Existing(folder), store, desk, _context.TimeProvider);

@@ -125,13 +125,16 @@ internal static class RunSummary
     {
         if (report.Transmissions.Count > 0)
         {
+            var (recipient, to) = report.IsRehearsal
+                ? ("par la plateforme de répétition", "rehearsal platform")
+                : ("en préfecture", "préfecture");
             context.Output.WriteLine(context.Say(
-                $"{Mark(counts.Received == report.Transmissions.Count)} {counts.Received} délibérations reçues en "
-                    + $"préfecture sur {report.Transmissions.Count}"
+                $"{Mark(counts.Received == report.Transmissions.Count)} {counts.Received} délibérations reçues {recipient} "
+                    + $"sur {report.Transmissions.Count}"
                     + (counts.Sent > 0 ? $", {counts.Sent} transmises sans accusé" : string.Empty)
                     + (counts.Waiting > 0 ? $", {counts.Waiting} à transmettre" : string.Empty),
-                $"{Mark(counts.Received == report.Transmissions.Count)} {counts.Received} acts received by the "
-                    + $"préfecture out of {report.Transmissions.Count}"
+                $"{Mark(counts.Received == report.Transmissions.Count)} {counts.Received} acts received by the {to} "
+                    + $"out of {report.Transmissions.Count}"
                     + (counts.Sent > 0 ? $", {counts.Sent} sent without receipt" : string.Empty)
                     + (counts.Waiting > 0 ? $", {counts.Waiting} to send" : string.Empty)));
         }

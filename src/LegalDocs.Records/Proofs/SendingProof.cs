@@ -11,6 +11,10 @@ internal static class SendingProof
 {
     private const string Format = "legaldocs-transmission/1";
 
+    private static readonly (string French, string English) Rehearsed = (
+        " C’était une répétition, sur la plateforme de l’ordinateur même : ni l’envoi ni l’accusé n’ont de valeur juridique.",
+        " It was a rehearsal, on the platform of the computer itself: neither the sending nor the receipt has any force of law.");
+
     public static async Task<IReadOnlyList<ProofStep>> CheckAsync(Evidence evidence, CancellationToken cancellationToken)
     {
         var entries = (await evidence.LogsAsync(cancellationToken).ConfigureAwait(false))
@@ -81,6 +85,7 @@ internal static class SendingProof
         var day = DateTimeOffset.TryParse(Text(intent, "at"), CultureInfo.InvariantCulture, out var at)
             ? DateOnly.FromDateTime(at.UtcDateTime)
             : (DateOnly?)null;
+        var isRehearsal = IsRehearsal(Text(intent, "platform"));
         return kept is null
             ? new ProofStep("LD6624", ProofOutcome.Failed, path, new(
                 $"Transmission : le fichier envoyé « {Text(sent, "name")} » n’est pas celui de la version {version}. Comparez avec la "
@@ -89,10 +94,15 @@ internal static class SendingProof
                     + "relying on this act."))
             : new ProofStep("LD6624", ProofOutcome.Proven, kept.Path, new(
                 $"Transmission : le fichier envoyé{(day is { } date ? $" le {ProofTexts.Day(date)}" : "")}, « {Text(sent, "name")} », est "
-                    + $"octet pour octet « {kept.Path} » de la version {version}.",
+                    + $"octet pour octet « {kept.Path} » de la version {version}.{(isRehearsal ? Rehearsed.French : "")}",
                 $"Transmission: the file sent{(day is { } iso ? $" on {ProofTexts.Iso(iso)}" : "")}, '{Text(sent, "name")}', is byte for "
-                    + $"byte '{kept.Path}' of version {version}."));
+                    + $"byte '{kept.Path}' of version {version}.{(isRehearsal ? Rehearsed.English : "")}"));
     }
+
+    /// <summary>Whether the address in the name of a platform, « S²LOW http://127.0.0.1:44943 (242100410) », is this computer’s.</summary>
+    private static bool IsRehearsal(string? platform) => (platform ?? string.Empty).Split(' ')
+        .Any(word => Uri.TryCreate(word, UriKind.Absolute, out var address)
+            && address is { IsLoopback: true, Scheme: "http" or "https" });
 
     private static ProofStep Unreadable(string path) => new("LD6625", ProofOutcome.Failed, path, new(
         $"Chaîne des envois : « {path} » n’est pas lisible. Restaurez-le depuis une sauvegarde.",

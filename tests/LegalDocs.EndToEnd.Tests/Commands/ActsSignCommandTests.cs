@@ -39,6 +39,8 @@ public sealed class ActsSignCommandTests(SignedCampaign campaign) : IClassFixtur
         var sha512 = Convert.ToHexStringLower(SHA512.HashData(await File.ReadAllBytesAsync(file, Token)));
         var found = await CliRun.StartAsync(folder, "register", "search", "--json");
         Assert.Contains(sha512, found.Output, StringComparison.Ordinal);
+        var journal = await File.ReadAllTextAsync(Path.Combine(folder, "journal", "journal.jsonl"), Token);
+        Assert.Equal((1, 3), (journal.Split("\"signature\"").Length - 1, journal.Split("\"lecture\"").Length - 1));
         var proven = await CliRun.StartAsync(folder, "acts", "verify", Numero);
         Assert.True(proven.ExitCode == 0, proven.All);
         Assert.Contains("signé par Camille Martin", proven.Output, StringComparison.Ordinal);

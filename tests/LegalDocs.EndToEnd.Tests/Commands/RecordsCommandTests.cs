@@ -41,6 +41,7 @@ public sealed class RecordsCommandTests(ShippedRun shipped)
         Assert.True(intact.ExitCode == 0, intact.All);
         Assert.Contains("désigne cet acte (numéro, date, nature, SIREN)", Plain(intact.Output), StringComparison.Ordinal);
         Assert.Contains("est octet pour octet « acte.pdf » de la version 1", Plain(intact.Output), StringComparison.Ordinal);
+        Assert.Contains("C’était une répétition", Plain(intact.Output), StringComparison.Ordinal);
         Assert.Equal(6, damaged.ExitCode);
         Assert.Contains(Lines(damaged), line => (string?)line["type"] == "defaut" && ((string?)line["fichier"])!.EndsWith("acte.json", StringComparison.Ordinal));
     }

@@ -23,7 +23,7 @@ public sealed class KilledRunTests
         var run = await CliRun.StartAsync(campaign.Path, "run", ".");
 
         Assert.True(run.ExitCode == 0, run.All);
-        Assert.Contains("2 délibérations reçues en préfecture sur 2", run.Output, StringComparison.Ordinal);
+        Assert.Contains("2 délibérations reçues par la plateforme de répétition sur 2", run.Output, StringComparison.Ordinal);
         await AssertWholeAsync(campaign.Path);
     }
 

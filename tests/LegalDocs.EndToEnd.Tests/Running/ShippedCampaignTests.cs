@@ -17,7 +17,7 @@ public sealed class ShippedCampaignTests(ShippedRun shipped)
         Assert.True(run.ExitCode == 0, run.All);
         Assert.Contains(
             $"{Actes} actes générés, 0 inchangés, 0 en échec", run.Output, StringComparison.Ordinal);
-        Assert.Contains("43 délibérations reçues en préfecture sur 43", run.Output, StringComparison.Ordinal);
+        Assert.Contains("43 délibérations reçues par la plateforme de répétition sur 43", run.Output, StringComparison.Ordinal);
         Assert.Contains("37 conventions signables sur 37", run.Output, StringComparison.Ordinal);
         Assert.Contains("rien ne part à la préfecture", run.Error, StringComparison.Ordinal);
     }

@@ -37,12 +37,17 @@ public sealed class EurosTests
     [InlineData("0", "zéro euro")]
     [InlineData("1", "un euro")]
     [InlineData("1.01", "un euro et un centime")]
+    [InlineData("1.02", "un euro et deux centimes")]
     [InlineData("2", "deux euros")]
     [InlineData("0.20", "vingt centimes")]
     [InlineData("0.01", "un centime")]
     [InlineData("-0.5", "moins cinquante centimes")]
     [InlineData("-1", "moins un euro")]
     [InlineData("80", "quatre-vingts euros")]
+    [InlineData(
+        "999999999999.99",
+        "neuf cent quatre-vingt-dix-neuf milliards neuf cent quatre-vingt-dix-neuf millions neuf cent quatre-vingt-dix-neuf mille "
+            + "neuf cent quatre-vingt-dix-neuf euros et quatre-vingt-dix-neuf centimes")]
     public void Words_follow_the_grammar_of_amounts(string amount, string expected) =>
         Assert.Equal(expected, Euros.InWords(Amount(amount)));
 

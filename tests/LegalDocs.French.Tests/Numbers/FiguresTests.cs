@@ -66,6 +66,7 @@ public sealed class FiguresTests
     [InlineData(1_000, "1~s")]
     [InlineData(12_499, "12,4~s")]
     [InlineData(59_999, "59,9~s")]
+    [InlineData(60_000, "1~min~00~s")]
     [InlineData(65_000, "1~min~05~s")]
     [InlineData(3_600_000, "1~h~00~min")]
     [InlineData(90_000_000, "25~h~00~min")]
@@ -82,4 +83,8 @@ public sealed class FiguresTests
     [InlineData(long.MaxValue, "9,2~Eo")]
     public void Sizes_use_decimal_multiples(long sizeBytes, string expected) =>
         Assert.Equal(expected, Visible.Of(Quantities.Size(sizeBytes)));
+
+    [Fact]
+    public void A_size_below_zero_is_a_fault_of_the_caller() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Quantities.Size(-1));
 }

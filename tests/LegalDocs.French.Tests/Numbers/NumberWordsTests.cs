@@ -110,6 +110,10 @@ public sealed class NumberWordsTests
     public void A_number_beyond_the_limit_is_refused(long value) => Refused.By(() => NumberWords.Write(value));
 
     [Fact]
+    public void The_limit_itself_is_written_on_both_sides_of_zero() =>
+        Assert.Equal($"moins {NumberWords.Write(NumberWords.Max)}", NumberWords.Write(-NumberWords.Max));
+
+    [Fact]
     public void Any_number_in_words_is_read_back_by_an_independent_parser() =>
         Gen.Select(
             Gen.Frequency((1, Gen.Long[-5_000, 5_000]), (2, Gen.Long[-NumberWords.Max, NumberWords.Max])),
