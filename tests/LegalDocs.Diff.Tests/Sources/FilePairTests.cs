@@ -13,8 +13,8 @@ public sealed class FilePairTests : IDisposable
         Write("b/m/convention.docx", "deux");
         Write("a/même.docx", "x");
         Write("b/même.docx", "x");
-        Write("a/parti.dotx", "x");
-        Write("b/venu.DOCM", "x");
+        Write("a/parti.dotx", "Vu le code général des collectivités");
+        Write("b/venu.DOCM", "Annexe financière du service commun");
         Write("b/~$convention.docx", "verrou");
         Write("b/notes.txt", "x");
 
@@ -23,6 +23,17 @@ public sealed class FilePairTests : IDisposable
         Assert.Equal(["m/convention.docx", "parti.dotx", "venu.DOCM"], pairs.Select(pair => pair.Name));
         Assert.Equal([true, false, true], pairs.Select(pair => pair.After is not null));
         Assert.Equal([true, true, false], pairs.Select(pair => pair.Before is not null));
+    }
+
+    [Fact]
+    public void A_document_under_another_name_is_known_by_its_words()
+    {
+        Write("a/convention.docx", "La commune adhère au service commun des archives.");
+        Write("b/convention-2019.docx", "La commune adhère au service commun de la voirie.");
+
+        var pair = Assert.Single(FilePairs.Read(Path.Combine(_folder, "a"), Path.Combine(_folder, "b"), "a", "b"));
+
+        Assert.Equal(("convention-2019.docx", "convention.docx"), (pair.Name, pair.Before!.Name));
     }
 
     [Fact]
