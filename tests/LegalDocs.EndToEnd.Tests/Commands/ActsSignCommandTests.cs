@@ -223,7 +223,8 @@ public sealed class ActsSignCommandTests(SignedCampaign campaign) : IClassFixtur
         File.Move(file, Path.Combine(folder, "depose", $"{Numero}.pdf"));
 
         var line = await watching.StandardOutput.ReadLineAsync(Token);
-        using var stop = Process.Start("kill", ["-INT", watching.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        // Not SIGINT: a program started in the background by a script of CI ignores it.
+        using var stop = Process.Start("kill", ["-TERM", watching.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         await watching.WaitForExitAsync(Token);
 
         Assert.Contains("signé par Camille Martin", line, StringComparison.Ordinal);
