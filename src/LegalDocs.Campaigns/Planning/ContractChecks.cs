@@ -8,7 +8,7 @@ namespace LegalDocs.Campaigns.Planning;
 /// <summary>Compares what each template asks for with what each act gives it, before anything is made.</summary>
 /// <remarks>
 /// What certainly fails is an error: the campaign is not begun. What stands under a condition is a warning, since the
-/// merge of this act may never reach it.
+/// merge of this act may never reach it. A template that does not compile has its own errors; the others are compared all the same.
 /// </remarks>
 internal static class ContractChecks
 {
@@ -25,9 +25,10 @@ internal static class ContractChecks
             cancellationToken.ThrowIfCancellationRequested();
             using var document = JsonDocument.Parse(JsonSerializer.SerializeToUtf8Bytes(scopes.Build(acte)));
             var data = TemplateData.FromJson(document.RootElement);
-            foreach (var modele in acte.Definition.Annexes.Select(annexe => annexe.Modele).Prepend(acte.Definition.Modele))
+            foreach (var template in acte.Definition.Annexes.Select(annexe => annexe.Modele).Prepend(acte.Definition.Modele)
+                .Select(templates.Find).OfType<LoadedTemplate>())
             {
-                foreach (var diagnostic in ContractComparer.Lacking(templates[modele].Contract, data, ConditionalUse.Lenient))
+                foreach (var diagnostic in ContractComparer.Lacking(template.Contract, data, ConditionalUse.Lenient))
                 {
                     groups.Add(acte, TemplateFindings.From(diagnostic));
                 }

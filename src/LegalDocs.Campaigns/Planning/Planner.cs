@@ -43,7 +43,8 @@ public sealed class Planner
     {
         // A fault of a context document would come back as one of each row that quotes it.
         var isContextRead = !HasErrors();
-        var templates = TemplateLibrary.Load(_pipeline, _findings);
+        var ofTemplates = new List<Finding>();
+        var templates = TemplateLibrary.Load(_pipeline, ofTemplates);
         var seeds = new List<PlannedActe>();
         foreach (var definition in _pipeline.Actes)
         {
@@ -57,9 +58,10 @@ public sealed class Planner
         if (!HasErrors())
         {
             _scopes.Actes = seeds.ToDictionary(acte => acte.Key, StringComparer.Ordinal);
-            ContractChecks.Check(seeds, _scopes, templates!, _findings, cancellationToken);
+            ContractChecks.Check(seeds, _scopes, templates, ofTemplates, cancellationToken);
         }
 
+        _findings.AddRange(ofTemplates);
         if (HasErrors())
         {
             return new PlanOutcome.Refused(_findings);
@@ -70,7 +72,7 @@ public sealed class Planner
             Pipeline = _pipeline,
             Actes = seeds,
             Scopes = _scopes,
-            Templates = templates!,
+            Templates = templates,
             Warnings = _findings,
         });
     }

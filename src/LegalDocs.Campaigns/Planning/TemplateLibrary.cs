@@ -19,26 +19,25 @@ public sealed class TemplateLibrary
     /// <returns>The compiled template.</returns>
     public LoadedTemplate this[string path] => _templates[path];
 
-    /// <summary>Compiles every template that the pipeline names; all errors of all templates go to one list.</summary>
-    internal static TemplateLibrary? Load(PipelineDefinition pipeline, List<Finding> findings)
+    /// <summary>The template at a path; null when it could not be compiled.</summary>
+    internal LoadedTemplate? Find(string path) => _templates.GetValueOrDefault(path);
+
+    /// <summary>Compiles every template that the pipeline names; those with errors are left out, and all errors of all templates go to
+    /// one list.</summary>
+    internal static TemplateLibrary Load(PipelineDefinition pipeline, List<Finding> findings)
     {
         var loaded = new Dictionary<string, LoadedTemplate>(StringComparer.Ordinal);
         var paths = pipeline.Actes.SelectMany(
             acte => acte.Annexes.Select(annexe => annexe.Modele).Prepend(acte.Modele));
-        var complete = true;
         foreach (var path in paths.Distinct(StringComparer.Ordinal))
         {
             if (Load(pipeline, path, findings) is { } template)
             {
                 loaded[path] = template;
             }
-            else
-            {
-                complete = false;
-            }
         }
 
-        return complete ? new TemplateLibrary(loaded) : null;
+        return new TemplateLibrary(loaded);
     }
 
     private static LoadedTemplate? Load(PipelineDefinition pipeline, string path, List<Finding> findings)

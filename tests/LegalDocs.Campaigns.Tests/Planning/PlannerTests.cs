@@ -171,6 +171,19 @@ public sealed class PlannerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_template_that_does_not_compile_hides_no_unknown_field_of_another()
+    {
+        _campaign.Template("deliberation.docx", "{{ if }}");
+        _campaign.Template("convention.docx", "Convention de {{ commune.nomm }}.");
+
+        var findings = await RefusedAsync();
+
+        Assert.Contains(findings, finding => finding.File == "deliberation.docx");
+        Assert.Single(findings, finding => finding.File == "convention.docx"
+            && finding.French.Contains("nomm", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_missing_template_is_named()
     {
         File.Delete(Path.Combine(_campaign.Path, "convention.docx"));
