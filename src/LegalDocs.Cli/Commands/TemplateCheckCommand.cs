@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Findings;
@@ -31,6 +32,13 @@ internal static class TemplateCheckCommand
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong(["text", .. FindingReports.Formats]);
+        var reports = new Option<string?>("--rapports", "--reports")
+        {
+            Description = context.Say(
+                "Dossier où écrire aussi le résultat pour les serveurs d’intégration (check.sarif, .junit.xml, .codequality.json)",
+                "Folder where the result is also written for build servers (check.sarif, .junit.xml, .codequality.json)"),
+            HelpName = context.Say("dossier", "folder"),
+        };
         var data = TemplateInputs.DataOption(context);
         var schema = new Option<string?>("--schema")
         {
@@ -47,7 +55,7 @@ internal static class TemplateCheckCommand
         var command = new Command(
             "check", context.Say("Vérifie un modèle, seul ou avec des données", "Checks a template, alone or with data"))
         {
-            templates, data, schema, annotate, format,
+            templates, data, schema, annotate, format, reports,
         };
         command.Aliases.Add("verifier");
         command.SetAction((result, cancellationToken) => RunAsync(
@@ -55,6 +63,7 @@ internal static class TemplateCheckCommand
             new CheckJob(
                 TemplateInputs.Templates(context, result.GetRequiredValue(templates)),
                 result.GetRequiredValue(format),
+                result.GetValue(reports),
                 result.GetValue(data),
                 result.GetValue(schema),
                 result.GetValue(annotate),
@@ -83,6 +92,17 @@ internal static class TemplateCheckCommand
         foreach (var template in job.Templates)
         {
             files.Add(await CheckAsync(context, job, template, data, schema, cancellationToken));
+        }
+
+        if (job.Reports is not null)
+        {
+            foreach (var (form, name) in FindingReports.Files)
+            {
+                await AtomicFile.WriteAsync(
+                    Path.Combine(context.FullPath(job.Reports), name),
+                    Encoding.UTF8.GetBytes(FindingReports.Write(context, form, files)),
+                    cancellationToken);
+            }
         }
 
         if (job.Format != "text")
@@ -158,5 +178,5 @@ internal static class TemplateCheckCommand
     private static string EnglishPlural(int count) => count == 1 ? "" : "s";
 
     private sealed record CheckJob(
-        IReadOnlyList<string> Templates, string Format, string? Data, string? Schema, string? Annotate, bool Json);
+        IReadOnlyList<string> Templates, string Format, string? Reports, string? Data, string? Schema, string? Annotate, bool Json);
 }

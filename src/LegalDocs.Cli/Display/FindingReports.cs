@@ -27,6 +27,10 @@ internal static class FindingReports
     /// <summary>The forms, besides text.</summary>
     public static IReadOnlyList<string> Formats { get; } = ["sarif", "junit", "github", "azure", "gitlab"];
 
+    /// <summary>The forms that are files, with their names.</summary>
+    public static IReadOnlyList<(string Form, string Name)> Files { get; } =
+        [("sarif", "check.sarif"), ("junit", "check.junit.xml"), ("gitlab", "check.codequality.json")];
+
     /// <summary>Writes all findings in one form.</summary>
     /// <returns>Text that ends with a line feed; empty for annotations of nothing.</returns>
     public static string Write(CliContext context, string format, IReadOnlyList<CheckedFile> files) => format switch

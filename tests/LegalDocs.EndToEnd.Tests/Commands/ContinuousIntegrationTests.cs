@@ -134,7 +134,7 @@ public sealed partial class ContinuousIntegrationTests : IDisposable
     [InlineData("pipelines/ci/github-actions.yml")]
     [InlineData("pipelines/ci/azure-pipelines.yml")]
     [InlineData("pipelines/ci/gitlab-ci.yml")]
-    [InlineData(".pre-commit-hooks.yaml")]
+    [InlineData("pipelines/ci/pre-commit-config.yaml")]
     public void A_definition_calls_scripts_that_exist(string definition)
     {
         var scripts = Script().Matches(File.ReadAllText(Repository.PathOf(definition))).Select(match => match.Value).Distinct().ToList();
