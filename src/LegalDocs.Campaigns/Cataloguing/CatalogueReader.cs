@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LegalDocs.Acts;
-using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Reading;
 using LegalDocs.Campaigns.Seances;
 using LegalDocs.Campaigns.Transmitting;

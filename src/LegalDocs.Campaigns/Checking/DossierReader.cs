@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using LegalDocs.Acts;
-using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Campaigns.Seances;
+using LegalDocs.Versions;
 
 namespace LegalDocs.Campaigns.Checking;
 

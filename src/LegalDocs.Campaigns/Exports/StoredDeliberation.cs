@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using LegalDocs.Acts;
-using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Reading;
 using LegalDocs.Campaigns.Seances;
+using LegalDocs.Versions;
 
 namespace LegalDocs.Campaigns.Exports;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Pipeline;
 using LegalDocs.Campaigns.Planning;
+using LegalDocs.Versions;
 
 namespace LegalDocs.Campaigns.Making;
 

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Templating;
+using LegalDocs.Versions;
 
 namespace LegalDocs.Campaigns.Making;
 

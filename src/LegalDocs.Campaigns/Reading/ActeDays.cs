@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using LegalDocs.Acts;
-using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Seances;
+using LegalDocs.Versions;
 
 namespace LegalDocs.Campaigns.Reading;
 

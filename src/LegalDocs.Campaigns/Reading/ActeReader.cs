@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
-using LegalDocs.Campaigns.Making;
 using LegalDocs.Transmission;
 using LegalDocs.Versions;
 

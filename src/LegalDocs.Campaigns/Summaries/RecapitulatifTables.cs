@@ -3,6 +3,7 @@ using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Campaigns.Running;
 using LegalDocs.French.Dates;
+using LegalDocs.Versions;
 
 namespace LegalDocs.Campaigns.Summaries;
 

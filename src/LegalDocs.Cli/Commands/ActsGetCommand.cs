@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
-using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Reading;
+using LegalDocs.Versions;
 
 namespace LegalDocs.Cli.Commands;
 

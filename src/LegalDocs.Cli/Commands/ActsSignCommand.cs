@@ -1,5 +1,4 @@
 using System.CommandLine;
-using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Reading;
 using LegalDocs.Cli.Display;
 using LegalDocs.Pdf;

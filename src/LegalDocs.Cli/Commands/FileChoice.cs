@@ -1,4 +1,3 @@
-using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Reading;
 using LegalDocs.Records;
 using LegalDocs.Versions;
@@ -81,7 +80,7 @@ internal sealed record FileChoice(StoredActe Acte, int Version, string Path, str
     private static string Unsigned(StoredActe acte, VersionEntry chosen, SignedVersion? signed, CliContext context)
     {
         var received = acte.Received?.Version == chosen.Number
-            ? context.Say(", reçu par la préfecture", ", received by the préfecture")
+            ? context.Say(", dont l’accusé de réception est conservé", ", whose receipt is stored")
             : string.Empty;
         return signed is null
             ? context.Say(

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Reading;
 using LegalDocs.Records;
+using LegalDocs.Versions;
 
 namespace LegalDocs.Cli.Display;
 

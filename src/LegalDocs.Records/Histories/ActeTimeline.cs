@@ -8,7 +8,7 @@ namespace LegalDocs.Records;
 public static class ActeTimeline
 {
     private const int MaxValues = 200;
-    private static readonly string[] Compared = [RecordFiles.Card, RecordFiles.Data];
+    private static readonly string[] Compared = [ActeFiles.Card, ActeFiles.Data];
 
     /// <summary>Reads the history of an act and compares each version with the one before.</summary>
     /// <param name="archive">Reads the store.</param>

@@ -42,5 +42,5 @@ internal static class IdentityProof
                 + "made it, and its author.")));
 
     private static ProofStep Step(ProofOutcome outcome, string french, string english) =>
-        new("LD6621", outcome, RecordFiles.Card, new RecordText(french, english));
+        new("LD6621", outcome, ActeFiles.Card, new RecordText(french, english));
 }

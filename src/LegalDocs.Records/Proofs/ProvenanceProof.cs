@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LegalDocs.Versions;
 
 namespace LegalDocs.Records;
 
@@ -9,9 +10,9 @@ internal static class ProvenanceProof
     public static async Task<IReadOnlyList<ProofStep>> CheckAsync(Evidence evidence, CancellationToken cancellationToken)
     {
         var steps = new List<ProofStep>();
-        foreach (var file in evidence.Contents(RecordFiles.Provenance))
+        foreach (var file in evidence.Contents(ActeFiles.Provenance))
         {
-            var data = evidence.Versions[file.Version - 1].Files.FirstOrDefault(each => each.Path == RecordFiles.Data);
+            var data = evidence.Versions[file.Version - 1].Files.FirstOrDefault(each => each.Path == ActeFiles.Data);
             var bytes = await evidence.FindAsync(file.Version, file.Path, cancellationToken).ConfigureAwait(false);
             if (data is not null && bytes is not null && Stated(bytes) is { } stated)
             {
@@ -39,8 +40,8 @@ internal static class ProvenanceProof
         $"Provenance: the documents of version {file.Version} declare the data kept with them."));
 
     private static ProofStep Failed(ArchivedFile file) => new("LD6628", ProofOutcome.Failed, file.Path, new(
-        $"Provenance : les documents de la version {file.Version} déclarent d’autres données que « {RecordFiles.Data} ». Cette version n’a "
+        $"Provenance : les documents de la version {file.Version} déclarent d’autres données que « {ActeFiles.Data} ». Cette version n’a "
             + "pas été faite par LegalDocs telle quelle.",
-        $"Provenance: the documents of version {file.Version} declare other data than '{RecordFiles.Data}'. This version was not made by "
+        $"Provenance: the documents of version {file.Version} declare other data than '{ActeFiles.Data}'. This version was not made by "
             + "LegalDocs as it stands."));
 }

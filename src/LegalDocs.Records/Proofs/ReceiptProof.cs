@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using LegalDocs.Transmission;
+using LegalDocs.Versions;
 
 namespace LegalDocs.Records;
 
@@ -10,7 +11,7 @@ internal static class ReceiptProof
         Evidence evidence, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var any = false;
-        foreach (var file in evidence.Contents(RecordFiles.Receipt))
+        foreach (var file in evidence.Contents(ActeFiles.Receipt))
         {
             any = true;
             if (await evidence.FindAsync(file.Version, file.Path, cancellationToken).ConfigureAwait(false) is { } xml)

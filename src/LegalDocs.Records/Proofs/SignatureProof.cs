@@ -1,3 +1,5 @@
+using LegalDocs.Versions;
+
 namespace LegalDocs.Records;
 
 /// <summary>Is the signed version made from the PDF that was sent for signature, and what was the verdict?</summary>
@@ -6,7 +8,7 @@ internal static class SignatureProof
     public static async Task<IReadOnlyList<ProofStep>> CheckAsync(Evidence evidence, CancellationToken cancellationToken)
     {
         var steps = new List<ProofStep>();
-        foreach (var file in evidence.Contents(RecordFiles.SignedPdf))
+        foreach (var file in evidence.Contents(ActeFiles.SignedPdf))
         {
             var verdict = await FindVerdictAsync(evidence, file.Version, cancellationToken).ConfigureAwait(false);
             if (await evidence.FindAsync(file.Version, file.Path, cancellationToken).ConfigureAwait(false) is { } signed)
@@ -31,7 +33,7 @@ internal static class SignatureProof
     private static async Task<ProofStep> CheckPrefixAsync(
         Evidence evidence, ArchivedFile file, byte[] signed, SignatureVerdict? verdict, CancellationToken cancellationToken)
     {
-        foreach (var pdf in evidence.Contents(RecordFiles.Pdf).Where(pdf => pdf.Version <= file.Version).Reverse())
+        foreach (var pdf in evidence.Contents(ActeFiles.Pdf).Where(pdf => pdf.Version <= file.Version).Reverse())
         {
             var sent = await evidence.FindAsync(pdf.Version, pdf.Path, cancellationToken).ConfigureAwait(false);
             if (sent is { Length: > 0 } && signed.Length > sent.Length && signed.AsSpan().StartsWith(sent))
@@ -58,9 +60,9 @@ internal static class SignatureProof
                 $"Signature : « {file.Path} » (version {file.Version}) est une numérisation : ses octets ne peuvent être comparés.",
                 $"Signature: '{file.Path}' (version {file.Version}) is a scan: its bytes cannot be compared."))
             : new ProofStep("LD6626", ProofOutcome.Failed, file.Path, new(
-                $"Signature : « {file.Path} » (version {file.Version}) ne commence par aucun « {RecordFiles.Pdf} » conservé : ce n’est pas "
+                $"Signature : « {file.Path} » (version {file.Version}) ne commence par aucun « {ActeFiles.Pdf} » conservé : ce n’est pas "
                     + "ce texte qui a été envoyé à la signature. Redemandez la version signée au parapheur.",
-                $"Signature: '{file.Path}' (version {file.Version}) begins with no '{RecordFiles.Pdf}' that is kept: this is not the text "
+                $"Signature: '{file.Path}' (version {file.Version}) begins with no '{ActeFiles.Pdf}' that is kept: this is not the text "
                     + "that was sent for signature. Ask the signature book for the signed version again."));
     }
 
@@ -69,20 +71,20 @@ internal static class SignatureProof
         if (verdict is null)
         {
             return new ProofStep("LD6627", ProofOutcome.NotApplicable, file.Path, new(
-                $"Verdict de signature : la version {file.Version} n’a pas de « {RecordFiles.SignatureVerdict} » lisible.",
-                $"Verdict on the signature: version {file.Version} has no readable '{RecordFiles.SignatureVerdict}'."));
+                $"Verdict de signature : la version {file.Version} n’a pas de « {ActeFiles.Verdict} » lisible.",
+                $"Verdict on the signature: version {file.Version} has no readable '{ActeFiles.Verdict}'."));
         }
 
         if ((string?)verdict.Json["sha512"] != file.Sha512)
         {
-            return new ProofStep("LD6627", ProofOutcome.Failed, RecordFiles.SignatureVerdict, new(
+            return new ProofStep("LD6627", ProofOutcome.Failed, ActeFiles.Verdict, new(
                 $"Verdict de signature : celui de la version {file.Version} porte sur un autre fichier que « {file.Path} ». "
                     + "Déposez de nouveau le fichier signé.",
                 $"Verdict on the signature: that of version {file.Version} is about another file than '{file.Path}'. "
                     + "Deposit the signed file again."));
         }
 
-        return new ProofStep("LD6627", ProofOutcome.Proven, RecordFiles.SignatureVerdict, new(
+        return new ProofStep("LD6627", ProofOutcome.Proven, ActeFiles.Verdict, new(
             $"Verdict de signature au dépôt (version {file.Version}) : {verdict.Summary.French}.",
             $"Verdict on the signature at deposit (version {file.Version}): {verdict.Summary.English}."));
     }
@@ -90,7 +92,7 @@ internal static class SignatureProof
     private static async Task<SignatureVerdict?> FindVerdictAsync(
         Evidence evidence, int version, CancellationToken cancellationToken)
     {
-        var bytes = await evidence.FindAsync(version, RecordFiles.SignatureVerdict, cancellationToken).ConfigureAwait(false);
+        var bytes = await evidence.FindAsync(version, ActeFiles.Verdict, cancellationToken).ConfigureAwait(false);
         return bytes is null ? null : SignatureVerdict.Read(bytes);
     }
 }

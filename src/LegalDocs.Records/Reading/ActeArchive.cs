@@ -23,7 +23,7 @@ public sealed class ActeArchive(IVersionStore store)
             return null;
         }
 
-        var card = await FindJsonAsync(id, history.Newest, RecordFiles.Card, cancellationToken).ConfigureAwait(false);
+        var card = await FindJsonAsync(id, history.Newest, ActeFiles.Card, cancellationToken).ConfigureAwait(false);
         return new ArchivedActe { Id = id, History = history, Identity = ActeIdentity.Of(card) };
     }
 

@@ -1,4 +1,5 @@
 using LegalDocs.Acts;
+using LegalDocs.Versions;
 
 namespace LegalDocs.Records;
 
@@ -19,7 +20,7 @@ public static class ActeTags
             ["numero"] = acte.Numero,
             ["nature"] = acte.Identity?.Nature?.Abbreviation() ?? string.Empty,
             ["date"] = acte.Identity?.Date is { } date ? ProofTexts.Iso(date) : string.Empty,
-            ["etat"] = (files.Contains(RecordFiles.Receipt), files.Contains(RecordFiles.SignedPdf)) switch
+            ["etat"] = (files.Contains(ActeFiles.Receipt), files.Contains(ActeFiles.SignedPdf)) switch
             {
                 (true, true) => "recu_signe",
                 (true, false) => "recu",

@@ -1,4 +1,5 @@
 using LegalDocs.Transmission;
+using LegalDocs.Versions;
 
 namespace LegalDocs.Records;
 
@@ -49,7 +50,7 @@ public static class RetentionReport
 
     private static async Task<DateOnly?> ReceptionAsync(ActeArchive archive, ArchivedActe acte, CancellationToken cancellationToken)
     {
-        var file = acte.Contents().LastOrDefault(content => content.Path == RecordFiles.Receipt);
+        var file = acte.Contents().LastOrDefault(content => content.Path == ActeFiles.Receipt);
         if (file is null)
         {
             return null;

@@ -12,7 +12,7 @@ namespace LegalDocs.Records;
 /// </remarks>
 public static class SedaExport
 {
-    private static readonly string[] Left = [RecordFiles.Card, RecordFiles.Data, RecordFiles.Provenance];
+    private static readonly string[] Left = [ActeFiles.Card, ActeFiles.Data, ActeFiles.Provenance];
 
     /// <summary>Writes the package.</summary>
     /// <param name="package">Where to; completed at the end.</param>
@@ -65,7 +65,7 @@ public static class SedaExport
         foreach (var file in acte.History.Newest.Files.Where(IsTransferred))
         {
             var bytes = await archive.ReadAsync(id, acte.History.Head, file.Path, cancellationToken).ConfigureAwait(false);
-            if (file.Path == RecordFiles.Receipt && AccuseReceptionParser.Parse(bytes) is AccuseReceptionParsing.Parsed parsed)
+            if (file.Path == ActeFiles.Receipt && AccuseReceptionParser.Parse(bytes) is AccuseReceptionParsing.Parsed parsed)
             {
                 received = parsed.Accuse.DateReception;
             }

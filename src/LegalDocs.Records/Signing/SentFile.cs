@@ -11,7 +11,7 @@ internal sealed record SentFile(int Version, string Sha512)
     public static IReadOnlyList<SentFile> Of(ObjectHistory history) =>
         [.. history.Versions
             .SelectMany(version => version.Files
-                .Where(file => file.Path == RecordFiles.Pdf)
+                .Where(file => file.Path == ActeFiles.Pdf)
                 .Select(file => new SentFile(version.Number, file.Sha512)))
             .GroupBy(file => file.Sha512, StringComparer.Ordinal)
             .OrderByDescending(group => group.Max(file => file.Version))

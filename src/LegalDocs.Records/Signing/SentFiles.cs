@@ -21,10 +21,10 @@ internal sealed class SentFiles(IVersionStore store)
     public async Task<SignatureVerdict?> VerdictAsync(ActeObjectId id, int version, CancellationToken cancellationToken)
     {
         var history = await store.FindAsync(id, cancellationToken).ConfigureAwait(false);
-        return history is null || SignedVersion.Digest(history.Versions[version - 1], RecordFiles.SignatureVerdict) is null
+        return history is null || SignedVersion.Digest(history.Versions[version - 1], ActeFiles.Verdict) is null
             ? null
             : SignatureVerdict.Read(
-                await ReadAsync(id, version, RecordFiles.SignatureVerdict, cancellationToken).ConfigureAwait(false));
+                await ReadAsync(id, version, ActeFiles.Verdict, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Says that a file is another version of the act, or another act, when its beginning is one that was sent.</summary>
@@ -64,12 +64,12 @@ internal sealed class SentFiles(IVersionStore store)
     public async Task<SignatureFinding?> LostSignatureAsync(
         ObjectHistory history, ReadOnlyMemory<byte> signed, SignatureLevel level, CancellationToken cancellationToken)
     {
-        if (SignedVersion.Digest(history.Newest, RecordFiles.SignedPdf) is null)
+        if (SignedVersion.Digest(history.Newest, ActeFiles.SignedPdf) is null)
         {
             return null;
         }
 
-        var present = await ReadAsync(history.Id, history.Head, RecordFiles.SignedPdf, cancellationToken).ConfigureAwait(false);
+        var present = await ReadAsync(history.Id, history.Head, ActeFiles.SignedPdf, cancellationToken).ConfigureAwait(false);
         if (signed.Span.StartsWith(present))
         {
             return null;

@@ -16,10 +16,10 @@ public sealed record SignedVersion(int Version, string Sha512, bool IsSuperseded
         ArgumentNullException.ThrowIfNull(history);
         foreach (var version in history.Versions.Reverse())
         {
-            if (Digest(version, RecordFiles.SignedPdf) is { } digest)
+            if (Digest(version, ActeFiles.SignedPdf) is { } digest)
             {
-                var isSuperseded = Digest(history.Newest, RecordFiles.SignedPdf) is null
-                    && Digest(history.Newest, RecordFiles.Pdf) != Digest(version, RecordFiles.Pdf);
+                var isSuperseded = Digest(history.Newest, ActeFiles.SignedPdf) is null
+                    && Digest(history.Newest, ActeFiles.Pdf) != Digest(version, ActeFiles.Pdf);
                 return new SignedVersion(version.Number, digest, isSuperseded);
             }
         }

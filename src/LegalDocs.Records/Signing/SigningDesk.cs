@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using LegalDocs.Pdf;
 using LegalDocs.Versions;
 
@@ -51,17 +50,17 @@ public sealed class SigningDesk(IVersionStore store, SignatureTrust trust, TimeP
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(request);
-        var digest = Convert.ToHexStringLower(SHA512.HashData(pdf.Span));
+        var digest = Digests.Sha512(pdf.Span);
         for (var round = 0; round < MaxRounds; round++)
         {
             var history = await store.FindAsync(id, cancellationToken).ConfigureAwait(false);
             if (history is null || SentFile.Of(history) is not [var sent, ..]
-                || SignedVersion.Digest(history.Newest, RecordFiles.Pdf) != sent.Sha512)
+                || SignedVersion.Digest(history.Newest, ActeFiles.Pdf) != sent.Sha512)
             {
                 return new SigningOutcome.Refused([SigningFindings.NoActe(NumberOf(id))]);
             }
 
-            if (SignedVersion.Digest(history.Newest, RecordFiles.SignedPdf) == digest
+            if (SignedVersion.Digest(history.Newest, ActeFiles.SignedPdf) == digest
                 && await _sent.VerdictAsync(id, history.Head, cancellationToken).ConfigureAwait(false) is { } known)
             {
                 return new SigningOutcome.AlreadyStored(id, history.Head, known);
@@ -82,7 +81,7 @@ public sealed class SigningDesk(IVersionStore store, SignatureTrust trust, TimeP
     private async Task<SigningOutcome?> DepositAsync(
         ObjectHistory history, SentFile sent, ReadOnlyMemory<byte> signed, SigningRequest request, CancellationToken cancellationToken)
     {
-        var original = await _sent.ReadAsync(history.Id, sent.Version, RecordFiles.Pdf, cancellationToken).ConfigureAwait(false);
+        var original = await _sent.ReadAsync(history.Id, sent.Version, ActeFiles.Pdf, cancellationToken).ConfigureAwait(false);
         if (Judge(signed, original) is not { } report)
         {
             return new SigningOutcome.Refused([SigningFindings.SentUnreadable(sent.Version)]);
@@ -156,16 +155,16 @@ public sealed class SigningDesk(IVersionStore store, SignatureTrust trust, TimeP
         {
             Files = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal)
             {
-                [RecordFiles.SignedPdf] = signed,
-                [RecordFiles.SignatureVerdict] = VerdictWriter.Bytes(verdict),
+                [ActeFiles.SignedPdf] = signed,
+                [ActeFiles.Verdict] = VerdictWriter.Bytes(verdict),
             },
             Mode = VersionMode.Extend,
             Message = $"Version signée : {verdict.Summary.French}",
             Author = request.Author,
             ExpectedHead = new Dictionary<string, string?>(StringComparer.Ordinal)
             {
-                [RecordFiles.Pdf] = sent.Sha512,
-                [RecordFiles.SignedPdf] = SignedVersion.Digest(history.Newest, RecordFiles.SignedPdf),
+                [ActeFiles.Pdf] = sent.Sha512,
+                [ActeFiles.SignedPdf] = SignedVersion.Digest(history.Newest, ActeFiles.SignedPdf),
             },
         };
     }

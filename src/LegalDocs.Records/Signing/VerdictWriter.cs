@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LegalDocs.Pdf;
+using LegalDocs.Versions;
 
 namespace LegalDocs.Records;
 
@@ -23,15 +24,15 @@ internal static class VerdictWriter
         var json = new JsonObject
         {
             ["format"] = SignatureVerdict.Format,
-            ["fichier"] = RecordFiles.SignedPdf,
+            ["fichier"] = ActeFiles.SignedPdf,
             ["octets"] = signed.Length,
-            ["sha256"] = Convert.ToHexStringLower(SHA256.HashData(signed)),
-            ["sha512"] = Convert.ToHexStringLower(SHA512.HashData(signed)),
+            ["sha256"] = Digests.Sha256(signed),
+            ["sha512"] = Digests.Sha512(signed),
             ["pages"] = report.PageCount,
             ["niveau"] = SignatureWords.Word(report.Level),
             ["envoye"] = new JsonObject
             {
-                ["fichier"] = RecordFiles.Pdf,
+                ["fichier"] = ActeFiles.Pdf,
                 ["version"] = sent.Version,
                 ["sha512"] = sent.Sha512,
             },

@@ -30,7 +30,7 @@ public sealed class CertifiedCopyDesk(IVersionStore store)
         for (var round = 0; round < MaxRounds; round++)
         {
             var history = await store.FindAsync(id, cancellationToken).ConfigureAwait(false);
-            if (history is null || SignedVersion.Digest(history.Newest, RecordFiles.Receipt) is not { } receipt)
+            if (history is null || SignedVersion.Digest(history.Newest, ActeFiles.Receipt) is not { } receipt)
             {
                 return new CertifiedCopyOutcome.Refused(CopyFindings.NoReceipt(HasEarlierReceipt(history)));
             }
@@ -45,21 +45,21 @@ public sealed class CertifiedCopyDesk(IVersionStore store)
     }
 
     private static bool HasEarlierReceipt(ObjectHistory? history) =>
-        history?.Versions.Any(version => SignedVersion.Digest(version, RecordFiles.Receipt) is not null) == true;
+        history?.Versions.Any(version => SignedVersion.Digest(version, ActeFiles.Receipt) is not null) == true;
 
     /// <summary>Makes and stores; null when the head changed meanwhile.</summary>
     private async Task<CertifiedCopyOutcome?> MakeAsync(
         ObjectHistory history, string receipt, VersionAuthor author, CancellationToken cancellationToken)
     {
-        var xml = await _files.ReadAsync(history.Id, history.Head, RecordFiles.Receipt, cancellationToken).ConfigureAwait(false);
+        var xml = await _files.ReadAsync(history.Id, history.Head, ActeFiles.Receipt, cancellationToken).ConfigureAwait(false);
         if (AccuseReceptionParser.Parse(xml) is not AccuseReceptionParsing.Parsed parsed)
         {
             return new CertifiedCopyOutcome.Refused(CopyFindings.BadReceipt());
         }
 
         // The first version with this receipt is what was sent; a signature may have come later.
-        var sent = history.Versions.First(version => SignedVersion.Digest(version, RecordFiles.Receipt) == receipt);
-        var path = SignedVersion.Digest(sent, RecordFiles.SignedPdf) is null ? RecordFiles.Pdf : RecordFiles.SignedPdf;
+        var sent = history.Versions.First(version => SignedVersion.Digest(version, ActeFiles.Receipt) == receipt);
+        var path = SignedVersion.Digest(sent, ActeFiles.SignedPdf) is null ? ActeFiles.Pdf : ActeFiles.SignedPdf;
         var pdf = await _files.ReadAsync(history.Id, sent.Number, path, cancellationToken).ConfigureAwait(false);
         return PdfStamper.Stamp(pdf, Stamp(parsed.Accuse)) switch
         {
@@ -74,11 +74,11 @@ public sealed class CertifiedCopyDesk(IVersionStore store)
     {
         var draft = new VersionDraft
         {
-            Files = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal) { [RecordFiles.StampedPdf] = copy },
+            Files = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal) { [ActeFiles.StampedPdf] = copy },
             Mode = VersionMode.Extend,
             Message = "Copie certifiée avec la mention de l’accusé de réception",
             Author = author,
-            ExpectedHead = new Dictionary<string, string?>(StringComparer.Ordinal) { [RecordFiles.Receipt] = receipt },
+            ExpectedHead = new Dictionary<string, string?>(StringComparer.Ordinal) { [ActeFiles.Receipt] = receipt },
         };
         return await store.CommitAsync(history.Id, draft, cancellationToken).ConfigureAwait(false) switch
         {

@@ -36,7 +36,7 @@ public sealed record StoreStatistics
                 continue;
             }
 
-            var card = await archive.FindJsonAsync(id, measure.History.Newest, RecordFiles.Card, cancellationToken).ConfigureAwait(false);
+            var card = await archive.FindJsonAsync(id, measure.History.Newest, ActeFiles.Card, cancellationToken).ConfigureAwait(false);
             var identity = ActeIdentity.Of(card);
             total = total.With(measure);
             Add(natures, (int)(identity?.Nature ?? 0), measure);

@@ -1,6 +1,5 @@
 using LegalDocs.Acts;
 using LegalDocs.Campaigns.Cataloguing;
-using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Tests.Support;
 using LegalDocs.Campaigns.Transmitting;
 using LegalDocs.Register;

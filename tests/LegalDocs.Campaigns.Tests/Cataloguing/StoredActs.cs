@@ -1,5 +1,4 @@
 using System.Text;
-using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Tests.Support;
 using LegalDocs.Versions;
 using Microsoft.Extensions.Time.Testing;

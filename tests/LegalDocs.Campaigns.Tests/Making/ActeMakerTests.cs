@@ -3,6 +3,7 @@ using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Reading;
 using LegalDocs.Campaigns.Tests.Support;
 using LegalDocs.Pdf;
+using LegalDocs.Versions;
 
 namespace LegalDocs.Campaigns.Tests.Making;
 

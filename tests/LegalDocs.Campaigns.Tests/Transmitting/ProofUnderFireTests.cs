@@ -1,10 +1,10 @@
 using System.Globalization;
-using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Reading;
 using LegalDocs.Campaigns.Tests.Support;
 using LegalDocs.Register;
 using LegalDocs.Sandbox;
 using LegalDocs.Transmission;
+using LegalDocs.Versions;
 
 namespace LegalDocs.Campaigns.Tests.Transmitting;
 

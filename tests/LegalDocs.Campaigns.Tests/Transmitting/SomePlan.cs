@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using LegalDocs.Acts;
-using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Pipeline;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Versions;

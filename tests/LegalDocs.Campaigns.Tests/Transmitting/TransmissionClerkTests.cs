@@ -4,6 +4,7 @@ using LegalDocs.Campaigns.Reading;
 using LegalDocs.Campaigns.Running;
 using LegalDocs.Register;
 using LegalDocs.Transmission;
+using LegalDocs.Versions;
 
 namespace LegalDocs.Campaigns.Tests.Transmitting;
 

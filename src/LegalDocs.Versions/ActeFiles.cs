@@ -1,8 +1,8 @@
 using System.Globalization;
 
-namespace LegalDocs.Campaigns.Making;
+namespace LegalDocs.Versions;
 
-/// <summary>Names of the files of an act in the version store (FORMAT.md of LegalDocs.Versions).</summary>
+/// <summary>Names of the files of an act in the version store (FORMAT.md).</summary>
 public static class ActeFiles
 {
     /// <summary>The act in Word.</summary>
@@ -32,11 +32,14 @@ public static class ActeFiles
     /// <summary>The State's receipt, the bytes as received.</summary>
     public const string Receipt = "ar.xml";
 
+    /// <summary>Folder of the annexes.</summary>
+    public const string AnnexesFolder = "annexes/";
+
     /// <summary>Name of an annexe: <c>annexes/01-fiche_impact.docx</c>.</summary>
     /// <param name="index">Place among the annexes, from 0.</param>
     /// <param name="id">Identifier in the pipeline file.</param>
     /// <param name="extension">docx or pdf.</param>
     /// <returns>The logical path.</returns>
     public static string Annexe(int index, string id, string extension) =>
-        string.Create(CultureInfo.InvariantCulture, $"annexes/{index + 1:00}-{id}.{extension}");
+        string.Create(CultureInfo.InvariantCulture, $"{AnnexesFolder}{index + 1:00}-{id}.{extension}");
 }
