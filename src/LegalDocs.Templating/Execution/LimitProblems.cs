@@ -66,4 +66,11 @@ internal static class LimitProblems
         $"a text exceeds the length allowed ({length} characters)",
         "vérifiez la boucle qui allonge ce texte.",
         "check the loop that lengthens this text.");
+
+    public static Problem Elements(int count, int depth) => new(
+        "LD1406",
+        $"la valeur donnée à une fonction a plus de {count} éléments, ou plus de {depth} niveaux",
+        $"the value given to a function has more than {count} elements, or more than {depth} levels",
+        "vérifiez la boucle qui construit cette liste ou cet objet.",
+        "check the loop that builds this list or object.");
 }

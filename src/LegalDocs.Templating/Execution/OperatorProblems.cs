@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace LegalDocs.Templating;
 
-/// <summary>What the interpreter says of operators and functions given the wrong kind of value. Codes LD1345 to LD1349.</summary>
+/// <summary>What the interpreter says of operators and functions given the wrong kind of value. Codes LD1345 to LD1350.</summary>
 internal static partial class OperatorProblems
 {
     /// <summary>The same in words; null for a sentence that none of the usual mistakes causes.</summary>
@@ -26,12 +26,20 @@ internal static partial class OperatorProblems
         return message switch
         {
             _ when message.Contains("non-numeric", StringComparison.Ordinal) => NotForTexts("-"),
+            _ when message.Contains("too large or too small", StringComparison.Ordinal) => TooLarge(),
             _ when message.Contains("as a list", StringComparison.Ordinal) => WrongKind("long", "IEnumerable"),
             _ when message.Contains("Invalid pattern", StringComparison.Ordinal) => WrongPattern(),
             _ when message.Contains("number of arguments", StringComparison.Ordinal) => WrongCount(),
             _ => null,
         };
     }
+
+    public static Problem TooLarge() => new(
+        "LD1350",
+        "le résultat du calcul a plus de 28 chiffres",
+        "the result of the calculation has more than 28 digits",
+        "vérifiez la formule, et la boucle qui la répète.",
+        "check the formula, and the loop that repeats it.");
 
     private static Problem WrongKind(string from, string to) => new(
         "LD1345",

@@ -47,14 +47,16 @@ internal sealed class DelegateFunction : IScriptCustomFunction
         TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
         var values = new object?[_parameters.Length];
-        for (var i = 0; i < values.Length; i++)
-        {
-            values[i] = i < arguments.Count ? PlainValues.ToFunction(arguments[i]) : _parameters[i].DefaultValue;
-        }
-
         var span = callerContext?.Span ?? context.CurrentSpan;
         try
         {
+            for (var i = 0; i < values.Length; i++)
+            {
+                values[i] = i < arguments.Count
+                    ? PlainValues.ToFunction(arguments[i], ((RunContext)context).Limits)
+                    : _parameters[i].DefaultValue;
+            }
+
             return PlainValues.ToTemplate(_invoker.Invoke(_function, values.AsSpan()));
         }
         catch (RichValueException error)
