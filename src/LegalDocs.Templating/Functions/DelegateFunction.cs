@@ -48,16 +48,17 @@ internal sealed class DelegateFunction : IScriptCustomFunction
     {
         var values = new object?[_parameters.Length];
         var span = callerContext?.Span ?? context.CurrentSpan;
+        var limits = ((RunContext)context).Limits;
         try
         {
             for (var i = 0; i < values.Length; i++)
             {
-                values[i] = i < arguments.Count
-                    ? PlainValues.ToFunction(arguments[i], ((RunContext)context).Limits)
-                    : _parameters[i].DefaultValue;
+                values[i] = i < arguments.Count ? PlainValues.ToFunction(arguments[i], limits) : _parameters[i].DefaultValue;
             }
 
-            return PlainValues.ToTemplate(_invoker.Invoke(_function, values.AsSpan()));
+            return _invoker.Invoke(_function, values.AsSpan()) is var result && result is string text && text.Length > limits.TextLength
+                ? throw new RichValueException(LimitProblems.Text(limits.TextLength))
+                : PlainValues.ToTemplate(result);
         }
         catch (RichValueException error)
         {

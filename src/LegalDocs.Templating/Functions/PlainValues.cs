@@ -66,9 +66,14 @@ internal static class PlainValues
 
         public void Spend(int depth)
         {
-            if (--_left < 0 || depth > MostDepth)
+            if (--_left < 0)
             {
-                throw new RichValueException(LimitProblems.Elements(limits.Iterations, MostDepth));
+                throw new RichValueException(LimitProblems.Elements(limits.Iterations));
+            }
+
+            if (depth > MostDepth)
+            {
+                throw new RichValueException(LimitProblems.Nested());
             }
         }
     }

@@ -11,7 +11,7 @@ public sealed class GrowthTests
 {
     private static readonly WordTemplateOptions Options = Engine.Options with
     {
-        Limits = new TemplateLimits { Duration = TimeSpan.FromSeconds(10) },
+        Limits = new TemplateLimits { Iterations = 20_000, TextLength = 200_000, OutputBytes = 2_000_000 },
         Functions = new Dictionary<string, Delegate> { ["montre"] = string (object? value) => value?.ToString() ?? "" },
     };
 
