@@ -95,7 +95,10 @@ internal static class TemplateInputs
         }
         catch (JsonException error)
         {
-            throw ListException.At(line + (error.LineNumber ?? 0));
+            // Only a name given twice in an object has no line.
+            throw error.LineNumber is { } inner
+                ? ListException.At(line + inner)
+                : new ListException("un nom donné deux fois", "a name given twice");
         }
     }
 
@@ -104,7 +107,7 @@ internal static class TemplateInputs
     {
         public string French => french;
 
-        public string English => english;
+        public string English => Message;
 
         public static ListException At(long index) => new($"ligne {index + 1}", $"line {index + 1}");
     }

@@ -119,7 +119,8 @@ internal sealed class FunctionCheck(ScriptObject builtins, DiagnosticBag diagnos
     private IScriptCustomFunction? Builtin(ScriptExpression target) => target switch
     {
         ScriptVariableGlobal variable => builtins[variable.Name],
-        ScriptMemberExpression { Target: ScriptVariableGlobal group, Member: { } member } => (builtins[group.Name] as ScriptObject)?[member.Name],
+        ScriptMemberExpression { Target: ScriptVariableGlobal group, Member: { } member } =>
+            (builtins[group.Name] as ScriptObject)?[member.Name],
         _ => null,
     } as IScriptCustomFunction;
 
@@ -147,7 +148,12 @@ internal sealed class FunctionCheck(ScriptObject builtins, DiagnosticBag diagnos
         name, builtins.Keys.Concat(TagParser.KeywordNames).Concat(TemplateFunctions.Names).Concat(_declared));
 
     private void CheckArguments(
-        string name, IScriptCustomFunction function, List<ScriptExpression> arguments, bool hasPiped, ScriptNode node, Func<int, Tag?> tagAt)
+        string name,
+        IScriptCustomFunction function,
+        List<ScriptExpression> arguments,
+        bool hasPiped,
+        ScriptNode node,
+        Func<int, Tag?> tagAt)
     {
         List<string> known = [.. Enumerable.Range(0, function.ParameterCount).Select(i => function.GetParameterInfo(i).Name)];
         var given = arguments.Count + (hasPiped ? 1 : 0);

@@ -37,7 +37,7 @@ internal static partial class SyntaxProblems
         return null;
     }
 
-    /// <summary>What the parser says, in words; its own sentence is shown to English readers only where there are no words for it.</summary>
+    /// <summary>What the parser says, in words; where there are none, its own sentence for readers of English.</summary>
     public static Problem From(string message, Tag tag) => ParserMessages.Translate(message, tag.Code) ?? new(
         "LD1150",
         $"l’expression « {tag.Code} » n’est pas correcte",

@@ -36,7 +36,8 @@ internal sealed class SyntaxRewriter(SourceMap map, IReadOnlyDictionary<int, Out
             return;
         }
 
-        if (node is ScriptBinaryExpression { Left: { } one, Right: { } other } calculation && BoundedExpression.Bounds(calculation.Operator))
+        if (node is ScriptBinaryExpression { Left: { } one, Right: { } other } calculation
+            && BoundedExpression.Bounds(calculation.Operator))
         {
             (calculation.Left, calculation.Right) = (null, null);
             (calculation.Left, calculation.Right) = (

@@ -5,7 +5,9 @@ using Scriban.Syntax;
 namespace LegalDocs.Templating;
 
 /// <summary>A side of a calculation: numbers stay within 28 digits, so that no loop can make one that takes hours to multiply.</summary>
-/// <remarks>Scriban passes to numbers without end where a <c>long</c> does not suffice; here a <c>decimal</c> takes over, and then an error.</remarks>
+/// <remarks>
+/// Scriban passes to numbers without end where a <c>long</c> does not suffice; here a <c>decimal</c> takes over, then an error.
+/// </remarks>
 internal sealed class BoundedExpression : ScriptExpression
 {
     private const int MostPlaces = 62;

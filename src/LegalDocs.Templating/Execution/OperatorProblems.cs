@@ -76,12 +76,16 @@ internal static partial class OperatorProblems
         "vérifiez la donnée et la fonction : nombre, texte et liste ne se mélangent pas.",
         "check the datum and the function: numbers, texts and lists do not mix.");
 
-    private static Problem NumbersOnly(string sign) => new(
-        "LD1346",
-        sign.AsSpan().ContainsAny('<', '>') ? $"« {sign} » ne compare que deux nombres ou deux textes" : $"« {sign} » ne s’applique qu’à des nombres",
-        sign.AsSpan().ContainsAny('<', '>') ? $"'{sign}' compares two numbers or two texts only" : $"'{sign}' applies to numbers only",
-        "donnez des nombres ; pour joindre des textes, « + ».",
-        "give numbers; to join texts, '+'.");
+    private static Problem NumbersOnly(string sign)
+    {
+        var compares = sign.AsSpan().ContainsAny('<', '>');
+        return new Problem(
+            "LD1346",
+            compares ? $"« {sign} » ne compare que deux nombres ou deux textes" : $"« {sign} » ne s’applique qu’à des nombres",
+            compares ? $"'{sign}' compares two numbers or two texts only" : $"'{sign}' applies to numbers only",
+            "donnez des nombres ; pour joindre des textes, « + ».",
+            "give numbers; to join texts, '+'.");
+    }
 
     private static Problem NotCallable(string name) => new(
         "LD1347",

@@ -183,7 +183,7 @@ public sealed class TemplateCommandTests : IDisposable
     [Theory]
     [InlineData("l.json", "[1, 2]", "élément 1")]
     [InlineData("l.json", "[{ \"n\": 1 },\n{ \"n\": }]", "ligne 2")]
-    [InlineData("l.json", "[{ \"n\": 1,\n\"n\": 2 }]", "ligne 2")]
+    [InlineData("l.json", "[{ \"n\": 1,\n\"n\": 2 }]", "un nom donné deux fois")]
     [InlineData("l.jsonl", "{ \"n\": 1 }\n\n{ \"n\": ", "ligne 3")]
     [InlineData("l.jsonl", "{ \"n\": 1 }\n[1]\n", "ligne 2")]
     [InlineData("l.jsonl", "null\n", "ligne 1")]

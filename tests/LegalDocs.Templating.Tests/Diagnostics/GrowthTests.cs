@@ -56,4 +56,10 @@ public sealed class GrowthTests
         Assert.True(diagnostic.Code != "LD1399", diagnostic.ToString());
         Assert.InRange(diagnostic.Place.Paragraph!.Value, 2, 3);
     }
+
+    [Theory]
+    [InlineData("LD1406", "x = {a: x, b: x}")]
+    [InlineData("LD1407", "x.b = x")]
+    public void What_a_function_receives_is_bounded(string code, string turn) => Assert.Equal(code, Assert.Single(Engine.Failed(
+        Of($"{{{{ x = {{a: 1}}; for i in 1..60; {turn}; end }}}}", "{{ x | montre }}"), "{}", Options)).Code);
 }
