@@ -9,6 +9,8 @@ internal sealed class FontRule : IRuleOfStyle
     // The marks of lists are drawn with these by Word itself.
     private static readonly string[] ListFonts = ["Symbol", "Wingdings", "Wingdings 2", "Wingdings 3", "Webdings", "OpenSymbol"];
 
+    private static readonly string[] LatinSlots = ["ascii", "hAnsi"];
+
     public StyleRule Rule => StyleRule.Fonts;
 
     public IEnumerable<Breach> Breaches(StyledDocument document, StyleSettings settings)
@@ -71,7 +73,7 @@ internal sealed class FontRule : IRuleOfStyle
         XElement? properties, IReadOnlyList<string> allowed, IReadOnlyDictionary<string, string> theme)
     {
         var fonts = properties.Word("rFonts");
-        return new[] { "ascii", "hAnsi" }
+        return LatinSlots
             .Select(slot => fonts.WordAttribute(slot + "Theme") is { } name ? theme.GetValueOrDefault(name) : fonts.WordAttribute(slot))
             .OfType<string>().Where(font => font.Length > 0 && !allowed.Contains(font, StringComparer.OrdinalIgnoreCase))
             .Distinct(StringComparer.OrdinalIgnoreCase);

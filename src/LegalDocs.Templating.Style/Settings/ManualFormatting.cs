@@ -44,16 +44,37 @@ public static class ManualFormatting
 
     private static readonly FrozenDictionary<string, string> EnglishWords = new Dictionary<string, string>
     {
-        ["gras"] = "bold", ["italique"] = "italics", ["souligne"] = "underline", ["barre"] = "strikethrough", ["police"] = "font",
-        ["taille"] = "size", ["couleur"] = "colour", ["trame"] = "shading", ["bordure"] = "border", ["capitales"] = "capitals",
-        ["petites_capitales"] = "small capitals", ["exposant"] = "superscript", ["espacement"] = "spacing", ["masque"] = "hidden",
-        ["effet"] = "effect", ["alignement"] = "alignment", ["retraits"] = "indents", ["tabulations"] = "tab stops",
-        ["pagination"] = "pagination", ["liste"] = "list", ["niveau"] = "outline level", ["cadre"] = "frame", [Other] = "other",
+        ["gras"] = "bold",
+        ["italique"] = "italics",
+        ["souligne"] = "underline",
+        ["barre"] = "strikethrough",
+        ["police"] = "font",
+        ["taille"] = "size",
+        ["couleur"] = "colour",
+        ["trame"] = "shading",
+        ["bordure"] = "border",
+        ["capitales"] = "capitals",
+        ["petites_capitales"] = "small capitals",
+        ["exposant"] = "superscript",
+        ["espacement"] = "spacing",
+        ["masque"] = "hidden",
+        ["effet"] = "effect",
+        ["alignement"] = "alignment",
+        ["retraits"] = "indents",
+        ["tabulations"] = "tab stops",
+        ["pagination"] = "pagination",
+        ["liste"] = "list",
+        ["niveau"] = "outline level",
+        ["cadre"] = "frame",
+        [Other] = "other",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> FrenchWords = new Dictionary<string, string>
     {
-        ["souligne"] = "souligné", ["barre"] = "barré", ["petites_capitales"] = "petites capitales", ["masque"] = "masqué",
+        ["souligne"] = "souligné",
+        ["barre"] = "barré",
+        ["petites_capitales"] = "petites capitales",
+        ["masque"] = "masqué",
         [Other] = "autre",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
