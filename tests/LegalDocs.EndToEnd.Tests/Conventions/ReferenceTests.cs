@@ -15,6 +15,8 @@ public sealed class ReferenceTests
         ["Acts"] = ["French"],
         ["Templating"] = [],
         ["Templating.Contracts"] = ["Templating"],
+        ["Templating.Style"] = ["Templating"],
+        ["Gate"] = ["Campaigns", "Templating.Contracts", "Templating.Style"],
         ["Diff"] = ["Templating"],
         ["Diff.Reports"] = ["Diff", "Templating.Contracts"],
         ["Pdf"] = [],
@@ -26,7 +28,7 @@ public sealed class ReferenceTests
         ["Campaigns"] = ["Acts", "French", "Pdf", "Register", "Templating", "Templating.Contracts", "Transmission", "Versions"],
         ["Sandbox"] = ["Acts", "Transmission"],
         ["Worker"] = ["Campaigns", "Sandbox", "Versions.Azure"],
-        ["Cli"] = ["Campaigns", "Diff.Reports", "Records", "Sandbox", "Templating.Contracts", "Versions.Azure", "Worker"],
+        ["Cli"] = ["Campaigns", "Diff.Reports", "Gate", "Records", "Sandbox", "Templating.Contracts", "Versions.Azure", "Worker"],
     };
 
     public static TheoryData<string> Projects() =>
