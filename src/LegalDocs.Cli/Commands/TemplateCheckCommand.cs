@@ -55,13 +55,23 @@ internal static class TemplateCheckCommand
         {
             Description = context.Say("Laisse de côté la charte des modèles", "Leaves the house style out"),
         };
+        var fix = new Option<bool>("--fix", "--reparer")
+        {
+            Description = context.Say(
+                "Répare ce qui peut l’être sans changer un mot ni l’aspect de l’acte, puis vérifie ce qui reste",
+                "Mends what can be mended without changing a word or the look of the act, then checks what remains"),
+        };
+        var dryRun = new Option<bool>("--dry-run")
+        {
+            Description = context.Say("Avec --fix : dit ce qui serait réparé, n’écrit rien", "With --fix: says what would be mended, writes nothing"),
+        };
         var day = TemplateInputs.DayOption(context);
         var command = new Command(
             "check", context.Say(
                 "Vérifie un modèle, seul ou avec des données, et sa charte (style.yaml)",
                 "Checks a template, alone or with data, and its house style (style.yaml)"))
         {
-            templates, data, schema, annotate, format, reports, style, noStyle, day,
+            templates, data, schema, annotate, format, reports, style, noStyle, fix, dryRun, day,
         };
         command.Aliases.Add("verifier");
         command.SetAction((result, cancellationToken) => new TemplateCheckRun(context, new TemplateCheckJob
@@ -74,6 +84,8 @@ internal static class TemplateCheckCommand
             Annotate = result.GetValue(annotate),
             Style = result.GetValue(style),
             IsStyleLeftOut = result.GetValue(noStyle),
+            Fix = result.GetValue(fix),
+            IsDryRun = result.GetValue(dryRun),
             Day = result.GetValue(day) ?? TemplateInputs.Today(context),
             Json = result.GetValue(options.Json),
         }).RunAsync(cancellationToken));

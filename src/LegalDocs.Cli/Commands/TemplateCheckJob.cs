@@ -27,6 +27,12 @@ internal sealed record TemplateCheckJob
     /// <summary>Whether the rules of style are left out.</summary>
     public bool IsStyleLeftOut { get; init; }
 
+    /// <summary>Whether what can be mended without risk is mended.</summary>
+    public bool Fix { get; init; }
+
+    /// <summary>Whether nothing is written: the copy that would be is checked.</summary>
+    public bool IsDryRun { get; init; }
+
     /// <summary>The day on which waivers must still hold.</summary>
     public required DateOnly Day { get; init; }
 

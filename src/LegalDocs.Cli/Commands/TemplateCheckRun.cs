@@ -28,6 +28,11 @@ internal sealed class TemplateCheckRun(CliContext context, TemplateCheckJob job)
                 "--annotate writes the copy of one template: give one, and another name than its own.");
         }
 
+        if (job.IsDryRun && !job.Fix)
+        {
+            throw new UsageException("--dry-run va avec --fix.", "--dry-run goes with --fix.");
+        }
+
         TemplateData? data = null;
         if (job.Data is not null && (data = TemplateInputs.Load(context, job.Data, job.Json)) is null)
         {
@@ -77,8 +82,14 @@ internal sealed class TemplateCheckRun(CliContext context, TemplateCheckJob job)
     {
         var docx = SharedFile.ReadAllBytes(template);
         var options = TemplateInputs.Options(template);
+        var settings = StyleOf(template);
+        if (job.Fix)
+        {
+            docx = await new TemplateMending(context, job).MendAsync(template, docx, options, settings, cancellationToken);
+        }
+
         var check = TemplateCheck.Of(TemplateAnalysis.Of(docx, options), data, schema, TemplateText.Of(docx, options));
-        var style = StyleOf(template) is { } settings ? StyleCheck.Of(docx, options, settings) : [];
+        var style = settings is null ? [] : StyleCheck.Of(docx, options, settings);
         // A file that cannot be read says so once.
         var known = check.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Place)).ToHashSet();
         List<TemplateDiagnostic> all = [.. check.Diagnostics, .. style.Where(each => !known.Contains((each.Code, each.Place)))];
