@@ -110,9 +110,9 @@ public sealed class WaiverJudgeTests : IDisposable
 
     [Theory]
     [InlineData("motif: x", "LD2504")] // everything else is missing
-    [InlineData("regle: LD9999", "LD2507")]
+    [InlineData("regle: LD9999", "LD2506")]
     [InlineData("date: \"2026-02-30\"", "LD1794")]
-    [InlineData("passage: abc", "LD2507")]
+    [InlineData("passage: abc", "LD2506")]
     public void A_file_with_an_error_waives_nothing(string line, string code)
     {
         var passage = PassageOf(Image("Le logo"));
