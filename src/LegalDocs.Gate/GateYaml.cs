@@ -6,7 +6,8 @@ using LegalDocs.Campaigns.Yaml;
 
 namespace LegalDocs.Gate;
 
-/// <summary>Reads the YAML files of the gate in the way of <c>pipeline.yaml</c>: known keys, all faults at once, with line and column.</summary>
+/// <summary>Reads the YAML files of the gate in the way of <c>pipeline.yaml</c>: known keys, all faults at once, with line
+/// and column.</summary>
 internal static class GateYaml
 {
     private const int MaxBytes = 1024 * 1024;
@@ -57,7 +58,8 @@ internal static class GateYaml
                 ? PipelineFindings.Unreadable(fault.Cause, fault.Remedy)
                 : null,
             FileReading.Failed failed => PipelineFindings.Unreadable(
-                failed.Cause, new Wording("vérifiez le chemin et les droits sur le fichier.", "check the path and the permissions of the file.")),
+                failed.Cause,
+                new Wording("vérifiez le chemin et les droits sur le fichier.", "check the path and the permissions of the file.")),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }

@@ -63,7 +63,8 @@ internal static class TemplateCheckCommand
         };
         var dryRun = new Option<bool>("--dry-run")
         {
-            Description = context.Say("Avec --fix : dit ce qui serait réparé, n’écrit rien", "With --fix: says what would be mended, writes nothing"),
+            Description = context.Say(
+                "Avec --fix : dit ce qui serait réparé, n’écrit rien", "With --fix: says what would be mended, writes nothing"),
         };
         var day = TemplateInputs.DayOption(context);
         var command = new Command(

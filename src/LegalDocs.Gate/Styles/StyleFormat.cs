@@ -50,7 +50,9 @@ internal static class StyleFormat
         new KeySpec("langue", LanguageTag, "Langue des documents (fr-FR par défaut)."),
         new KeySpec("langues_permises", new Sequence(LanguageTag), "Autres langues permises à des passages."),
         new KeySpec(
-            "polices", new Sequence(Any, MayBeEmpty: false), $"Polices permises ({string.Join(", ", StyleSettings.UsualFonts)} par défaut)."),
+            "polices",
+            new Sequence(Any, MayBeEmpty: false),
+            $"Polices permises ({string.Join(", ", StyleSettings.UsualFonts)} par défaut)."),
         new KeySpec("mise_en_forme_permise", new Mapping(Allowed), "Mise en forme manuelle que l’on permet."),
         new KeySpec("liens_permis", new Sequence(Host), "Sites où un lien peut mener, avec leurs sous-domaines."),
         new KeySpec(

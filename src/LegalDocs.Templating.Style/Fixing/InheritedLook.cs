@@ -6,7 +6,10 @@ namespace LegalDocs.Templating.Style;
 internal static class InheritedLook
 {
     private static readonly string[] Switches =
-        ["b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "dstrike", "outline", "shadow", "emboss", "imprint", "vanish", "contextualSpacing"];
+    [
+        "b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "dstrike", "outline", "shadow", "emboss", "imprint", "vanish",
+        "contextualSpacing",
+    ];
 
     // Their attributes are inherited one by one.
     private static readonly string[] ByAttribute = ["rFonts", "ind", "spacing"];
@@ -17,15 +20,16 @@ internal static class InheritedLook
     public static bool IsSame(XElement direct, IReadOnlyList<XElement?> inherited)
     {
         var name = direct.Name.LocalName;
+        List<XElement> known = [.. inherited.Select(each => each.Word(name)).OfType<XElement>()];
         if (Switches.Contains(name, StringComparer.Ordinal))
         {
-            return IsSwitchSame(direct, [.. inherited.Select(each => each.Word(name)).OfType<XElement>()]);
+            return IsSwitchSame(direct, known);
         }
 
         return ByAttribute.Contains(name, StringComparer.Ordinal) && direct.HasAttributes
-            ? direct.Attributes().All(attribute => IsAttributeSame(attribute, [.. inherited.Select(each => each.Word(name)).OfType<XElement>()]))
+            ? direct.Attributes().All(attribute => IsAttributeSame(attribute, known))
             : Whole.Contains(name, StringComparer.Ordinal)
-                && inherited.Select(each => each.Word(name)).FirstOrDefault(each => each is not null) is { } known && AreEqual(direct, known);
+                && known.Count > 0 && AreEqual(direct, known[0]);
     }
 
     // Levels of styles toggle each other; the nearest one that says something within a chain of paragraph styles counts.
@@ -45,6 +49,7 @@ internal static class InheritedLook
 
     private static bool AreEqual(XElement left, XElement right) => Attributes(left).SequenceEqual(Attributes(right));
 
-    private static IEnumerable<(string, string)> Attributes(XElement element) => element.Attributes().Where(each => !each.IsNamespaceDeclaration)
+    private static IEnumerable<(string, string)> Attributes(XElement element) => element.Attributes()
+        .Where(each => !each.IsNamespaceDeclaration)
         .Select(each => (each.Name.LocalName, each.Value)).OrderBy(pair => pair.LocalName, StringComparer.Ordinal);
 }

@@ -47,13 +47,15 @@ internal sealed class RedundantFormattingFixer : IFixer
         List<XElement?> inherited = [.. document.Styles.Chain(paragraph.StyleId, "paragraph").Select(style => style.Word("rPr")),
             document.Styles.DefaultRun];
         var count = 0;
-        foreach (var properties in paragraph.Pieces.Select(piece => piece.Run).Distinct().Select(run => run.Word("rPr")).OfType<XElement>().ToList())
+        var runs = paragraph.Pieces.Select(piece => piece.Run).Distinct();
+        foreach (var properties in runs.Select(run => run.Word("rPr")).OfType<XElement>().ToList())
         {
             // Bold in a style of characters and bold in the style of its paragraph cancel each other: left to a person.
             if (properties.Word("rStyle") is null && properties.Word("rPrChange") is null)
             {
                 count += Remove(properties, inherited, name =>
-                    ManualFormatting.CharacterWord(name) is { } word && !settings.CharacterFormatting.Contains(word, StringComparer.Ordinal));
+                    ManualFormatting.CharacterWord(name) is { } word
+                    && !settings.CharacterFormatting.Contains(word, StringComparer.Ordinal));
             }
         }
 
@@ -77,5 +79,5 @@ internal sealed class RedundantFormattingFixer : IFixer
     private static bool IsUnderTableStyle(StyledDocument document, StyleParagraph paragraph) =>
         paragraph.Element.Around("tbl") is { } table
         && document.Styles.Chain(table.Word("tblPr").Word("tblStyle").Val(), "table")
-            .Any(style => style.WordDescendants("rPr").Any(each => each.HasElements) || style.WordDescendants("pPr").Any(each => each.HasElements));
+            .Any(style => style.Descendants().Any(each => (each.IsWord("rPr") || each.IsWord("pPr")) && each.HasElements));
 }

@@ -26,13 +26,15 @@ internal sealed class TagFixer : IFixer
 
         if (joined > 0)
         {
-            yield return Said($"balises coupées par Word et recollées : {Figures(joined)}", $"tags cut by Word and joined: {Figures(joined)}");
+            yield return Said(
+                $"balises coupées par Word et recollées : {Figures(joined)}", $"tags cut by Word and joined: {Figures(joined)}");
         }
 
         if (straightened > 0)
         {
             yield return Said(
-                $"balises aux guillemets courbes redressés : {Figures(straightened)}", $"tags whose curly quotes are straight: {Figures(straightened)}");
+                $"balises aux guillemets courbes redressés : {Figures(straightened)}",
+                $"tags whose curly quotes are straight: {Figures(straightened)}");
         }
     }
 

@@ -32,7 +32,9 @@ internal sealed class TitleFixer : IFixer
         {
             edit.AddToPackage(PartName, RelationshipType, ContentType, new XElement(
                 Core + "coreProperties",
-                new XAttribute(XNamespace.Xmlns + "cp", Core), new XAttribute(XNamespace.Xmlns + "dc", Dc), new XElement(Dc + "title", title)));
+                new XAttribute(XNamespace.Xmlns + "cp", Core),
+                new XAttribute(XNamespace.Xmlns + "dc", Dc),
+                new XElement(Dc + "title", title)));
         }
         else
         {

@@ -70,7 +70,8 @@ internal sealed partial class StyleParagraph
 
     private const int MostQuoted = 60;
 
-    private static bool IsThing(string name) => name is "drawing" or "pict" or "object" or "fldChar" or "fldSimple" or "sectPr" or "br" or "sym"
+    private static bool IsThing(string name) => name
+        is "drawing" or "pict" or "object" or "fldChar" or "fldSimple" or "sectPr" or "br" or "sym"
         or "footnoteReference" or "endnoteReference" or "ptab" or "sdt" or "lastRenderedPageBreak" or "pageBreakBefore";
 
     [GeneratedRegex(@"\{\{.*?\}\}", RegexOptions.Singleline)]

@@ -55,7 +55,8 @@ internal sealed class StyleTable
     public int? OutlineLevel(XElement? paragraphProperties)
     {
         var direct = paragraphProperties.Word("outlineLvl").Val();
-        var inherited = Chain(paragraphProperties.Word("pStyle").Val(), "paragraph").Select(OutlineOf).FirstOrDefault(level => level is not null);
+        var inherited = Chain(paragraphProperties.Word("pStyle").Val(), "paragraph").Select(OutlineOf)
+            .FirstOrDefault(level => level is not null);
         return int.TryParse(direct ?? inherited, NumberStyles.None, CultureInfo.InvariantCulture, out var level) && level is >= 0 and < 9
             ? level
             : null;

@@ -30,7 +30,8 @@ internal sealed class CharacterFormattingRule : IRuleOfStyle
             .Where(word => !settings.CharacterFormatting.Contains(word, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal),
     ];
 
-    private static string? WordOf(XElement property) => property.IsWord() ? ManualFormatting.CharacterWord(property.Name.LocalName) : "effet";
+    private static string? WordOf(XElement property) =>
+        property.IsWord() ? ManualFormatting.CharacterWord(property.Name.LocalName) : "effet";
 
     // The first stretch of the paragraph is quoted; a second one is not needed to find it.
     private static TextPiece LastOfStretch(IEnumerable<TextPiece> pieces)
@@ -48,6 +49,7 @@ internal sealed class CharacterFormattingRule : IRuleOfStyle
         StyleRule.CharacterFormatting.Code,
         $"mise en forme manuelle des caractères : {string.Join(", ", words.Select(ManualFormatting.French))}",
         $"characters formatted by hand: {string.Join(", ", words.Select(ManualFormatting.English))}",
-        "sélectionnez le passage, Ctrl+Espace, puis appliquez un style de caractère (« Élevé » (gras), « Accentuation » (italique)…) ou de paragraphe.",
+        "sélectionnez le passage, Ctrl+Espace, puis appliquez un style de caractère (« Élevé » pour le gras, « Accentuation » pour "
+            + "l’italique) ou de paragraphe.",
         "select the passage, Ctrl+Space, then apply a character style ('Strong', 'Emphasis'…) or a paragraph style.");
 }

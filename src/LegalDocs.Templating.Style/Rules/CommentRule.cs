@@ -26,7 +26,8 @@ internal sealed class CommentRule : IRuleOfStyle
     private static Problem Problem(XElement? comment)
     {
         var author = comment.WordAttribute("author") ?? "";
-        var text = string.Join(' ', comment?.WordDescendants("p").Select(each => string.Concat(each.WordDescendants("t").Select(t => t.Value))) ?? []);
+        var paragraphs = comment?.WordDescendants("p") ?? [];
+        var text = string.Join(' ', paragraphs.Select(each => string.Concat(each.WordDescendants("t").Select(t => t.Value))));
         var start = text.Length > 60 ? text[..60] + "…" : text;
         return new(
             StyleRule.Comments.Code,

@@ -12,7 +12,8 @@ internal sealed class ExternalLinkRule : IRuleOfStyle
         foreach (var story in document.Shown)
         {
             var targets = document.Package.Package.Relationships(story.Name).Where(each => each.IsExternal)
-                .GroupBy(each => each.Id, StringComparer.Ordinal).ToDictionary(each => each.Key, each => each.First().Target, StringComparer.Ordinal);
+                .GroupBy(each => each.Id, StringComparer.Ordinal)
+                .ToDictionary(each => each.Key, each => each.First().Target, StringComparer.Ordinal);
             foreach (var link in story.Root.Descendants().Where(each => each.IsWord()))
             {
                 if (Address(link, targets) is { } address && !IsAllowed(address, settings.LinkHosts))
@@ -43,7 +44,9 @@ internal sealed class ExternalLinkRule : IRuleOfStyle
 
     // A tag gives the address when the act is made: the data are answerable for it.
     private static bool IsAllowed(string address, IReadOnlyList<string> hosts) =>
-        address.StartsWith('#') || address.Contains("{{", StringComparison.Ordinal) || address.Contains("%7B%7B", StringComparison.OrdinalIgnoreCase)
+        address.StartsWith('#')
+        || address.Contains("{{", StringComparison.Ordinal)
+        || address.Contains("%7B%7B", StringComparison.OrdinalIgnoreCase)
         || !Uri.TryCreate(address, UriKind.Absolute, out var uri)
         || uri.Scheme is "mailto" or "tel"
         || hosts.Any(host => uri.Host.Equals(host, StringComparison.OrdinalIgnoreCase)
@@ -53,6 +56,7 @@ internal sealed class ExternalLinkRule : IRuleOfStyle
         StyleRule.ExternalLinks.Code,
         $"un lien mène hors du document : « {address} »",
         $"a link leads out of the document: '{address}'",
-        "un acte doit se lire sans réseau et longtemps : citez la source en toutes lettres, ou ajoutez le site à « liens_permis » dans style.yaml.",
+        "un acte doit se lire sans réseau et longtemps : citez la source en toutes lettres, "
+            + "ou ajoutez le site à « liens_permis » dans style.yaml.",
         "an act must be read without network and for long: quote the source in words, or add the site to 'liens_permis' in style.yaml.");
 }

@@ -3,7 +3,8 @@ using System.Xml.Linq;
 namespace LegalDocs.Templating.Style;
 
 /// <summary>Fonts outside the list: in the defaults and the styles in use once each, in the text once for each paragraph.</summary>
-/// <remarks>Latin slots only (<c>ascii</c>, <c>hAnsi</c>): the others show no French text. Theme fonts are looked up (ECMA-376-1 §17.3.2.26).</remarks>
+/// <remarks>Latin slots only (<c>ascii</c>, <c>hAnsi</c>): the others show no French text. Theme fonts are looked up
+/// (ECMA-376-1 §17.3.2.26).</remarks>
 internal sealed class FontRule : IRuleOfStyle
 {
     // The marks of lists are drawn with these by Word itself.
@@ -106,6 +107,7 @@ internal sealed class FontRule : IRuleOfStyle
         StyleRule.Fonts.Code,
         $"le texte est en « {font} », qui n’est pas dans la charte",
         $"the text is in '{font}', which is not allowed",
-        $"sélectionnez le passage et Ctrl+Espace : il reprend la police de son style ; polices permises : {string.Join(", ", settings.Fonts)}.",
+        "sélectionnez le passage et Ctrl+Espace : il reprend la police de son style ; "
+            + $"polices permises : {string.Join(", ", settings.Fonts)}.",
         $"select the passage and Ctrl+Space: it takes the font of its style; allowed fonts: {string.Join(", ", settings.Fonts)}.");
 }

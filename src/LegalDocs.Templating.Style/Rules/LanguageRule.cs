@@ -24,13 +24,15 @@ internal sealed class LanguageRule : IRuleOfStyle
             .GroupBy(pair => pair.Language, StringComparer.OrdinalIgnoreCase))
         {
             var (paragraph, piece, _) = language.First();
-            yield return new Breach(Passage(language.Key, language.Count(), settings.Language), paragraph.Place, paragraph.Quote(piece.Start, piece.End));
+            yield return new Breach(
+                Passage(language.Key, language.Count(), settings.Language), paragraph.Place, paragraph.Quote(piece.Start, piece.End));
         }
     }
 
     /// <summary>The language of text without any other indication; null when none is set.</summary>
     public static string? Declared(StyledDocument document) => document.Styles.Chain(null, "paragraph").Select(style => style.Word("rPr"))
-        .Append(document.Styles.DefaultRun).Select(properties => properties.Word("lang").Val()).FirstOrDefault(tag => !string.IsNullOrEmpty(tag));
+        .Append(document.Styles.DefaultRun).Select(properties => properties.Word("lang").Val())
+        .FirstOrDefault(tag => !string.IsNullOrEmpty(tag));
 
     private static IEnumerable<(StyleParagraph Paragraph, TextPiece Piece, string Language)> Passages(StyledDocument document) =>
         from paragraph in document.Shown.SelectMany(story => story.Paragraphs)

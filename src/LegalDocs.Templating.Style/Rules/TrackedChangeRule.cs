@@ -14,7 +14,8 @@ internal sealed class TrackedChangeRule : IRuleOfStyle
         select new Breach(Problem(author), paragraph?.Place ?? story.Whole, paragraph?.Quote());
 
     private static bool IsChange(XElement element) =>
-        ElementKinds.Of(element.Name.NamespaceName, element.Name.LocalName) is ElementKind.Deleted or ElementKind.Inserted or ElementKind.Revision;
+        ElementKinds.Of(element.Name.NamespaceName, element.Name.LocalName) is ElementKind.Deleted
+            or ElementKind.Inserted or ElementKind.Revision;
 
     private static Problem Problem(string author) => new(
         StyleRule.TrackedChanges.Code,
