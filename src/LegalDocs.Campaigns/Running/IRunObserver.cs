@@ -51,6 +51,12 @@ public enum TransmissionEnding
 
     /// <summary>Received earlier, and changed since: the new version cannot be sent under the same number.</summary>
     ChangedAfterReceipt,
+
+    /// <summary>Withdrawn by a person before it was sent.</summary>
+    Withdrawn,
+
+    /// <summary>Cancelled: the State acknowledged it.</summary>
+    Cancelled,
 }
 
 /// <summary>What a run came to.</summary>

@@ -186,7 +186,10 @@ public sealed class TransmissionDesk
                 ? TransmissionEnding.ChangedAfterReceipt
                 : TransmissionEnding.Received,
             TransmissionStep.Follow => TransmissionEnding.Sent,
+            TransmissionStep.Cancel or TransmissionStep.FollowCancel => TransmissionEnding.Received,
             TransmissionStep.Stopped => TransmissionEnding.Failed,
+            TransmissionStep.Withdrawn => TransmissionEnding.Withdrawn,
+            TransmissionStep.Cancelled => TransmissionEnding.Cancelled,
             _ => TransmissionEnding.Waiting,
         };
         return new TransmissionResult(

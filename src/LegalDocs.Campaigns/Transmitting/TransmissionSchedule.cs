@@ -49,6 +49,15 @@ public sealed record TransmissionSchedule
     /// <summary>Longest pause while a platform is down.</summary>
     public required TimeSpan LongestRetry { get; init; }
 
+    /// <summary>How long a receipt may be awaited before a person is told (protocol 7: some days).</summary>
+    public TimeSpan LateAfter { get; init; } = TimeSpan.FromDays(3);
+
+    /// <summary>Refusals in a row, for want of rights or of a working server, after which an act stops: a day or so.</summary>
+    public int MostRefusals { get; init; } = 30;
+
+    /// <summary>Sends in a row without any trace on the platform, after which an act stops.</summary>
+    public int MostLosses { get; init; } = 10;
+
     /// <summary>Pause before the next question about a transaction.</summary>
     /// <param name="polls">Questions already asked, 0 and up.</param>
     /// <returns>Growing by 1.6 each time, at most <see cref="LongestPoll"/>.</returns>

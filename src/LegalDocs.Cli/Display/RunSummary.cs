@@ -48,6 +48,8 @@ internal static class RunSummary
         TransmissionEnding.Waiting => "en_attente",
         TransmissionEnding.Failed => "echec",
         TransmissionEnding.ChangedAfterReceipt => "modifie_apres_ar",
+        TransmissionEnding.Withdrawn => "retire",
+        TransmissionEnding.Cancelled => "annule",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
