@@ -31,6 +31,17 @@ public sealed record TransmissionSchedule
         LongestRetry = TimeSpan.FromSeconds(5),
     };
 
+    /// <summary>For <c>legaldocs sandbox</c> on this computer, whose slowest answer takes half a minute.</summary>
+    public static TransmissionSchedule Sandbox { get; } = new()
+    {
+        Lease = TimeSpan.FromSeconds(30),
+        Quarantine = TimeSpan.FromSeconds(40),
+        FirstPoll = TimeSpan.FromMilliseconds(500),
+        LongestPoll = TimeSpan.FromSeconds(5),
+        FirstRetry = TimeSpan.FromMilliseconds(500),
+        LongestRetry = TimeSpan.FromSeconds(5),
+    };
+
     /// <summary>How long a step is held by one worker; more than three times the longest send.</summary>
     public required TimeSpan Lease { get; init; }
 

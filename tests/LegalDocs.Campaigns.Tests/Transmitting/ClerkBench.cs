@@ -30,6 +30,12 @@ internal sealed class ClerkBench : IPlatformDirectory, IAsyncDisposable
 
     public TransmissionDesk Desk { get; private set; } = null!;
 
+    /// <summary>Where a person decides; it does not wait for workers.</summary>
+    public OperatorDesk Operator => new(LogStore ?? Store, Register, this, Clock) { Patience = TimeSpan.Zero };
+
+    /// <summary>The store as the person sees it, which a test may spoil; null: the true one.</summary>
+    public IVersionStore? LogStore { get; set; }
+
     public CampaignPlan Plan { get; } = SomePlan.Of(1);
 
     public PlannedActe Acte => Plan.Actes[0];
@@ -124,6 +130,34 @@ internal sealed class ClerkBench : IPlatformDirectory, IAsyncDisposable
 
         return count;
     }
+
+    /// <summary>Numbers of the transactions of a flow on the platform: 1 for acts, 6 for cancellations.</summary>
+    public async Task<IReadOnlyList<long>> TransactionsAsync(string flow)
+    {
+        var found = new List<long>();
+        foreach (var status in ActesStatus.LookUpOrder)
+        {
+            found.AddRange((await Way.ListAsync(status, Token))
+                .Where(each => each.Numero == Acte.Numero.Value && each.Type == flow).Select(each => each.Id));
+        }
+
+        return found;
+    }
+
+    public Task<DecisionOutcome> DecideAsync(DecisionKind kind, long? transactionId = null) => Operator.DecideAsync(
+        Acte.Urn,
+        new OperatorDecision { Kind = kind, Who = "Greffe", Motif = "parce que", TransactionId = transactionId },
+        Token);
+
+    /// <summary>Decides, and expects it to be recorded.</summary>
+    public async Task<TransmissionStanding> MakeAsync(DecisionKind kind, long? transactionId = null) =>
+        Assert.IsType<DecisionOutcome.Made>(await DecideAsync(kind, transactionId)).Standing;
+
+    /// <summary>Decides, and expects to be refused.</summary>
+    public async Task<string> RefuseAsync(DecisionKind kind, long? transactionId = null) =>
+        Assert.IsType<DecisionOutcome.Refused>(await DecideAsync(kind, transactionId)).Finding.Code;
+
+    public async Task<TransmissionStanding> StandingAsync() => (await Operator.FindAsync(Acte.Urn, Token))!;
 
     public async ValueTask DisposeAsync()
     {
