@@ -1,6 +1,7 @@
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
+using LegalDocs.Campaigns.Preflight;
 using LegalDocs.Campaigns.Summaries;
 using LegalDocs.Campaigns.Transmitting;
 
@@ -79,6 +80,9 @@ public sealed record RunReport
 
     /// <summary>Whether the platform of this run is the rehearsal one: its receipts have no force of law.</summary>
     public bool IsRehearsal { get; init; }
+
+    /// <summary>What the check before sending found; an error there means that nothing was sent in this run.</summary>
+    public PreflightReport Preflight { get; init; } = PreflightReport.Nothing;
 
     /// <summary>The summary workbook.</summary>
     public required RecapitulatifOutcome Recapitulatif { get; init; }

@@ -12,6 +12,10 @@ internal sealed partial class TransmissionClerk
         var last = log.Last;
         switch (last)
         {
+            case { End: null } or { End.Ending: AttemptEnding.Accepted }
+                when RehearsalAddress.IsRehearsal(last.Intent.Platform) != _services.Platforms.IsRehearsal:
+                return await PostponeAsync(step.Item, step.State, OtherPlatform, Schedule.LongestRetry, cancellationToken)
+                    .ConfigureAwait(false);
             case { End: null }:
                 return await ResolveForgottenAsync(step, last, cancellationToken).ConfigureAwait(false);
             case { End: { Ending: AttemptEnding.Accepted, TransactionId: { } known } } when last.Intent.Attempt != step.State.Overruled:
@@ -33,7 +37,7 @@ internal sealed partial class TransmissionClerk
         if (_byUrn.GetValueOrDefault(step.Item.Subject) is not { } acte || _heldBack.Contains(acte.Key))
         {
             return await PostponeAsync(
-                step.Item, step.State, TransmissionDetails.HeldBack, Schedule.LongestRetry, cancellationToken)
+                step.Item, step.State, _heldBackDetail, Schedule.LongestRetry, cancellationToken)
                 .ConfigureAwait(false);
         }
 
@@ -47,7 +51,7 @@ internal sealed partial class TransmissionClerk
     private async Task<bool> SendAsync(
         Step step, TransmissionPackage package, TransmissionLog log, CancellationToken cancellationToken)
     {
-        var rank = 1 + (log.Last?.Intent.Attempt ?? 0);
+        var rank = await NextRankAsync(step, log, cancellationToken).ConfigureAwait(false);
         var id = AttemptId(step.Record.Urn, rank);
         var begun = _services.TimeProvider.GetTimestamp();
         var files = package.Files.Select(file => new AttemptFile(file.Name, file.Sha512)).ToList();
@@ -80,6 +84,14 @@ internal sealed partial class TransmissionClerk
         var outcome = await step.Platform.CreateAsync(package.Request, cancellationToken).ConfigureAwait(false);
         return await RecordAsync(step, new SentAttempt(id, rank, package.Version), outcome, cancellationToken)
             .ConfigureAwait(false);
+    }
+
+    /// <summary>One more than the register and the log know: after a rehearsal, the register remembers attempts that a fresh
+    /// store does not.</summary>
+    private async Task<int> NextRankAsync(Step step, TransmissionLog log, CancellationToken cancellationToken)
+    {
+        var known = await _services.Register.Work.ListAttemptsAsync(step.Item.Subject, cancellationToken).ConfigureAwait(false);
+        return 1 + Math.Max(log.Last?.Intent.Attempt ?? 0, known.Select(RankOf).DefaultIfEmpty().Max());
     }
 
     /// <summary>Nothing left: the same attempt never will, a later one may.</summary>

@@ -21,6 +21,7 @@ internal sealed partial class TransmissionClerk
     private readonly Dictionary<string, PlannedActe> _byUrn;
     private readonly IReadOnlySet<string> _heldBack;
     private readonly RunServices _services;
+    private readonly TransmissionDetail _heldBackDetail;
     private readonly AttemptLog _log;
     private readonly DecisionHand _decisions;
 
@@ -28,9 +29,14 @@ internal sealed partial class TransmissionClerk
     /// <param name="plan">Acts by key.</param>
     /// <param name="heldBack">Keys of the acts that may not leave in this run: they, or what is joined to them, failed.</param>
     /// <param name="services">Store, register, platforms, clock.</param>
+    /// <param name="heldBackDetail">What a person is told about the acts that may not leave.</param>
     public TransmissionClerk(
-        IReadOnlyDictionary<string, PlannedActe> plan, IReadOnlySet<string> heldBack, RunServices services)
+        IReadOnlyDictionary<string, PlannedActe> plan,
+        IReadOnlySet<string> heldBack,
+        RunServices services,
+        TransmissionDetail heldBackDetail)
     {
+        _heldBackDetail = heldBackDetail;
         _plan = plan;
         _byUrn = plan.Values.ToDictionary(acte => acte.Urn.Value, StringComparer.Ordinal);
         _heldBack = heldBack;
@@ -40,6 +46,9 @@ internal sealed partial class TransmissionClerk
     }
 
     private TransmissionSchedule Schedule => _services.Platforms.Schedule;
+
+    private TransmissionDetail OtherPlatform =>
+        _services.Platforms.IsRehearsal ? TransmissionDetails.SentForReal : TransmissionDetails.Rehearsed;
 
     private DateTimeOffset Now => _services.TimeProvider.GetUtcNow();
 
@@ -61,6 +70,12 @@ internal sealed partial class TransmissionClerk
         {
             await PostponeAsync(item, state, TransmissionDetails.NoAccount(urn.Siren.Value), Schedule.LongestRetry, cancellationToken)
                 .ConfigureAwait(false);
+            return null;
+        }
+
+        if (state.IsRehearsal is { } wasRehearsal && wasRehearsal != _services.Platforms.IsRehearsal && !state.IsEnded)
+        {
+            await PostponeAsync(item, state, OtherPlatform, Schedule.LongestRetry, cancellationToken).ConfigureAwait(false);
             return null;
         }
 

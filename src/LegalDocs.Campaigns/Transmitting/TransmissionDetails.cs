@@ -7,6 +7,10 @@ internal static class TransmissionDetails
         "retenu : cet acte, ou une pièce qui lui est jointe, n’a pas pu être produit",
         "held back: this act, or one joined to it, could not be made");
 
+    public static TransmissionDetail Blocked { get; } = new(
+        "rien n’est envoyé : le contrôle avant envoi a trouvé ce qui doit être corrigé (legaldocs transmit preflight)",
+        "nothing is sent: the check before sending found what must be corrected (legaldocs transmit preflight)");
+
     public static TransmissionDetail NotStored { get; } = new(
         "une pièce à joindre n’est pas encore dans le dépôt", "an act to be joined is not in the store yet");
 

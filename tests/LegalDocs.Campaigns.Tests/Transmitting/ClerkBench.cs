@@ -77,7 +77,7 @@ internal sealed class ClerkBench : IPlatformDirectory, IAsyncDisposable
             Author = new VersionAuthor("essai", null),
         };
         _clerk = new TransmissionClerk(
-            Plan.Actes.ToDictionary(acte => acte.Key), new HashSet<string>(StringComparer.Ordinal), services);
+            Plan.Actes.ToDictionary(acte => acte.Key), new HashSet<string>(StringComparer.Ordinal), services, TransmissionDetails.HeldBack);
         Desk = new TransmissionDesk(Plan, services);
         await Desk.EnqueueAsync([new ActeResult.Made(Acte, 1, 1, [])], Token);
     }
