@@ -29,6 +29,29 @@ public sealed class GoLiveCheck(CampaignPlan plan, IVersionStore store, Register
     /// <exception cref="RegisterException">The register could not be read or written.</exception>
     public async Task<IReadOnlyList<Finding>> CheckAsync(CancellationToken cancellationToken)
     {
+        var (findings, forgotten) = await CompareAsync(cancellationToken).ConfigureAwait(false);
+        if (findings.Count == 0)
+        {
+            foreach (var (acte, item) in forgotten)
+            {
+                await BeginAgainAsync(acte, item, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        return findings;
+    }
+
+    /// <summary>Compares, and changes nothing.</summary>
+    /// <param name="cancellationToken">Stops between two acts.</param>
+    /// <returns>None, or one finding that forbids the run.</returns>
+    /// <exception cref="VersionStoreException">The store could not be read.</exception>
+    /// <exception cref="RegisterException">The register could not be read.</exception>
+    public async Task<IReadOnlyList<Finding>> FindAsync(CancellationToken cancellationToken) =>
+        (await CompareAsync(cancellationToken).ConfigureAwait(false)).Findings;
+
+    private async Task<(IReadOnlyList<Finding> Findings, IReadOnlyList<(PlannedActe Acte, WorkItem Item)> Forgotten)> CompareAsync(
+        CancellationToken cancellationToken)
+    {
         var items = (await register.Work.ListAsync(plan.Pipeline.Campagne, cancellationToken).ConfigureAwait(false))
             .ToDictionary(item => item.Key, StringComparer.Ordinal);
         var foreign = new List<string>();
@@ -58,17 +81,8 @@ public sealed class GoLiveCheck(CampaignPlan plan, IVersionStore store, Register
             }
         }
 
-        if (foreign.Count > 0)
-        {
-            return [isRehearsal ? AccountFindings.SentForReal(foreign) : AccountFindings.Rehearsed(foreign)];
-        }
-
-        foreach (var (acte, item) in forgotten)
-        {
-            await BeginAgainAsync(acte, item, cancellationToken).ConfigureAwait(false);
-        }
-
-        return [];
+        return foreign.Count == 0 ? ([], forgotten)
+            : ([isRehearsal ? AccountFindings.SentForReal(foreign) : AccountFindings.Rehearsed(foreign)], forgotten);
     }
 
     /// <summary>Nothing of the rehearsal is kept but its attempts: the act is to be sent, for the first time for real.</summary>

@@ -31,6 +31,7 @@ internal static class TransmitCommand
             "annuler",
             "Retire un acte avant l’envoi ; après l’accusé, demande l’annulation à l’État et la suit jusqu’au bout",
             "Withdraws an act before it is sent; after the receipt, asks the State to cancel it and follows that to its end"));
+        command.Add(TransmitPreflightCommand.Create(context, options, source));
         command.Add(TransmitResolveCommand.Create(context, options, source));
         return command;
     }

@@ -25,6 +25,7 @@ internal static class HelpExamples
             "legaldocs acts export --all --bagit versement --organisation \"Dijon Métropole\"",
         ],
         "legaldocs transmit status" => ["legaldocs transmit status", "legaldocs transmit status DM2018_SC01", "legaldocs transmit status --etat arrete"],
+        "legaldocs transmit preflight" => ["legaldocs transmit preflight pipelines/services-communs"],
         "legaldocs transmit retry" => ["legaldocs transmit retry DM2018_SC01 --motif \"certificat renouvelé\""],
         "legaldocs transmit hold" => ["legaldocs transmit hold DM2018_SC01 --motif \"erreur signalée par le service\""],
         "legaldocs transmit release" => ["legaldocs transmit release DM2018_SC01 --motif \"vérifié avec le service\""],

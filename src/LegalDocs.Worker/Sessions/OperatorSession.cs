@@ -1,5 +1,7 @@
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Pipeline;
+using LegalDocs.Campaigns.Planning;
+using LegalDocs.Campaigns.Preflight;
 using LegalDocs.Campaigns.Running;
 using LegalDocs.Campaigns.Transmitting;
 using LegalDocs.Register;
@@ -46,12 +48,33 @@ public sealed class OperatorSession : IAsyncDisposable
         TimeProvider timeProvider,
         CancellationToken cancellationToken)
     {
+        var address = registerAddress ?? RegisterAddress.OfCampaign(new CampaignPaths(Path.GetFullPath(directory)).Register);
+        return address.Path is { } path && !File.Exists(path) && File.Exists(Path.Combine(directory, PipelineFile.FileName))
+            ? throw new UsageException(
+                "cette campagne n’a pas encore de registre : rien n’y a été transmis ; lancez d’abord « legaldocs run ».",
+                "this campaign has no register yet: nothing was transmitted; run 'legaldocs run' first.")
+            : await OpenOrMakeAsync(directory, storeAddress, registerAddress, timeProvider, cancellationToken);
+    }
+
+    /// <summary>Opens a campaign, making its register when there is none yet.</summary>
+    /// <param name="directory">Folder that holds the pipeline file.</param>
+    /// <param name="storeAddress">Address of the store, or null for the campaign's own folder.</param>
+    /// <param name="registerAddress">Register, or null for the environment's or the campaign's own.</param>
+    /// <param name="timeProvider">The clock.</param>
+    /// <param name="cancellationToken">Stops opening.</param>
+    /// <returns>The session.</returns>
+    /// <exception cref="UsageException">No pipeline file that can be read.</exception>
+    public static async Task<OperatorSession> OpenOrMakeAsync(
+        string directory,
+        string? storeAddress,
+        RegisterAddress? registerAddress,
+        TimeProvider timeProvider,
+        CancellationToken cancellationToken)
+    {
         var paths = new CampaignPaths(Path.GetFullPath(directory));
         var session = new OperatorSession(paths, Read(paths.Directory), timeProvider);
         var address = registerAddress ?? RegisterAddress.OfCampaign(paths.Register);
-        session.Register = await address.OpenExistingAsync(timeProvider, cancellationToken) ?? throw new UsageException(
-            "cette campagne n’a pas encore de registre : rien n’y a été transmis ; lancez d’abord « legaldocs run ».",
-            "this campaign has no register yet: nothing was transmitted; run 'legaldocs run' first.");
+        session.Register = await address.OpenAsync(timeProvider, cancellationToken);
         session._owned.Add(session.Register);
         session.Store = await StoreAddress.OpenAsync(
             storeAddress ?? $"folder:{paths.Store}", paths.Directory, timeProvider, cancellationToken);
@@ -65,16 +88,21 @@ public sealed class OperatorSession : IAsyncDisposable
     /// <summary>A desk that decides: the platform is reached when a decision must be checked.</summary>
     /// <param name="cancellationToken">Stops starting the rehearsal platform.</param>
     /// <returns>The desk.</returns>
-    public async Task<OperatorDesk> OpenForDecidingAsync(CancellationToken cancellationToken)
-    {
-        if (_pipeline.Plateforme is { } configured)
-        {
-            return new OperatorDesk(Store, Register, new ConfiguredPlatforms(configured, _timeProvider), _timeProvider);
-        }
+    public async Task<OperatorDesk> OpenForDecidingAsync(CancellationToken cancellationToken) =>
+        new(Store, Register, await PlatformsAsync(cancellationToken), _timeProvider);
 
-        var rehearsal = await RehearsalPlatforms.StartAsync(_paths.Rehearsal, _timeProvider, cancellationToken);
-        _owned.Add(rehearsal);
-        return new OperatorDesk(Store, Register, rehearsal, _timeProvider);
+    /// <summary>Judges the acts that are still to be sent, and whether store and platform go together. Nothing is sent.</summary>
+    /// <param name="plan">The plan of the campaign.</param>
+    /// <param name="cancellationToken">Stops between two acts.</param>
+    /// <returns>Everything that was found.</returns>
+    public async Task<PreflightReport> PreflightAsync(CampaignPlan plan, CancellationToken cancellationToken)
+    {
+        var platforms = await PlatformsAsync(cancellationToken);
+        var mixed = await new GoLiveCheck(plan, Store, Register, platforms.IsRehearsal).FindAsync(cancellationToken);
+        var shelf = new ClassificationShelf(_paths.Classifications, _timeProvider);
+        var report = await new PreflightDesk(plan, Store, Register, platforms, shelf, _timeProvider)
+            .CheckAsync(null, cancellationToken);
+        return report with { Findings = [.. mixed, .. report.Findings] };
     }
 
     /// <summary>Closes everything.</summary>
@@ -104,5 +132,17 @@ public sealed class OperatorSession : IAsyncDisposable
                 string.Join('\n', refused.Findings.Select(finding => finding.Format(MessageLanguage.English)))),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
+    }
+
+    private async Task<IPlatformDirectory> PlatformsAsync(CancellationToken cancellationToken)
+    {
+        if (_pipeline.Plateforme is { } configured)
+        {
+            return new ConfiguredPlatforms(configured, _timeProvider);
+        }
+
+        var rehearsal = await RehearsalPlatforms.StartAsync(_paths.Rehearsal, _timeProvider, cancellationToken);
+        _owned.Add(rehearsal);
+        return rehearsal;
     }
 }

@@ -42,7 +42,7 @@ internal sealed class ClerkBench : IPlatformDirectory, IAsyncDisposable
 
     public string Description => "essai";
 
-    public bool IsRehearsal => true;
+    public bool IsRehearsal { get; set; } = true;
 
     public TransmissionSchedule Schedule => TransmissionSchedule.Production;
 
@@ -52,11 +52,7 @@ internal sealed class ClerkBench : IPlatformDirectory, IAsyncDisposable
     {
         var bench = new ClerkBench();
         bench.Store = new MemoryVersionStore(bench.Clock);
-        bench._platform = await SandboxHost.StartAsync(
-            new SandboxOptions { Pace = SandboxPace.Even(TimeSpan.FromMinutes(1)) }, bench.Clock, Token);
-        var account = new S2lowAccount { BaseAddress = bench._platform.BaseAddress, Siren = bench.Acte.Emetteur, Login = "242100410" };
-        bench.Way = new Interference(
-            S2lowPlatformFactory.Create(account, S2lowPipelines.Create(new S2lowPipelineOptions(), bench.Clock)));
+        await bench.RenewPlatformAsync();
         await SomePlan.StoreAsync(bench.Store, bench.Acte, "v1", Token);
         await bench.ForgetRegisterAsync();
         return bench;
@@ -67,6 +63,36 @@ internal sealed class ClerkBench : IPlatformDirectory, IAsyncDisposable
     {
         Register = await RegisterDatabase.OpenAsync(
             new RegisterOptions { Path = Path.Combine(_folder.Path, $"registre-{++_registers}.db") }, Clock, Token);
+        Join();
+        await Desk.EnqueueAsync([new ActeResult.Made(Acte, 1, 1, [])], Token);
+    }
+
+    /// <summary>A store that holds the act and nothing else.</summary>
+    public async Task RenewStoreAsync()
+    {
+        Store = new MemoryVersionStore(Clock);
+        await SomePlan.StoreAsync(Store, Acte, "v1", Token);
+        Join();
+    }
+
+    /// <summary>A platform that knows nothing.</summary>
+    public async Task RenewPlatformAsync()
+    {
+        if (_platform is not null)
+        {
+            await _platform.DisposeAsync();
+        }
+
+        _platform = await SandboxHost.StartAsync(
+            new SandboxOptions { Pace = SandboxPace.Even(TimeSpan.FromMinutes(1)) }, Clock, Token);
+        var account = new S2lowAccount { BaseAddress = _platform.BaseAddress, Siren = Acte.Emetteur, Login = "242100410" };
+        Way = new Interference(
+            S2lowPlatformFactory.Create(account, S2lowPipelines.Create(new S2lowPipelineOptions(), Clock)));
+    }
+
+    /// <summary>A run that begins now: a desk of its own.</summary>
+    public void Join()
+    {
         var services = new RunServices
         {
             Store = Store,
@@ -79,7 +105,6 @@ internal sealed class ClerkBench : IPlatformDirectory, IAsyncDisposable
         _clerk = new TransmissionClerk(
             Plan.Actes.ToDictionary(acte => acte.Key), new HashSet<string>(StringComparer.Ordinal), services, TransmissionDetails.HeldBack);
         Desk = new TransmissionDesk(Plan, services);
-        await Desk.EnqueueAsync([new ActeResult.Made(Acte, 1, 1, [])], Token);
     }
 
     public IPlateforme Find(Siren siren) => Way;
