@@ -111,6 +111,6 @@ public sealed class GoLiveCheckTests
         Assert.Equal(EtatActe.AccuseRecu, (await bench.RecordAsync()).Etat);
     }
 
-    private static Task<IReadOnlyList<Findings.Finding>> CheckAsync(ClerkBench bench) =>
+    private static Task<IReadOnlyList<LegalDocs.Campaigns.Findings.Finding>> CheckAsync(ClerkBench bench) =>
         new GoLiveCheck(bench.Plan, bench.Store, bench.Register, bench.IsRehearsal).CheckAsync(Token);
 }
