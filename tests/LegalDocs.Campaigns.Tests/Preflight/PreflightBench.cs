@@ -18,6 +18,7 @@ internal sealed class PreflightBench : IPlatformDirectory, IAsyncDisposable
     private readonly TempFolder _folder = new();
     private SandboxHost _platform = null!;
     private S2lowPlateforme _account = null!;
+    private bool _isStopped;
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
 
@@ -72,7 +73,11 @@ internal sealed class PreflightBench : IPlatformDirectory, IAsyncDisposable
         Plan, Store, Register, this, new ClassificationShelf(Path.Combine(_folder.Path, "classifications"), Clock), Clock)
         .CheckAsync(null, Token);
 
-    public ValueTask StopPlatformAsync() => _platform.DisposeAsync();
+    public async Task StopPlatformAsync()
+    {
+        _isStopped = true;
+        await _platform.DisposeAsync();
+    }
 
     /// <summary>Puts an act on the work table in a state.</summary>
     public Task QueueAsync(PlannedActe acte, TransmissionState state) => Register.Work.EnqueueAsync(
@@ -89,7 +94,11 @@ internal sealed class PreflightBench : IPlatformDirectory, IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _platform.DisposeAsync();
+        if (!_isStopped)
+        {
+            await _platform.DisposeAsync();
+        }
+
         await Register.DisposeAsync();
         _folder.Dispose();
     }

@@ -86,7 +86,7 @@ public sealed class RequestChecksTests
     {
         Assert.Equal(["LD4527"], Codes(With(acte: [])));
         Assert.Equal(["LD4528"], Codes(With(acte: Png)));
-        Assert.Equal(["LD4528"], Codes(With(acte: Xml)));
+        Assert.Equal(["LD4528"], Codes(With(acte: Xml) with { PiecesJointes = [] }));
         Assert.Equal(["LD4529"], Codes(With(annexe: "GIF89a"u8.ToArray())));
         Assert.Equal(["LD4527"], Codes(With(annexe: [])));
     }
