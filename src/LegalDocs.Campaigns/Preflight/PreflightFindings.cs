@@ -24,8 +24,10 @@ internal sealed class PreflightFindings(PlannedActe acte)
         "LD4521",
         "la version à envoyer n’est pas signée, et « signee » le demande dans pipeline.yaml",
         "the version to be sent is not signed, and 'signee' in pipeline.yaml asks for it",
-        $"legaldocs acts sign {acte.Numero} FICHIER.pdf ; pour envoyer les autres sans lui : legaldocs transmit hold {acte.Numero} --motif …",
-        $"legaldocs acts sign {acte.Numero} FILE.pdf; to send the others without it: legaldocs transmit hold {acte.Numero} --motif …");
+        $"legaldocs acts sign {acte.Numero} FICHIER.pdf ; pour envoyer les autres sans lui : "
+            + $"legaldocs transmit hold {acte.Numero} --motif …",
+        $"legaldocs acts sign {acte.Numero} FILE.pdf; to send the others without it: "
+            + $"legaldocs transmit hold {acte.Numero} --motif …");
 
     public Finding WrongObjet(int length) => Error(
         "LD4522",

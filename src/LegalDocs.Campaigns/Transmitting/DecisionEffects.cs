@@ -73,7 +73,12 @@ internal static class DecisionEffects
         {
             { Step: TransmissionStep.Send } or { Step: TransmissionStep.Stopped, TransactionId: 0 } =>
                 MayHaveArrived(scene) ? new Effect(asked with { Step = TransmissionStep.Send }) : new Effect(
-                    asked with { Step = TransmissionStep.Withdrawn, Hold = null, Detail = TransmissionDetails.Withdrawn(entry.Who, entry.Motif) },
+                    asked with
+                    {
+                        Step = TransmissionStep.Withdrawn,
+                        Hold = null,
+                        Detail = TransmissionDetails.Withdrawn(entry.Who, entry.Motif),
+                    },
                     scene.Record with { Etat = EtatActe.Retire }),
             { Step: TransmissionStep.Follow } => new Effect(asked),
             { Step: TransmissionStep.Received } => new Effect(asked with { Step = TransmissionStep.Cancel, Failures = 0, Polls = 0 }),

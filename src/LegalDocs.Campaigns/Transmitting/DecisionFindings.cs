@@ -26,8 +26,12 @@ internal static class DecisionFindings
     public static Finding NothingToRetry(ActeRecord acte, TransmissionEtat etat) => Of(
         "LD4503",
         acte.Numero.Value,
-        etat == TransmissionEtat.AccuseRecu ? "cet acte est reçu : il n’y a rien à relancer" : "cet acte est annulé : il ne repart pas sous ce numéro",
-        etat == TransmissionEtat.AccuseRecu ? "this act is received: there is nothing to retry" : "this act is cancelled: it does not leave again under this number",
+        etat == TransmissionEtat.AccuseRecu
+            ? "cet acte est reçu : il n’y a rien à relancer"
+            : "cet acte est annulé : il ne repart pas sous ce numéro",
+        etat == TransmissionEtat.AccuseRecu
+            ? "this act is received: there is nothing to retry"
+            : "this act is cancelled: it does not leave again under this number",
         "pour un nouvel envoi, faites un autre acte, sous un autre numéro.",
         "to send anything else, make another act under another number.");
 

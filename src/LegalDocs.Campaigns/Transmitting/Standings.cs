@@ -58,8 +58,9 @@ internal static class Standings
             && state.Step is not (TransmissionStep.Received or TransmissionStep.Cancelled),
         DecisionKind.Hold => state is { Step: TransmissionStep.Send, Hold: null },
         DecisionKind.Release => state is { Hold: not null, IsEnded: false },
-        DecisionKind.Cancel => !state.IsCancelAsked && state is { Step: TransmissionStep.Send or TransmissionStep.Follow or TransmissionStep.Received }
-            or { Step: TransmissionStep.Stopped, TransactionId: 0, IsCancelAsked: false },
+        DecisionKind.Cancel => !state.IsCancelAsked && state is
+            { Step: TransmissionStep.Send or TransmissionStep.Follow or TransmissionStep.Received }
+            or { Step: TransmissionStep.Stopped, TransactionId: 0 },
         DecisionKind.Arrived or DecisionKind.NotArrived => isUnknown || state.Step == TransmissionStep.Stopped,
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -10,7 +10,8 @@ internal static class TransactionLookup
     private const string CancellationFlow = "6";
 
     /// <summary>Statuses of a demand of cancellation, in the direction in which it moves.</summary>
-    private static readonly int[] CancellationOrder = [ActesStatus.Posted, ActesStatus.WaitingForSlot, ActesStatus.Sent, ActesStatus.Acknowledged];
+    private static readonly int[] CancellationOrder =
+        [ActesStatus.Posted, ActesStatus.WaitingForSlot, ActesStatus.Sent, ActesStatus.Acknowledged];
 
     /// <exception cref="TransmissionException">A list could not be read: the act may be there.</exception>
     public static async Task<LookupOutcome> FindAsync(

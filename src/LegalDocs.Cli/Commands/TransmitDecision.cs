@@ -76,7 +76,12 @@ internal sealed class TransmitDecision
         {
             case DecisionOutcome.Made made:
                 await CliJournal.RecordAsync(
-                    _context, _source.Store.JournalPath(result), $"transmission-{kind.ToText()}", urn.Value, decision.Motif, cancellationToken);
+                    _context,
+                    _source.Store.JournalPath(result),
+                    $"transmission-{kind.ToText()}",
+                    urn.Value,
+                    decision.Motif,
+                    cancellationToken);
                 new TransmitDisplay(_context).WriteMade(made.Standing, decision, json);
                 return ExitCode.Done;
             case DecisionOutcome.Refused refused:

@@ -24,7 +24,11 @@ internal static class HelpExamples
             "legaldocs acts export --all --seda versement.zip --organisation 242100410 --archives FRAD021",
             "legaldocs acts export --all --bagit versement --organisation \"Dijon Métropole\"",
         ],
-        "legaldocs transmit status" => ["legaldocs transmit status", "legaldocs transmit status DM2018_SC01", "legaldocs transmit status --etat arrete"],
+        "legaldocs transmit status" =>
+        [
+            "legaldocs transmit status DM2018_SC01",
+            "legaldocs transmit status --etat arrete --etat issue_inconnue",
+        ],
         "legaldocs transmit preflight" => ["legaldocs transmit preflight pipelines/services-communs"],
         "legaldocs transmit retry" => ["legaldocs transmit retry DM2018_SC01 --motif \"certificat renouvelé\""],
         "legaldocs transmit hold" => ["legaldocs transmit hold DM2018_SC01 --motif \"erreur signalée par le service\""],

@@ -51,7 +51,14 @@ public sealed class GoLiveCheckTests
         var log = new AttemptLog(bench.Store);
         await log.TryOpenAsync(
             bench.Acte.ObjectId,
-            new AttemptIntent { Attempt = 1, At = default, Platform = "S²LOW https://s2low.example.org (242100410)", Version = 1, Files = [] },
+            new AttemptIntent
+            {
+                Attempt = 1,
+                At = default,
+                Platform = "S²LOW https://s2low.example.org (242100410)",
+                Version = 1,
+                Files = [],
+            },
             Token);
 
         var finding = Assert.Single(await CheckAsync(bench));

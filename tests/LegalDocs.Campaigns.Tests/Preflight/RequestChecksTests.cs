@@ -34,7 +34,11 @@ public sealed class RequestChecksTests
         DateDecision = Today,
         Objet = "Création d’un service commun",
         Acte = new PieceTransmise("acte.pdf", SomePdf.OnePage("acte"), "99_DE"),
-        PiecesJointes = [new PieceTransmise("plan.png", Png, "42_DE"), new PieceTransmise("annexe.pdf", SomePdf.OnePage("annexe"), "99_DE")],
+        PiecesJointes =
+        [
+            new PieceTransmise("plan.png", Png, "42_DE"),
+            new PieceTransmise("annexe.pdf", SomePdf.OnePage("annexe"), "99_DE"),
+        ],
     };
 
     [Fact]
@@ -154,7 +158,8 @@ public sealed class RequestChecksTests
 
         Assert.Equal(["LD4522", "LD4524", "LD4528", "LD4533", "LD4535"], findings.Select(finding => finding.Code));
         Assert.All(findings, finding => Assert.Equal("acte D00001, ligne 1", finding.Place));
-        Assert.All(findings, finding => Assert.False(string.IsNullOrEmpty(finding.RemedyFrench) || string.IsNullOrEmpty(finding.RemedyEnglish)));
+        Assert.All(findings, finding => Assert.NotEmpty(finding.RemedyFrench!));
+        Assert.All(findings, finding => Assert.NotEmpty(finding.RemedyEnglish!));
     }
 
     private static TransmissionRequest With(byte[]? acte = null, byte[]? annexe = null) => Right with

@@ -37,7 +37,8 @@ internal sealed class DyingStore(IVersionStore inner, bool isWritten) : IVersion
     public IAsyncEnumerable<IntegrityFinding> VerifyAsync(ActeObjectId id, CancellationToken cancellationToken) =>
         inner.VerifyAsync(id, cancellationToken);
 
-    public IAsyncEnumerable<IntegrityFinding> VerifyAllAsync(CancellationToken cancellationToken) => inner.VerifyAllAsync(cancellationToken);
+    public IAsyncEnumerable<IntegrityFinding> VerifyAllAsync(CancellationToken cancellationToken) =>
+        inner.VerifyAllAsync(cancellationToken);
 }
 
 /// <summary>The process ends here.</summary>

@@ -69,7 +69,9 @@ internal sealed class Interference(S2lowPlateforme inner) : IPlateforme, IPlatef
         NextCancel = Loss.None;
         if (loss is Loss.BeforeArrival or Loss.NeverLeft)
         {
-            return loss == Loss.BeforeArrival ? new CreationOutcome.Unknown("lost before arrival") : new CreationOutcome.NotSent("circuit open");
+            return loss == Loss.BeforeArrival
+                ? new CreationOutcome.Unknown("lost before arrival")
+                : new CreationOutcome.NotSent("circuit open");
         }
 
         var outcome = await inner.CancelAsync(transactionId, cancellationToken);

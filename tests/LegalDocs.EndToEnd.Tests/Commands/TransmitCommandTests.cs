@@ -167,7 +167,8 @@ public sealed class TransmitCommandTests : IDisposable
     {
         _campaign.EditPipeline(
             "sorties: {",
-            $"plateforme: {{ adresse: \"http://127.0.0.1:{_port}\", comptes: [{{ siren: \"242100410\", identifiant: \"242100410\" }}] }}\nsorties: {{");
+            $"plateforme: {{ adresse: \"http://127.0.0.1:{_port}\", comptes: "
+                + "[{ siren: \"242100410\", identifiant: \"242100410\" }] }\nsorties: {");
         await using var platform = await StartAsync(string.Empty);
         var preflight = await CliRun.StartAsync(_campaign.Path, "transmit", "preflight", ".");
         Assert.Contains("LD4520", preflight.Output, StringComparison.Ordinal);
