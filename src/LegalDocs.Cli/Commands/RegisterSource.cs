@@ -43,9 +43,9 @@ internal sealed class RegisterSource(CliContext context, StoreSource store)
     public string? CampaignFolder(ParseResult result) =>
         Given(result) is null || result.GetValue(store.Campagne) is not null ? store.CampaignFolder(result) : null;
 
-    /// <summary>The register that the options or the environment name; null: the campaign's own.</summary>
+    /// <summary>The register that the option names; null: the environment's, or the campaign's own.</summary>
     public RegisterAddress? GivenAddress(ParseResult result) =>
-        Given(result) is { } given ? RegisterAddress.Parse(given, context.StartFolder) : null;
+        result.GetValue(_register) is { } given ? RegisterAddress.Parse(given, context.StartFolder) : null;
 
     private RegisterAddress AddressOf(ParseResult result) => Given(result) is { } given
         ? RegisterAddress.Parse(given, context.StartFolder)

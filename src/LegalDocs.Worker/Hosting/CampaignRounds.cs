@@ -104,7 +104,7 @@ internal sealed partial class CampaignRounds(
     private partial void LogStopping(string folder);
 
     [LoggerMessage(
-        6005, LogLevel.Error, "Campaign {Campaign}: nothing is sent, {Problems} problems before sending, the first is {Code}")]
+        6090, LogLevel.Error, "Campaign {Campaign}: nothing is sent, {Problems} problems before sending, the first is {Code}")]
     private partial void LogHeldBack(string campaign, int problems, string code);
 
     private sealed class SilentObserver : IRunObserver
