@@ -58,11 +58,16 @@ internal static class Standings
             && state.Step is not (TransmissionStep.Received or TransmissionStep.Cancelled),
         DecisionKind.Hold => state is { Step: TransmissionStep.Send, Hold: null },
         DecisionKind.Release => state is { Hold: not null, IsEnded: false },
-        DecisionKind.Cancel => !state.IsCancelAsked && state is
-            { Step: TransmissionStep.Send or TransmissionStep.Follow or TransmissionStep.Received }
-            or { Step: TransmissionStep.Stopped, TransactionId: 0 },
+        DecisionKind.Cancel => !state.IsCancelAsked && CanBeCancelled(state),
         DecisionKind.Arrived or DecisionKind.NotArrived => isUnknown || state.Step == TransmissionStep.Stopped,
         _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static bool CanBeCancelled(TransmissionState state) => state.Step switch
+    {
+        TransmissionStep.Send or TransmissionStep.Follow or TransmissionStep.Received => true,
+        TransmissionStep.Stopped => state.TransactionId == 0,
+        _ => false,
     };
 
     private static TransmissionDetail? NextOf(TransmissionState state, TransmissionEtat etat) => (etat, state.Step) switch
