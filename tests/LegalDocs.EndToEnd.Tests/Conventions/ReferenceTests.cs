@@ -16,6 +16,7 @@ public sealed class ReferenceTests
         ["Templating"] = [],
         ["Templating.Contracts"] = ["Templating"],
         ["Diff"] = ["Templating"],
+        ["Diff.Redline"] = ["Diff"],
         ["Diff.Reports"] = ["Diff", "Templating.Contracts"],
         ["Pdf"] = [],
         ["Versions"] = [],
@@ -26,7 +27,7 @@ public sealed class ReferenceTests
         ["Campaigns"] = ["Acts", "French", "Pdf", "Register", "Templating", "Templating.Contracts", "Transmission", "Versions"],
         ["Sandbox"] = ["Acts", "Transmission"],
         ["Worker"] = ["Campaigns", "Sandbox", "Versions.Azure"],
-        ["Cli"] = ["Campaigns", "Diff.Reports", "Records", "Sandbox", "Templating.Contracts", "Versions.Azure", "Worker"],
+        ["Cli"] = ["Campaigns", "Diff.Redline", "Diff.Reports", "Records", "Sandbox", "Templating.Contracts", "Versions.Azure", "Worker"],
     };
 
     public static TheoryData<string> Projects() =>
