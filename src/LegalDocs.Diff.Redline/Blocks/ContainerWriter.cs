@@ -89,7 +89,7 @@ internal sealed class ContainerWriter(RedlineScope scope)
 
     private IEnumerable<Output> Paired(BlockDelta delta, BlockFrame frame)
     {
-        if (delta.Paragraph is { IsUnchanged: false } changed)
+        if (delta.Paragraph is { } changed && (!changed.IsUnchanged || EndsOtherwise(changed)))
         {
             return DeltaParagraphs.Write(scope, changed, frame);
         }
@@ -107,6 +107,8 @@ internal sealed class ContainerWriter(RedlineScope scope)
             }],
         };
     }
+
+    private static bool EndsOtherwise(ParagraphDelta delta) => (delta.A[^1].Section is null) != (delta.B[^1].Section is null);
 
     // What is no paragraph and no table cannot be tracked: only the newer one is there, and the report says so.
     private Output? Whole(Block block, RevisionKind kind, BlockFrame frame) => block switch

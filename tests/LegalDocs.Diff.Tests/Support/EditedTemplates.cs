@@ -36,6 +36,11 @@ internal static class EditedTemplates
     private static void Edit(XElement root, Choice choice)
     {
         var paragraphs = root.Descendants(W + "p").Where(paragraph => paragraph.Descendants(W + "t").Any()).ToList();
+        if (paragraphs.Count == 0)
+        {
+            return;
+        }
+
         var paragraph = paragraphs[choice.Below(paragraphs.Count)];
         switch (choice.Below(8))
         {

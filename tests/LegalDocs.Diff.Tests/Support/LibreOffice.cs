@@ -32,6 +32,7 @@ internal static class LibreOffice
     /// <summary>Settles every document in one go.</summary>
     /// <param name="folder">An empty folder, for the profile and the files.</param>
     /// <param name="documents">Documents, each with whether its changes are accepted.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The documents as LibreOffice saves them.</returns>
     public static async Task<IReadOnlyList<byte[]>> SettleAsync(
         string folder, IReadOnlyList<(ReadOnlyMemory<byte> Document, bool Accept)> documents, CancellationToken cancellationToken)
