@@ -208,6 +208,8 @@ public sealed class TemplateDiffCommandTests : IDisposable
 
     private string Of(string name) => Path.Combine(_folder.Path, name);
 
+    private Task<byte[]> BytesAsync(string name) => File.ReadAllBytesAsync(Of(name), TestContext.Current.CancellationToken);
+
     private async Task RepositoryAsync()
     {
         _folder.File("modeles/convention.docx", SmallCampaign.Docx("Convention avec {{ commune.nom }}.", "Fait à Dijon."));
