@@ -186,7 +186,8 @@ internal static class TemplateDiffCommand
             "markdown" => MarkdownReport.Write(report.Grouped(), language),
             "html" => HtmlReport.Write(report.Grouped(), language),
             // A redline has no text of its own; what could not be read is told all the same.
-            "trouble" => TextReport.Write(report with { Entries = [.. report.Entries.Where(entry => entry.Failures.Count > 0)] }, language, useColor),
+            "trouble" => TextReport.Write(
+                new DiffReport([.. report.Entries.Where(entry => entry.Failures.Count > 0)]), language, useColor),
             "sarif" => SarifReport.Write(report, language, projectionOf: name => Projection(context, name)),
             _ => TextReport.Write(report.Grouped(), language, useColor),
         };

@@ -92,7 +92,8 @@ internal sealed class InlineSource(RedlineScope scope)
         return wrapper;
     }
 
-    private static XElement Copy(AtomSlice slice, AtomPiece piece) => slice.Atom.Kind == AtomKind.Text && piece.Element.Name == Ooxml.W + "t"
+    private static XElement Copy(AtomSlice slice, AtomPiece piece) =>
+        slice.Atom.Kind == AtomKind.Text && piece.Element.Name == Ooxml.W + "t"
         ? TextOf(slice.Atom.Text.Substring(slice.Start - slice.Atom.Start, slice.Length))
         : new XElement(piece.Element);
 

@@ -2,7 +2,8 @@ using System.Xml.Linq;
 
 namespace LegalDocs.Diff;
 
-/// <summary>Brings XML of a part of the older document into a part of the newer one: every id in it then means there what it meant.</summary>
+/// <summary>Brings XML of a part of the older document into a part of the newer one: every id in it means there what it meant
+/// before.</summary>
 internal sealed class OlderContent
 {
     private readonly RedlineParts _parts;

@@ -59,7 +59,8 @@ internal sealed class OlderStyles(RedlinePackage package, WordDocument before, W
             return package.Root(part);
         }
 
-        return package.AddRelated("styles", "styles", () => new XElement(Ooxml.W + "styles", new XAttribute(XNamespace.Xmlns + "w", Ooxml.W)));
+        return package.AddRelated(
+            "styles", "styles", () => new XElement(Ooxml.W + "styles", new XAttribute(XNamespace.Xmlns + "w", Ooxml.W)));
     }
 
     private static string Free(XElement root, string wanted)

@@ -183,7 +183,8 @@ internal sealed class RedlinePackage(DocxPackage source)
     }
 
     // The parts that are rewritten have the transitional names: the others of a strict document then get them too.
-    private static bool IsStrict(byte[] bytes) => bytes.AsSpan(0, Math.Min(bytes.Length, 4_096)).IndexOf("http://purl.oclc.org/ooxml/"u8) >= 0;
+    private static bool IsStrict(byte[] bytes) =>
+        bytes.AsSpan(0, Math.Min(bytes.Length, 4_096)).IndexOf("http://purl.oclc.org/ooxml/"u8) >= 0;
 
     private static string Transitional(string typeUri) => typeUri.StartsWith(StrictOffice, StringComparison.Ordinal)
         ? Office + typeUri[StrictOffice.Length..] : typeUri;
@@ -215,7 +216,7 @@ internal sealed class RedlinePackage(DocxPackage source)
                 Ooxml.Relationships + "Relationship",
                 new XAttribute("Id", arrow.Id),
                 new XAttribute("Type", arrow.TypeUri),
-                new XAttribute("Target", arrow.IsExternal ? arrow.Target : Uri.EscapeDataString(arrow.Target).Replace("%2F", "/", StringComparison.Ordinal)),
+                new XAttribute("Target", arrow.IsExternal ? arrow.Target : Escaped(arrow.Target)),
                 arrow.IsExternal ? new XAttribute("TargetMode", "External") : null));
         }
 
@@ -233,12 +234,18 @@ internal sealed class RedlinePackage(DocxPackage source)
         return name;
     }
 
+    private static string Escaped(string part) => Uri.EscapeDataString(part).Replace("%2F", "/", StringComparison.Ordinal);
+
     private static string Folder(string part) => part[..(part.LastIndexOf('/') + 1)];
 
     private static byte[] Xml(XElement root)
     {
         using var buffer = new MemoryStream();
-        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineHandling = NewLineHandling.Entitize };
+        var settings = new XmlWriterSettings
+        {
+            Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            NewLineHandling = NewLineHandling.Entitize,
+        };
         using (var writer = XmlWriter.Create(buffer, settings))
         {
             writer.WriteStartDocument(standalone: true);
