@@ -35,10 +35,12 @@ public static class HtmlReport
                 $"<!DOCTYPE html>\n<html lang=\"{(french ? "fr" : "en")}\">\n<head>\n<meta charset=\"utf-8\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
             .Append(
-                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
+                report.Entries.Any(entry => entry.Pages is not null)
+                    ? "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n"
+                    : "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
             .Append(
                 CultureInfo.InvariantCulture,
-                $"<title>{title}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n");
+                $"<title>{title}</title>\n<style>\n{Style}{(report.Entries.Any(entry => entry.Pages is not null) ? "\n" + HtmlPages.Style : "")}\n</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n");
         var number = 0;
         foreach (var entry in report.Entries)
         {
@@ -65,6 +67,11 @@ public static class HtmlReport
             var word = entry.Status == EntryStatus.Added
                 ? (french ? "Modèle ajouté." : "Template added.") : french ? "Modèle supprimé." : "Template removed.";
             _ = page.Append(CultureInfo.InvariantCulture, $"<p>{word}</p>\n");
+        }
+
+        if (entry.Pages is { } pages)
+        {
+            HtmlPages.Append(page, pages, language);
         }
 
         if (entry.Diff is { } diff)
