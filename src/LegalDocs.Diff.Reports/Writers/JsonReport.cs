@@ -75,14 +75,6 @@ public static class JsonReport
         json.WriteEndObject();
     }
 
-    private static void WriteOptional(Utf8JsonWriter json, string name, int? number)
-    {
-        if (number is { } value)
-        {
-            json.WriteNumber(name, value);
-        }
-    }
-
     private static void Write(Utf8JsonWriter json, DiffEntry entry, ReportLanguage language)
     {
         json.WriteStartObject();

@@ -33,7 +33,7 @@ public sealed class ImpactPages(IPdfConverter converter, string program)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(pairs);
-        var groups = report.Alike().Select(group => group[0]).Where(entry => entry.Diff is not null).ToList();
+        var groups = report.Alike().Select(group => group[0]).Where(entry => entry.Diff is { IsEmpty: false }).ToList();
         var chosen = groups.Take(MostDocuments).ToList();
         var impacts = await Task.WhenAll(chosen.Select(entry => CompareAsync(pairs[entry.Name], cancellationToken))).ConfigureAwait(false);
         var left = MostBytes;
