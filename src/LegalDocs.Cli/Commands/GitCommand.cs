@@ -10,7 +10,7 @@ using LegalDocs.Templating.Contracts;
 
 namespace LegalDocs.Cli.Commands;
 
-/// <summary><c>legaldocs git …</c>: Word documents in git: readable differences, no blind merge.</summary>
+/// <summary><c>legaldocs git …</c>: Word documents in git: readable differences, proven merges.</summary>
 internal static class GitCommand
 {
     private const string Missing = "/dev/null";
@@ -18,8 +18,8 @@ internal static class GitCommand
     public static Command Create(CliContext context)
     {
         var command = new Command("git", context.Say(
-            "Modèles Word dans git : différences lisibles, fusions refusées",
-            "Word templates in git: readable differences, no blind merge"));
+            "Modèles Word dans git : différences lisibles, fusions prouvées",
+            "Word templates in git: readable differences, proven merges"));
         command.Add(Install(context));
         command.Add(Textconv(context));
         command.Add(DiffDriver(context));

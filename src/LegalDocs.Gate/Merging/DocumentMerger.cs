@@ -35,7 +35,7 @@ public static class DocumentMerger
                 : here.ChangedParts(from).Count == 0 ? BodyMerge.Of(from, there, here)
                 : throw Refusal(there.ChangedParts(from)[0]);
             var proof = new MergeProof(origin, ours, theirs, functions, cancellationToken);
-            return proof.Refusal(merged) ?? new MergeOutcome.Merged(merged);
+            return (MergeOutcome?)proof.Refusal(merged) ?? new MergeOutcome.Merged(merged);
         }
         catch (MergeRefusedException refused)
         {
