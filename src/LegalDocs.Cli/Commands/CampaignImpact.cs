@@ -23,7 +23,13 @@ internal static class CampaignImpact
     /// <returns>One entry for each document that differs, and how many documents there are.</returns>
     /// <exception cref="DocumentSourceException">The campaign stands in the way on one side: its findings are in the message.</exception>
     public static async Task<(DiffReport Report, int Documents)> ReadAsync(
-        CliContext context, string directory, string before, string? after, bool withPages, bool isQuiet, CancellationToken cancellationToken)
+        CliContext context,
+        string directory,
+        string before,
+        string? after,
+        bool withPages,
+        bool isQuiet,
+        CancellationToken cancellationToken)
     {
         var old = await MergedAsync(context, directory, before, cancellationToken);
         var young = await MergedAsync(context, directory, after, cancellationToken);

@@ -115,7 +115,8 @@ internal static class GitCommand
             {
                 await AtomicFile.WriteAsync(context.FullPath(given[1]), merged.Docx, cancellationToken);
                 context.Error.WriteLine(context.Say(
-                    $"✓ « {name} » : les deux côtés ont changé des passages différents ; la version fusionnée a les changements de l’un et de l’autre.",
+                    $"✓ « {name} » : les deux côtés ont changé des passages différents ; "
+                        + "la version fusionnée a les changements de l’un et de l’autre.",
                     $"✓ '{name}': both sides changed different passages; the merged version has the changes of both."));
                 return ExitCode.Done;
             }

@@ -1,5 +1,4 @@
 using LegalDocs.Diff;
-using LegalDocs.Templating;
 
 namespace LegalDocs.Gate;
 

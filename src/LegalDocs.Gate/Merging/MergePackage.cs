@@ -16,7 +16,8 @@ internal sealed class MergePackage
     // What Word writes at each saving and no reader sees.
     private static readonly string[] Noise =
     [
-        "docProps/app.xml", "docProps/core.xml", "docProps/thumbnail.jpeg", "word/settings.xml", "word/fontTable.xml", "word/webSettings.xml",
+        "docProps/app.xml", "docProps/core.xml", "docProps/thumbnail.jpeg", "word/settings.xml", "word/fontTable.xml",
+        "word/webSettings.xml",
     ];
 
     private readonly Dictionary<string, byte[]> _parts;

@@ -11,26 +11,26 @@ internal sealed class PageLook
     private readonly PageImage _before;
     private readonly PageImage _after;
     private readonly bool[,] _cells;
-    private int _different;
 
     public PageLook(PageImage before, PageImage after)
     {
         (_before, _after) = (before, after);
         var (width, height) = (Math.Max(before.Width, after.Width), Math.Max(before.Height, after.Height));
         _cells = new bool[(height + CellSize - 1) / CellSize, (width + CellSize - 1) / CellSize];
+        var different = 0;
         for (var y = 0; y < height; y++)
         {
             for (var x = 0; x < width; x++)
             {
                 if (Differs(x, y))
                 {
-                    _different++;
+                    different++;
                     _cells[y / CellSize, x / CellSize] = true;
                 }
             }
         }
 
-        Share = (double)_different / ((long)width * height);
+        Share = (double)different / ((long)width * height);
     }
 
     /// <summary>Share of the pixels that differ, 0 to 1.</summary>
