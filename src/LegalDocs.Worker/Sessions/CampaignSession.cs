@@ -111,6 +111,18 @@ public sealed class CampaignSession : IAsyncDisposable
             Ranks(new CampaignPaths(registered), timeProvider),
             cancellationToken);
 
+    /// <summary>The converter of this host: LibreOffice, where the environment says or where it usually is.</summary>
+    /// <param name="folder">Its work folder.</param>
+    /// <param name="timeProvider">The clock.</param>
+    /// <returns>A converter, which looks for LibreOffice at the first document.</returns>
+    public static LibreOfficeConverter Converter(string folder, TimeProvider timeProvider) => new(
+        new LibreOfficeOptions
+        {
+            WorkDirectory = folder,
+            Program = Environment.GetEnvironmentVariable(ConverterVariable) is { Length: > 0 } program ? program : null,
+        },
+        timeProvider);
+
     /// <summary>Reads the pipeline file, its data and templates, and plans.</summary>
     /// <param name="cancellationToken">Stops planning.</param>
     /// <returns>The plan, or every reason why not.</returns>
@@ -126,13 +138,7 @@ public sealed class CampaignSession : IAsyncDisposable
     /// <exception cref="PdfConverterException">LibreOffice is missing.</exception>
     public async Task<CampaignRun> StartAsync(CampaignPlan plan, TimeSpan patience, CancellationToken cancellationToken)
     {
-        var converter = new LibreOfficeConverter(
-            new LibreOfficeOptions
-            {
-                WorkDirectory = _paths.Converter,
-                Program = Environment.GetEnvironmentVariable(ConverterVariable) is { Length: > 0 } program ? program : null,
-            },
-            _timeProvider);
+        var converter = Converter(_paths.Converter, _timeProvider);
         _owned.Add(converter);
         var platforms = await PlatformsAsync(plan.Pipeline, cancellationToken);
         return new CampaignRun(plan, new RunServices

@@ -16,7 +16,7 @@ public sealed class ReferenceTests
         ["Templating"] = [],
         ["Templating.Contracts"] = ["Templating"],
         ["Templating.Style"] = ["Templating"],
-        ["Gate"] = ["Campaigns.Drafting", "Templating.Contracts", "Templating.Style"],
+        ["Gate"] = ["Campaigns.Drafting", "Diff.Reports", "Templating.Contracts", "Templating.Style"],
         ["Diff.Model"] = [],
         ["Diff"] = ["Diff.Model"],
         ["Diff.Redline"] = ["Diff"],
