@@ -1,10 +1,8 @@
-using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Preflight;
 using LegalDocs.Campaigns.Running;
 using LegalDocs.Campaigns.Tests.Transmitting;
 using LegalDocs.Campaigns.Transmitting;
 using LegalDocs.Register;
-using LegalDocs.Versions;
 
 namespace LegalDocs.Campaigns.Tests.Preflight;
 

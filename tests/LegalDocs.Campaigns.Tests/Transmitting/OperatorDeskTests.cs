@@ -1,10 +1,8 @@
 using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Making;
-using LegalDocs.Campaigns.Running;
 using LegalDocs.Campaigns.Transmitting;
 using LegalDocs.Register;
 using LegalDocs.Transmission;
-using LegalDocs.Versions;
 
 namespace LegalDocs.Campaigns.Tests.Transmitting;
 
