@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using LegalDocs.Campaigns.Letters;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Campaigns.Summaries;
@@ -39,11 +40,13 @@ public sealed class CampaignRun
         var desk = new TransmissionDesk(_plan, _services);
         await desk.EnqueueAsync(actes, cancellationToken).ConfigureAwait(false);
         var transmissions = await desk.WorkAsync(observer, cancellationToken).ConfigureAwait(false);
+        var letters = await LettersAsync(cancellationToken).ConfigureAwait(false);
         var report = new RunReport
         {
             Plan = _plan,
             Actes = actes,
             Transmissions = transmissions,
+            Letters = letters,
             Conventions = await desk.ConventionsAsync(cancellationToken).ConfigureAwait(false),
             Warnings = _plan.Warnings,
             IsRehearsal = _services.Platforms.IsRehearsal,
@@ -53,6 +56,22 @@ public sealed class CampaignRun
         {
             Recapitulatif = await Recapitulatif.WriteAsync(report, _outputs, cancellationToken).ConfigureAwait(false),
         };
+    }
+
+    /// <summary>Letters about the acts of the plan: they restart time limits, and somebody waits for an answer.</summary>
+    private Task<LetterReport> LettersAsync(CancellationToken cancellationToken)
+    {
+        var desk = new LetterDesk(new LetterServices
+        {
+            Store = _services.Store,
+            Register = _services.Register,
+            Platforms = _services.Platforms,
+            TimeProvider = _services.TimeProvider,
+            Author = _services.Author,
+            Campaign = _plan.Pipeline.Campagne,
+        });
+        var transmitted = _plan.Actes.Where(acte => acte.Definition.Transmission is not null).Select(acte => acte.Emetteur);
+        return desk.CollectDueAsync([.. transmitted.Distinct()], cancellationToken);
     }
 
     private async Task<IReadOnlyList<ActeResult>> MakeAsync(IRunObserver observer, CancellationToken cancellationToken)

@@ -8,14 +8,16 @@ namespace LegalDocs.Campaigns.Transmitting;
 
 /// <summary>The attempts of an act, in its OCFL <c>logs/</c>: create-only, each entry with the hash of the one before.</summary>
 /// <remarks>The second fence between workers: only one of them can create the intent of attempt n.</remarks>
-internal sealed class AttemptLog(IVersionStore store)
+/// <param name="store">The store.</param>
+/// <param name="prefix">Beginning of the names of the entries: acts and answers to letters have logs of their own.</param>
+internal sealed class AttemptLog(IVersionStore store, string prefix = "transmission")
 {
     /// <summary>The last attempt of an act, or null when nothing was ever sent.</summary>
     /// <exception cref="VersionStoreException">The store could not be read, or an entry is damaged.</exception>
     public async Task<LoggedAttempt?> FindLastAsync(ActeObjectId id, CancellationToken cancellationToken)
     {
         var names = await store.ListLogsAsync(id, cancellationToken).ConfigureAwait(false);
-        var last = names.LastOrDefault(name => name.StartsWith("transmission-", StringComparison.Ordinal)
+        var last = names.LastOrDefault(name => name.StartsWith($"{prefix}-", StringComparison.Ordinal)
             && name.EndsWith("-intention.json", StringComparison.Ordinal));
         if (last is null)
         {
@@ -49,11 +51,11 @@ internal sealed class AttemptLog(IVersionStore store)
             JsonSerializer.SerializeToUtf8Bytes(end, TransmissionJson.Default.AttemptEnd),
             cancellationToken);
 
-    private static string IntentName(int attempt) =>
-        string.Create(CultureInfo.InvariantCulture, $"transmission-{attempt:00000}-intention.json");
+    private string IntentName(int attempt) =>
+        string.Create(CultureInfo.InvariantCulture, $"{prefix}-{attempt:00000}-intention.json");
 
-    private static string EndName(int attempt) =>
-        string.Create(CultureInfo.InvariantCulture, $"transmission-{attempt:00000}-issue.json");
+    private string EndName(int attempt) =>
+        string.Create(CultureInfo.InvariantCulture, $"{prefix}-{attempt:00000}-issue.json");
 
     private static T Read<T>(ActeObjectId id, string name, ReadOnlyMemory<byte> bytes, JsonTypeInfo<T> type)
     {

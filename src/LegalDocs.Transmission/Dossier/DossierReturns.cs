@@ -53,7 +53,7 @@ internal sealed class DossierReturns
         }
 
         return receipts.Count > 0 ? new StatusOutcome.Acknowledged(receipts[0])
-            : Anomaly(transaction) ?? Unreadable(transaction);
+            : (StatusOutcome?)Anomaly(transaction) ?? Unreadable(transaction);
     }
 
     private void Add(string name, byte[] bytes, bool isSettled)

@@ -20,16 +20,31 @@ internal sealed class ConfiguredPlatforms : IPlatformDirectory
         var pipelines = S2lowPipelines.Create(new S2lowPipelineOptions(), timeProvider);
         _accounts = definition.Comptes.ToDictionary(
             compte => compte.Siren,
-            IPlateforme (compte) => S2lowPlatformFactory.Create(Account(definition, compte), pipelines));
+            IPlateforme (compte) => definition.Dossier is { } folder
+                ? new DossierPlateforme(new DossierOptions { Directory = folder, Emetteur = Emetteur(compte) }, timeProvider)
+                : S2lowPlatformFactory.Create(Account(definition, compte), pipelines));
     }
 
-    public string Description => $"S²LOW {_definition.Adresse.GetLeftPart(UriPartial.Authority)}";
+    public string Description => _definition.Dossier is { } folder
+        ? $"dossier {folder}"
+        : $"S²LOW {_definition.Adresse.GetLeftPart(UriPartial.Authority)}";
 
     public bool IsRehearsal => false;
 
-    public TransmissionSchedule Schedule => TransmissionSchedule.Production;
+    public TransmissionSchedule Schedule =>
+        _definition.Dossier is null ? TransmissionSchedule.Production : TransmissionSchedule.Folder;
 
     public IPlateforme? Find(Siren siren) => _accounts.GetValueOrDefault(siren);
+
+    /// <summary>The checks of the pipeline file made sure that all is said.</summary>
+    private static Emetteur Emetteur(CompteDefinition compte) => new()
+    {
+        Siren = compte.Siren,
+        Departement = compte.Departement!,
+        Arrondissement = compte.Arrondissement!.Value,
+        Nature = compte.NatureCollectivite!.Value,
+        AdressesRetour = compte.Courriels,
+    };
 
     private static S2lowAccount Account(PlateformeDefinition definition, CompteDefinition compte) => new()
     {
