@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using LegalDocs.Acts;
+using LegalDocs.Campaigns.Letters;
 using LegalDocs.Campaigns.Reading;
 using LegalDocs.Cli.Display;
 using LegalDocs.Versions;
@@ -24,16 +25,18 @@ internal static class ActsShowCommand
             var states = new ActeStateTexts([acte, .. await AwaitedAsync(reader, acte, cancellationToken)], context);
             var days = await ActeDays.ReadAsync(reader, acte, cancellationToken);
             var signature = await StoredSignature.ReadAsync(reader, acte, cancellationToken);
+            var letters = await reader.Courriers.ListAsync(acte.History, cancellationToken);
             if (result.GetValue(options.Json))
             {
                 var json = Json(acte, states);
                 json["echeances"] = days is null ? null : ActeDaysDisplay.Json(days);
                 json["signature"] = signature?.Json();
+                json["courriers"] = new JsonArray([.. letters.Select(LetterDisplay.Json)]);
                 context.WriteJson(json);
             }
             else
             {
-                Write(context, acte, states, days, signature);
+                Write(context, acte, states, days, signature, letters);
             }
 
             return ExitCode.Done;
@@ -62,7 +65,12 @@ internal static class ActsShowCommand
     }
 
     private static void Write(
-        CliContext context, StoredActe acte, ActeStateTexts states, EcheancesActe? days, StoredSignature? signature)
+        CliContext context,
+        StoredActe acte,
+        ActeStateTexts states,
+        EcheancesActe? days,
+        StoredSignature? signature,
+        IReadOnlyList<StoredLetter> letters)
     {
         var output = context.Output;
         output.WriteLine($"{acte.Libelle} n° {acte.Numero}".Replace("n° ", "n°\u00a0", StringComparison.Ordinal));
@@ -83,6 +91,8 @@ internal static class ActsShowCommand
         {
             ActeDaysDisplay.Write(context, days);
         }
+
+        LetterDisplay.Write(context, letters);
 
         foreach (var version in acte.History.Versions.Reverse())
         {

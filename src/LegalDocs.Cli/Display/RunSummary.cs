@@ -61,6 +61,7 @@ internal static class RunSummary
                 + $"{counts.Failed} failed in {Duration(context, elapsed)}"));
         WriteFailures(context, report);
         WriteTransmissions(context, report, counts);
+        LetterDisplay.WriteReport(context, report.Letters);
         if (report.Recapitulatif is { Path: { } path })
         {
             output.WriteLine(context.Say("Récapitulatif : ", "Summary: ") + path);
