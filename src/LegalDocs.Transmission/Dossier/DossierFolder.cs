@@ -27,7 +27,11 @@ internal sealed class DossierFolder(string directory)
         {
             Directory.CreateDirectory(folder);
         }
+    }
 
+    /// <summary>Says to the person who opens the folder what to do; under the lock.</summary>
+    public void Explain()
+    {
         var readme = Path.Combine(directory, "LISEZMOI.txt");
         if (!File.Exists(readme))
         {

@@ -60,6 +60,13 @@ internal static class PipelineFormat
             "trois caractères, entre guillemets : \"021\", \"02A\"", "three characters, between quotes: \"021\", \"02A\""),
     };
 
+    /// <summary>As the schema of the exchange has it: an ending of two to six letters.</summary>
+    private static readonly Text Courriel = new()
+    {
+        Pattern = @"^[_a-zA-Z0-9-]+(\.[_a-zA-Z0-9-]+)*@[a-zA-Z0-9-]+(\.[a-zA-Z0-9-]+)*\.[a-zA-Z]{2,6}$",
+        Expected = new Wording("une adresse de courriel : greffe@ville.fr", "an e-mail address: greffe@ville.fr"),
+    };
+
     private static readonly Text WordFile = new()
     {
         Pattern = "\\.docx$",
@@ -186,7 +193,7 @@ internal static class PipelineFormat
             new Whole(10, 99),
             "Avec dossier: : 31 commune, 41 syndicat, 44 communauté de communes, 45 communauté urbaine, 46 d’agglomération."),
         new KeySpec(
-            "courriels", new Sequence(Any, MayBeEmpty: false), "Avec dossier: : adresses auxquelles l’État répond."),
+            "courriels", new Sequence(Courriel, MayBeEmpty: false), "Avec dossier: : adresses auxquelles l’État répond."),
     ]);
 
     private static MappingSpec Plateforme { get; } = new("plateforme", "Plateforme S²LOW ; sans elle, on répète.",
