@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using LegalDocs.Campaigns.Transmitting;
 
 namespace LegalDocs.Campaigns.Letters;
@@ -25,8 +26,18 @@ internal sealed record AnswerState
 
     public TransmissionDetail? Detail { get; init; }
 
-    public static AnswerState Parse(string json) => JsonSerializer.Deserialize(json, LetterJson.Default.AnswerState)
+    public static AnswerState Parse(string json) => JsonSerializer.Deserialize(json, AnswerJson.Default.AnswerState)
         ?? throw new InvalidOperationException("The state of an answer is null.");
 
-    public string ToJson() => JsonSerializer.Serialize(this, LetterJson.Default.AnswerState);
+    public string ToJson() => JsonSerializer.Serialize(this, AnswerJson.Default.AnswerState);
 }
+
+/// <summary>JSON of the work on answers.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    UseStringEnumConverter = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    WriteIndented = true,
+    NewLine = "\n")]
+[JsonSerializable(typeof(AnswerState))]
+internal sealed partial class AnswerJson : JsonSerializerContext;

@@ -62,15 +62,13 @@ internal sealed record AnswerEndCard
     public string? Message { get; init; }
 }
 
-/// <summary>JSON of the letters in the store and of the work on answers.</summary>
+/// <summary>JSON of the letters in the store.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
-    UseStringEnumConverter = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     WriteIndented = true,
     NewLine = "\n")]
 [JsonSerializable(typeof(LetterCard))]
 [JsonSerializable(typeof(AnswerCard))]
 [JsonSerializable(typeof(AnswerEndCard))]
-[JsonSerializable(typeof(AnswerState))]
 internal sealed partial class LetterJson : JsonSerializerContext;
