@@ -40,7 +40,7 @@ internal sealed class DossierFolder(string directory)
     }
 
     /// <exception cref="IOException">Another process keeps the lock, or the folder cannot be written.</exception>
-    public async Task<IDisposable> LockAsync(TimeProvider timeProvider, CancellationToken cancellationToken)
+    public async Task<IDisposable> LockAsync(CancellationToken cancellationToken)
     {
         for (var tries = 0; ; tries++)
         {
@@ -51,7 +51,8 @@ internal sealed class DossierFolder(string directory)
             }
             catch (IOException) when (tries < LockTries)
             {
-                await Task.Delay(LockPause, timeProvider, cancellationToken).ConfigureAwait(false);
+                // Another process holds it: its time is the machine’s, whatever clock dates our envelopes.
+                await Task.Delay(LockPause, TimeProvider.System, cancellationToken).ConfigureAwait(false);
             }
         }
     }

@@ -49,7 +49,7 @@ public sealed class DossierPlateforme : IPlateforme
             }
 
             var classification = Classification.Parse(await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false));
-            using (await _folder.LockAsync(_timeProvider, cancellationToken).ConfigureAwait(false))
+            using (await _folder.LockAsync(cancellationToken).ConfigureAwait(false))
             {
                 _folder.Explain();
                 return Create(request, classification.Date);
