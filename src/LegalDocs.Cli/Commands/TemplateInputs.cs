@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Data;
@@ -38,6 +39,29 @@ internal static class TemplateInputs
         Description = context.Say("Données : fichier .json ou .yaml", "Data: a .json or .yaml file"),
         HelpName = context.Say("fichier", "file"),
     };
+
+    /// <summary>The day on which waivers must still hold.</summary>
+    public static Option<DateOnly?> DayOption(CliContext context) => new("--date")
+    {
+        Description = context.Say(
+            "Jour auquel les dérogations doivent valoir : AAAA-MM-JJ (aujourd’hui par défaut)",
+            "Day on which waivers must hold: YYYY-MM-DD (today by default)"),
+        HelpName = context.Say("jour", "day"),
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(
+                result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            {
+                return day;
+            }
+
+            result.AddError(context.Say("--date : AAAA-MM-JJ.", "--date: YYYY-MM-DD."));
+            return null;
+        },
+    };
+
+    /// <summary>The day of the host, where its clock stands.</summary>
+    public static DateOnly Today(CliContext context) => DateOnly.FromDateTime(context.TimeProvider.GetLocalNow().DateTime);
 
     /// <summary>The data of the file (an empty object without file), or null after having said what is wrong.</summary>
     public static TemplateData? Load(CliContext context, string? path, bool json)

@@ -10,7 +10,7 @@ public sealed partial class TemplateCodeTests
     private static readonly string[] Unraised = ["LD1150", "LD1310", "LD1399", "LD1510", "LD1562", "LD1564"];
 
     public static TheoryData<string> Codes() =>
-        [.. new[] { "LegalDocs.Templating", "LegalDocs.Templating.Contracts" }
+        [.. new[] { "LegalDocs.Templating", "LegalDocs.Templating.Contracts", "LegalDocs.Templating.Style", "LegalDocs.Gate" }
             .SelectMany(project => Repository.SourceFiles(Path.Combine("src", project)))
             .SelectMany(file => Code().Matches(File.ReadAllText(file)).Select(match => match.Groups["code"].Value))
             .Distinct().Order()];
