@@ -109,7 +109,8 @@ public sealed class LetterReader(IVersionStore store)
                 place, AnswerPath(number, ActeFiles.ReponseCard), LetterJson.Default.AnswerCard, cancellationToken).ConfigureAwait(false);
             var end = place.Files.ContainsKey(AnswerPath(number, ActeFiles.ReponseEnd))
                 ? await JsonAsync(
-                    place, AnswerPath(number, ActeFiles.ReponseEnd), LetterJson.Default.AnswerEndCard, cancellationToken).ConfigureAwait(false)
+                    place, AnswerPath(number, ActeFiles.ReponseEnd), LetterJson.Default.AnswerEndCard, cancellationToken)
+                    .ConfigureAwait(false)
                 : null;
             answers.Add(new StoredAnswer
             {

@@ -54,6 +54,6 @@ public static class LetterWords
         _ => throw new FormatException($"'{wire}' is no sense of an answer."),
     };
 
-    private static (CourrierType Type, string Wire, string French, string English, NatureRetourTransmission Nature) Row(CourrierType type) =>
-        Array.Find(Table, row => row.Type == type);
+    private static (CourrierType Type, string Wire, string French, string English, NatureRetourTransmission Nature) Row(
+        CourrierType type) => Array.Find(Table, row => row.Type == type);
 }

@@ -18,7 +18,8 @@ internal static class AnswerChecks
             yield return AnswerFindings.NotAnsweredHere(letter);
         }
 
-        if (request.Repeat == AnswerRepeat.Refuse && letter.Answers.LastOrDefault(answer => answer.Ending != AnswerEnding.Refused) is { } last)
+        if (request.Repeat == AnswerRepeat.Refuse
+            && letter.Answers.LastOrDefault(answer => answer.Ending != AnswerEnding.Refused) is { } last)
         {
             yield return AnswerFindings.AlreadyAnswered(letter, last);
         }

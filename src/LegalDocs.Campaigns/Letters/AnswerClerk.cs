@@ -38,7 +38,8 @@ internal sealed partial class AnswerClerk(LetterServices services)
         if (services.Platforms.Find(urn.Siren) is not IPlateformeCourriers platform)
         {
             return await PostponeAsync(
-                item, state, TransmissionDetails.NoAccount(urn.Siren.Value), Schedule.LongestRetry, cancellationToken).ConfigureAwait(false);
+                item, state, TransmissionDetails.NoAccount(urn.Siren.Value), Schedule.LongestRetry, cancellationToken)
+                .ConfigureAwait(false);
         }
 
         var prefix = string.Create(CultureInfo.InvariantCulture, $"courrier-{letter.Folder}-reponse-{state.Reponse}");

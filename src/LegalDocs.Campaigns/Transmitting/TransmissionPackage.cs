@@ -32,8 +32,11 @@ internal sealed record TransmissionPackage(TransmissionRequest Request, int Vers
         }
 
         var pieces = await AnnexesAsync(
-            reader, acte, history, index => acte.Definition.Annexes[index].TypePiece ?? acte.Definition.Transmission!.TypePiece, cancellationToken)
-            .ConfigureAwait(false);
+            reader,
+            acte,
+            history,
+            index => acte.Definition.Annexes[index].TypePiece ?? acte.Definition.Transmission!.TypePiece,
+            cancellationToken).ConfigureAwait(false);
         foreach (var piece in acte.Pieces)
         {
             var joined = plan[piece.ActeKey];
@@ -65,8 +68,8 @@ internal sealed record TransmissionPackage(TransmissionRequest Request, int Vers
         {
             var content = await reader.ReadAsync(
                 acte.ObjectId, history.Head, ActeFiles.Annexe(index, annexe.Id, "pdf"), cancellationToken).ConfigureAwait(false);
-            pieces.Add(new PieceTransmise(
-                string.Create(CultureInfo.InvariantCulture, $"{acte.FileName}_annexe_{index + 1}_{annexe.Id}.pdf"), content, typeOf(index)));
+            var name = string.Create(CultureInfo.InvariantCulture, $"{acte.FileName}_annexe_{index + 1}_{annexe.Id}.pdf");
+            pieces.Add(new PieceTransmise(name, content, typeOf(index)));
         }
 
         return pieces;

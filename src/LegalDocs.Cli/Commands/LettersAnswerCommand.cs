@@ -31,7 +31,8 @@ internal sealed class LettersAnswerCommand
         {
             Arity = ArgumentArity.OneOrMore,
             Description = context.Say(
-                "La réponse (PDF, PNG, JPEG ou XML), puis les pièces demandées", "The answer (PDF, PNG, JPEG or XML), then the documents asked for"),
+                "La réponse (PDF, PNG, JPEG ou XML), puis les pièces demandées",
+                "The answer (PDF, PNG, JPEG or XML), then the documents asked for"),
         };
         _refuses = new Option<bool>("--refuse", "--refus")
         {

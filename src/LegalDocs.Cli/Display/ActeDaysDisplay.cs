@@ -10,9 +10,11 @@ internal static class ActeDaysDisplay
 {
     public static void Write(CliContext context, EcheancesActe days)
     {
-        foreach (var (name, day, missing) in Lines(context, days))
+        foreach (var (name, rule, day, missing) in Lines(context, days))
         {
-            context.Output.WriteLine($"{name}{context.Say(" :", ":")} {(day is { } known ? Say(context, known) : missing)}");
+            var said = day is { } known ? Say(context, known) : missing;
+            context.Output.WriteLine(context.Say(
+                $"{name} ({rule.Id}) : {said} — {rule.Article}", $"{name} ({rule.Id}): {said} — {rule.Article}"));
         }
 
         foreach (var effect in days.Defere?.Effets ?? [])
@@ -43,20 +45,18 @@ internal static class ActeDaysDisplay
         ["delais_purges"] = Iso(days.DelaisPurges),
     };
 
-    private static IEnumerable<(string Name, DateOnly? Day, string Missing)> Lines(CliContext context, EcheancesActe days)
+    private static IEnumerable<(string Name, RegleDroit Rule, DateOnly? Day, string Missing)> Lines(CliContext context, EcheancesActe days)
     {
         var (receipt, publicity) = (
             context.Say("en attente de l’accusé de réception", "awaits the receipt"),
             context.Say("en attente de la publicité", "awaits the publicity"));
         yield return (
-            Name("Exécutoire", "Exécutoire", RegleDroit.Executoire), days.Executoire, days.Publicite is null ? publicity : receipt);
+            context.Say("Exécutoire", "Exécutoire"), RegleDroit.Executoire, days.Executoire,
+            days.Publicite is null ? publicity : receipt);
         yield return (
-            Name("Fin du déféré", "End of the déféré", RegleDroit.Defere), days.FinDefere,
+            context.Say("Fin du déféré", "End of the déféré"), RegleDroit.Defere, days.FinDefere,
             days.Defere is null ? receipt : Awaited(context, days.Defere));
-        yield return (Name("Fin du recours", "End of the recours", RegleDroit.RecoursTiers), days.FinRecours, publicity);
-
-        string Name(string french, string english, RegleDroit rule) =>
-            context.Say($"{french} ({rule.Id}, {rule.Article})", $"{english} ({rule.Id}, {rule.Article})");
+        yield return (context.Say("Fin du recours", "End of the recours"), RegleDroit.RecoursTiers, days.FinRecours, publicity);
     }
 
     /// <summary>No last day yet: what would end the time limit, and the day that silence would give.</summary>
@@ -83,7 +83,8 @@ internal static class ActeDaysDisplay
                 $"{english} of {Iso(effect.Retour.Date)}: two months will begin again with our answer, or after two months of silence "
                     + $"({DelaiDefere.Article})"),
             EffetDelai.Tardif => context.Say(
-                $"{french} du {day} : sans effet, le délai était passé", $"{english} of {Iso(effect.Retour.Date)}: no effect, the time was over"),
+                $"{french} du {day} : sans effet, le délai était passé",
+                $"{english} of {Iso(effect.Retour.Date)}: no effect, the time was over"),
             EffetDelai.Defere => context.Say(
                 $"déféré au tribunal administratif le {day} : l’acte n’est pas à l’abri à la fin des délais (CGCT art. L. 2131-6)",
                 $"referred to the administrative court on {Iso(effect.Retour.Date)}: the end of the time limits makes the act no safer "

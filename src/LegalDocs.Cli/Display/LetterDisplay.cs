@@ -20,7 +20,8 @@ internal static class LetterDisplay
             null => letter.AwaitsAnswer ? context.Say("attend une réponse", "awaits an answer") : context.Say("lu", "read"),
             AnswerEnding.Pending => context.Say("réponse en cours d’envoi", "answer being sent"),
             AnswerEnding.Received => context.Say(
-                $"réponse reçue en préfecture le {Day(last.DateReception)}", $"answer received by the préfecture on {Iso(last.DateReception)}"),
+                $"réponse reçue en préfecture le {Day(last.DateReception)}",
+                $"answer received by the préfecture on {Iso(last.DateReception)}"),
             AnswerEnding.Sent => context.Say("réponse envoyée", "answer sent"),
             AnswerEnding.Refused => context.Say($"réponse refusée : {last.Message}", $"answer refused: {last.Message}"),
             _ => throw new System.Diagnostics.UnreachableException(),
@@ -103,10 +104,10 @@ internal static class LetterDisplay
         foreach (var letter in report.Unreadable)
         {
             context.Output.WriteLine(context.Say(
-                $"! courrier {letter.Id} ({letter.Numero ?? "acte inconnu"}) illisible : ses octets sont dans les journaux de l’acte ; il reste non lu. "
-                    + "Ouvrez-le sur la plateforme.  LD4620",
-                $"! letter {letter.Id} ({letter.Numero ?? "act unknown"}) cannot be read: its bytes are in the logs of the act; it stays unread. "
-                    + "Open it on the platform.  LD4620"));
+                $"! courrier {letter.Id} ({letter.Numero ?? "acte inconnu"}) illisible : ses octets sont dans les journaux de l’acte ; "
+                    + "il reste non lu. Ouvrez-le sur la plateforme.  LD4620",
+                $"! letter {letter.Id} ({letter.Numero ?? "act unknown"}) cannot be read: its bytes are in the logs of the act; "
+                    + "it stays unread. Open it on the platform.  LD4620"));
         }
 
         if (report.Foreign.Count > 0)

@@ -150,7 +150,8 @@ internal static class RunSummary
         }
 
         // The same reason for all of them is said once: a platform that is down, a setting that is missing.
-        foreach (var waiting in report.Transmissions.Where(each => each.Ending == TransmissionEnding.Waiting && each.Detail.French.Length > 0)
+        foreach (var waiting in report.Transmissions
+            .Where(each => each.Ending == TransmissionEnding.Waiting && each.Detail.French.Length > 0)
             .GroupBy(each => each.Detail).Take(ShownReasons))
         {
             context.Output.WriteLine(

@@ -41,7 +41,8 @@ internal static class LetterProof
 
         if (!letter.Message.Content.Span.SequenceEqual(message))
         {
-            return Failed("LD4630", card, number, "son message n’est pas celui de l’archive reçue", "its message is not that of the archive");
+            return Failed(
+                "LD4630", card, number, "son message n’est pas celui de l’archive reçue", "its message is not that of the archive");
         }
 
         var mine = evidence.Versions[card.Version - 1].Files
@@ -49,12 +50,14 @@ internal static class LetterProof
         if (!mine.Order(StringComparer.Ordinal).SequenceEqual(
             letter.Documents.Select(document => Digests.Sha512(document.Content.Span)).Order(StringComparer.Ordinal)))
         {
-            return Failed("LD4630", card, number, "ses pièces ne sont pas celles de l’archive reçue", "its documents are not those of the archive");
+            return Failed(
+                "LD4630", card, number, "ses pièces ne sont pas celles de l’archive reçue", "its documents are not those of the archive");
         }
 
         var identity = evidence.Acte.Identity;
         return identity is not null && !letter.IdActe.Contains($"-{identity.Siren}-", StringComparison.Ordinal)
-            ? Failed("LD4630", card, number, $"il porte sur « {letter.IdActe} », un autre acte", $"it is about '{letter.IdActe}', another act")
+            ? Failed(
+                "LD4630", card, number, $"il porte sur « {letter.IdActe} », un autre acte", $"it is about '{letter.IdActe}', another act")
             : new ProofStep("LD4630", ProofOutcome.Proven, card.Path, new(
                 $"Courrier {number} : message et pièces sont octet pour octet ceux de l’archive reçue ; il porte sur « {letter.IdActe} ».",
                 $"Letter {number}: message and documents are byte for byte those of the archive received; it is about '{letter.IdActe}'."));
@@ -76,7 +79,12 @@ internal static class LetterProof
             ? new ProofStep("LD4631", ProofOutcome.Proven, card.Path, new(
                 $"Réponse {number} : {ProofTexts.Count(files.Count, "fichier est celui", "fichiers sont ceux")} qu’on a décidé d’envoyer.",
                 $"Answer {number}: {ProofTexts.Count(files.Count, "file is that", "files are those")} that were decided to be sent."))
-            : Failed("LD4631", card, number, $"« {changed} » n’est pas le fichier qu’on a décidé d’envoyer", $"'{changed}' is not the file decided to be sent");
+            : Failed(
+                "LD4631",
+                card,
+                number,
+                $"« {changed} » n’est pas le fichier qu’on a décidé d’envoyer",
+                $"'{changed}' is not the file decided to be sent");
     }
 
     private static List<(string Name, string Sha512)> Files(byte[] card)

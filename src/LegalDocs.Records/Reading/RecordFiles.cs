@@ -33,7 +33,8 @@ internal static class RecordFiles
             [_, _, ActeFiles.CourrierArchive] => new($"Courrier {letter} : archive reçue", $"Letter {letter}: archive as received"),
             [_, _, _, ActeFiles.ReponseCard] => new($"Courrier {letter} : réponse décidée", $"Letter {letter}: answer decided"),
             [_, _, _, ActeFiles.ReponseEnd] => new($"Courrier {letter} : issue de la réponse", $"Letter {letter}: end of the answer"),
-            [_, _, _, ActeFiles.ReponseReceipt] => new($"Courrier {letter} : accusé de la réponse", $"Letter {letter}: receipt of the answer"),
+            [_, _, _, ActeFiles.ReponseReceipt] =>
+                new($"Courrier {letter} : accusé de la réponse", $"Letter {letter}: receipt of the answer"),
             [_, _, var folder, var name] when folder.StartsWith("reponse-", StringComparison.Ordinal) =>
                 new($"Courrier {letter} : pièce de la réponse, {name}", $"Letter {letter}: document of the answer, {name}"),
             _ => new($"Courrier {letter} : {parts[^1]}", $"Letter {letter}: {parts[^1]}"),

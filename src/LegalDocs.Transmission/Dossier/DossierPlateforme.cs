@@ -77,7 +77,8 @@ public sealed class DossierPlateforme : IPlateforme
         {
             var found = _folder.Read().FirstOrDefault(each => each.IsReady && each.Transaction.Id == transactionId).Transaction;
             return Task.FromResult(found is null
-                ? new StatusOutcome.NotFound(string.Create(CultureInfo.InvariantCulture, $"transaction {transactionId} : inconnue de ce dossier"))
+                ? new StatusOutcome.NotFound(
+                    string.Create(CultureInfo.InvariantCulture, $"transaction {transactionId} : inconnue de ce dossier"))
                 : Returns().Find(found) ?? new StatusOutcome.InProgress(ActesStatus.WaitingForPerson));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

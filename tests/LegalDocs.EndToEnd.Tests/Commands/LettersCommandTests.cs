@@ -68,8 +68,8 @@ public sealed class LettersCommandTests
         var second = await CliRun.StartAsync(campaign.Path, "run", ".", "--json");
         var summary = JsonNode.Parse(second.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1])!;
         Assert.Equal(0, summary["courriers"]!["nouveaux"]!.GetValue<int>());
-        var answer = await CliRun.StartAsync(
-            campaign.Path, "letters", "answer", Json(await CliRun.StartAsync(campaign.Path, "letters", "list", "--json"))["courrier"]!.GetValue<string>(), "pipeline.yaml");
+        var letter = Json(await CliRun.StartAsync(campaign.Path, "letters", "list", "--json"))["courrier"]!.GetValue<string>();
+        var answer = await CliRun.StartAsync(campaign.Path, "letters", "answer", letter, "pipeline.yaml");
         Assert.Contains("LD4610", answer.Error, StringComparison.Ordinal);
     }
 
@@ -104,7 +104,9 @@ public sealed class LettersCommandTests
             var acte = transactions.First(each => each!["number"]!.GetValue<string>() == "DM2018_SC01")!["id"]!.GetValue<long>();
             using var form = new FormUrlEncodedContent(
             [
-                new("transaction", acte.ToString(System.Globalization.CultureInfo.InvariantCulture)), new("type", type), new("motif", reason),
+                new("transaction", acte.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+                new("type", type),
+                new("motif", reason),
             ]);
             using var answer = await browser.PostAsync(new Uri(sandbox.BaseAddress, "/bac-a-sable/courrier"), form, Token);
             Assert.Equal(302, (int)answer.StatusCode);

@@ -63,7 +63,10 @@ public sealed class DossierPlateformeTests : IDisposable
         var platform = Ready();
         await platform.CreateAsync(Some.Request(), Token);
         Drop("SLO-EACT--PREF021-242100410-20260303-7.tar.gz", ArchiveActes.Write(
-            [new ArchiveEntry("EACT--PREF021-242100410-20260303-7.xml", "<a/>"u8.ToArray()), new ArchiveEntry("ar.xml", Receipt("DM2018_0001"))]));
+        [
+            new ArchiveEntry("EACT--PREF021-242100410-20260303-7.xml", "<a/>"u8.ToArray()),
+            new ArchiveEntry("ar.xml", Receipt("DM2018_0001")),
+        ]));
 
         Assert.IsType<StatusOutcome.Acknowledged>(await platform.GetStatusAsync(1, Token));
     }
@@ -173,7 +176,9 @@ public sealed class DossierPlateformeTests : IDisposable
         var outcomes = await Task.WhenAll(Enumerable.Range(1, 12).Select(number => Task.Run(
             () => Platform().CreateAsync(Some.Request(number), Token), Token)));
 
-        Assert.Equal(Enumerable.Range(1, 12).Select(id => (long)id), outcomes.Select(outcome => ((CreationOutcome.Accepted)outcome).TransactionId).Order());
+        Assert.Equal(
+            Enumerable.Range(1, 12).Select(id => (long)id),
+            outcomes.Select(outcome => ((CreationOutcome.Accepted)outcome).TransactionId).Order());
         Assert.Equal(12, Directory.GetFiles(Path.Combine(Mine, "a-deposer"), "*.tar.gz").Length);
     }
 
