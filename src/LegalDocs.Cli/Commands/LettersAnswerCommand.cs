@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
-using LegalDocs.Acts;
 using LegalDocs.Campaigns.Letters;
 using LegalDocs.Cli.Display;
 using LegalDocs.Transmission;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using LegalDocs.Acts;
-using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Letters;
 using LegalDocs.Campaigns.Pipeline;
 using LegalDocs.Worker;

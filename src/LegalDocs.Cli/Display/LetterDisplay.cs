@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Letters;
-using LegalDocs.Campaigns.Reading;
 using LegalDocs.Transmission;
 
 namespace LegalDocs.Cli.Display;
