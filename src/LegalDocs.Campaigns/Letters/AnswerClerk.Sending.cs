@@ -60,7 +60,7 @@ internal sealed partial class AnswerClerk
             Version = step.Letter.Files[answer.Files[0].Path],
             Files = [.. answer.Files.Select(file => new SentFile(file.Name, file.TypePiece, file.Sha512))],
             Known = before,
-            Previous = last?.LastDigest,
+            Previous = (await step.Log.ReadAsync(step.ObjectId, 0, cancellationToken).ConfigureAwait(false)).Leaf,
         };
         if (!await step.Log.TryOpenAsync(step.ObjectId, intent, cancellationToken).ConfigureAwait(false))
         {
@@ -178,8 +178,8 @@ internal sealed partial class AnswerClerk
     private async Task CloseLogAsync(
         Step step, int rank, AttemptEnding ending, long? transactionId, string? detail, CancellationToken cancellationToken)
     {
-        var last = await step.Log.FindLastAsync(step.ObjectId, cancellationToken).ConfigureAwait(false);
-        if (last?.Intent.Attempt == rank)
+        var log = await step.Log.ReadAsync(step.ObjectId, 0, cancellationToken).ConfigureAwait(false);
+        if (log.Last is { End: null } last && last.Intent.Attempt == rank)
         {
             var end = new AttemptEnd
             {
@@ -188,7 +188,7 @@ internal sealed partial class AnswerClerk
                 Ending = ending,
                 TransactionId = transactionId,
                 Detail = detail,
-                Previous = last.IntentDigest,
+                Previous = log.Leaf!,
             };
             await step.Log.CloseAsync(step.ObjectId, end, cancellationToken).ConfigureAwait(false);
         }

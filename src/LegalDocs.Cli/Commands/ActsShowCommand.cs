@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using LegalDocs.Acts;
 using LegalDocs.Campaigns.Letters;
 using LegalDocs.Campaigns.Reading;
+using LegalDocs.Campaigns.Transmitting;
 using LegalDocs.Cli.Display;
 using LegalDocs.Versions;
 
@@ -20,15 +21,18 @@ internal static class ActsShowCommand
         source.AddTo(command);
         command.SetAction(async (result, cancellationToken) =>
         {
-            var reader = new ActeReader(await source.OpenAsync(result, cancellationToken));
+            var store = await source.OpenAsync(result, cancellationToken);
+            var reader = new ActeReader(store);
             var acte = await ActeChoice.GetAsync(reader, result.GetRequiredValue(numero), cancellationToken);
             var states = new ActeStateTexts([acte, .. await AwaitedAsync(reader, acte, cancellationToken)], context);
             var days = await ActeDays.ReadAsync(reader, acte, cancellationToken);
             var signature = await StoredSignature.ReadAsync(reader, acte, cancellationToken);
             var letters = await reader.Courriers.ListAsync(acte.History, cancellationToken);
+            var isRehearsal = await ReceiptOrigin.IsRehearsalAsync(store, acte.Id, cancellationToken);
             if (result.GetValue(options.Json))
             {
                 var json = Json(acte, states);
+                json["repetition"] = isRehearsal;
                 json["echeances"] = days is null ? null : ActeDaysDisplay.Json(days);
                 json["signature"] = signature?.Json();
                 json["courriers"] = new JsonArray([.. letters.Select(LetterDisplay.Json)]);
@@ -36,7 +40,7 @@ internal static class ActsShowCommand
             }
             else
             {
-                Write(context, acte, states, days, signature, letters);
+                Write(context, acte, states, days, signature, letters, isRehearsal == true);
             }
 
             return ExitCode.Done;
@@ -70,7 +74,8 @@ internal static class ActsShowCommand
         ActeStateTexts states,
         EcheancesActe? days,
         StoredSignature? signature,
-        IReadOnlyList<StoredLetter> letters)
+        IReadOnlyList<StoredLetter> letters,
+        bool isRehearsal)
     {
         var output = context.Output;
         output.WriteLine($"{acte.Libelle} n° {acte.Numero}".Replace("n° ", "n°\u00a0", StringComparison.Ordinal));
@@ -81,7 +86,8 @@ internal static class ActsShowCommand
         output.WriteLine($"{context.Say("État", "State")} : {states.Of(acte)}");
         if (acte.Received is { } received)
         {
-            output.WriteLine($"{context.Say("Accusé de réception", "Receipt")} : {received.Receipt.IdActe}");
+            output.WriteLine($"{context.Say("Accusé de réception", "Receipt")} : {received.Receipt.IdActe}"
+                + (isRehearsal ? context.Say(" (répétition : sans valeur juridique)", " (rehearsal: no force of law)") : string.Empty));
         }
 
         output.WriteLine($"{context.Say("Signature", "Signature")} : {signature?.Heading(context)
