@@ -109,7 +109,8 @@ public sealed class CatalogueReader(IVersionStore store)
     {
         var texts = new List<string>();
         foreach (var path in acte.History.Newest.Files.Select(file => file.Path)
-            .Where(path => path.EndsWith(".docx", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+            .Where(path => path.EndsWith(".docx", StringComparison.Ordinal)
+                && !path.StartsWith(ActeFiles.CourriersFolder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             var bytes = await BytesAsync(acte, path, known, cancellationToken).ConfigureAwait(false);
             switch (WordText.Read(bytes))

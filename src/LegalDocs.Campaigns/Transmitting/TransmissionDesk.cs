@@ -187,7 +187,10 @@ public sealed class TransmissionDesk
             .ConfigureAwait(false);
         var pause = next - _services.TimeProvider.GetUtcNow();
         var waited = _services.TimeProvider.GetElapsedTime(Interlocked.Read(ref _lastProgress));
-        if (pause is null || waited + pause > _services.Patience)
+        var patience = _services.Platforms.Schedule.Patience is { } longest && longest < _services.Patience
+            ? longest
+            : _services.Patience;
+        if (pause is null || waited + pause > patience)
         {
             return false;
         }

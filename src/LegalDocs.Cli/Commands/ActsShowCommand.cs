@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using LegalDocs.Acts;
+using LegalDocs.Campaigns.Letters;
 using LegalDocs.Campaigns.Reading;
 using LegalDocs.Campaigns.Transmitting;
 using LegalDocs.Cli.Display;
@@ -26,6 +27,7 @@ internal static class ActsShowCommand
             var states = new ActeStateTexts([acte, .. await AwaitedAsync(reader, acte, cancellationToken)], context);
             var days = await ActeDays.ReadAsync(reader, acte, cancellationToken);
             var signature = await StoredSignature.ReadAsync(reader, acte, cancellationToken);
+            var letters = await reader.Courriers.ListAsync(acte.History, cancellationToken);
             var isRehearsal = await ReceiptOrigin.IsRehearsalAsync(store, acte.Id, cancellationToken);
             if (result.GetValue(options.Json))
             {
@@ -33,11 +35,12 @@ internal static class ActsShowCommand
                 json["repetition"] = isRehearsal;
                 json["echeances"] = days is null ? null : ActeDaysDisplay.Json(days);
                 json["signature"] = signature?.Json();
+                json["courriers"] = new JsonArray([.. letters.Select(LetterDisplay.Json)]);
                 context.WriteJson(json);
             }
             else
             {
-                Write(context, acte, states, days, signature, isRehearsal == true);
+                Write(context, acte, states, days, signature, letters, isRehearsal == true);
             }
 
             return ExitCode.Done;
@@ -71,6 +74,7 @@ internal static class ActsShowCommand
         ActeStateTexts states,
         EcheancesActe? days,
         StoredSignature? signature,
+        IReadOnlyList<StoredLetter> letters,
         bool isRehearsal)
     {
         var output = context.Output;
@@ -93,6 +97,8 @@ internal static class ActsShowCommand
         {
             ActeDaysDisplay.Write(context, days);
         }
+
+        LetterDisplay.Write(context, letters);
 
         foreach (var version in acte.History.Versions.Reverse())
         {

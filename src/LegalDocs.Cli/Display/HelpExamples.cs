@@ -14,6 +14,13 @@ internal static class HelpExamples
             "legaldocs acts sign DM2018_SC01 signe.pdf --signataire \"Camille Martin\"",
             "legaldocs acts sign --dossier retour-parapheur --surveiller",
         ],
+        "legaldocs letters list" => ["legaldocs letters list --fetch", "legaldocs letters list --waiting --json"],
+        "legaldocs letters get" => ["legaldocs letters get 1207 --output-dir courrier"],
+        "legaldocs letters answer" =>
+        [
+            "legaldocs letters answer 1207 reponse.pdf avis-du-comite.pdf",
+            "legaldocs letters answer 1208 rejet.pdf --refuse",
+        ],
         "legaldocs acts stamp" => ["legaldocs acts stamp DM2018_SC01"],
         "legaldocs store tag" => ["legaldocs store tag azure:actes"],
         "legaldocs acts history" => ["legaldocs acts history DM2018_SC01"],

@@ -1,5 +1,6 @@
 using LegalDocs.Campaigns.Checking;
 using LegalDocs.Campaigns.Findings;
+using LegalDocs.Campaigns.Letters;
 using LegalDocs.Campaigns.Pipeline;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Campaigns.Running;
@@ -35,6 +36,9 @@ public sealed class CampaignSession : IAsyncDisposable
 
     /// <summary>The version store of the campaign.</summary>
     public IVersionStore Store { get; }
+
+    /// <summary>Absolute path of the folder that holds the pipeline file.</summary>
+    public string Directory => _paths.Directory;
 
     /// <summary>Opens a campaign for work.</summary>
     /// <param name="directory">Folder that holds the pipeline file.</param>
@@ -151,6 +155,24 @@ public sealed class CampaignSession : IAsyncDisposable
             Author = new VersionAuthor("LegalDocs", null),
             Patience = patience,
         });
+    }
+
+    /// <summary>What fetching and answering letters needs; no converter is started.</summary>
+    /// <param name="pipeline">The pipeline file.</param>
+    /// <param name="cancellationToken">Stops starting the rehearsal platform.</param>
+    /// <returns>Store, register, platforms, clock.</returns>
+    public async Task<LetterServices> LettersAsync(PipelineDefinition pipeline, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(pipeline);
+        return new LetterServices
+        {
+            Store = Store,
+            Register = _register,
+            Platforms = await PlatformsAsync(pipeline, cancellationToken),
+            TimeProvider = _timeProvider,
+            Author = new VersionAuthor("LegalDocs", null),
+            Campaign = pipeline.Campagne,
+        };
     }
 
     /// <summary>Closes everything and lets another run in.</summary>
