@@ -5,6 +5,7 @@ using LegalDocs.Acts;
 using LegalDocs.Campaigns.Reading;
 using LegalDocs.Cli.Display;
 using LegalDocs.Versions;
+using LegalDocs.Versions.Azure;
 
 namespace LegalDocs.Cli.Commands;
 
@@ -19,21 +20,24 @@ internal static class ActsShowCommand
         source.AddTo(command);
         command.SetAction(async (result, cancellationToken) =>
         {
-            var reader = new ActeReader(await source.OpenAsync(result, cancellationToken));
+            var store = await source.OpenAsync(result, cancellationToken);
+            var reader = new ActeReader(store);
             var acte = await ActeChoice.GetAsync(reader, result.GetRequiredValue(numero), cancellationToken);
             var states = new ActeStateTexts([acte, .. await AwaitedAsync(reader, acte, cancellationToken)], context);
             var days = await ActeDays.ReadAsync(reader, acte, cancellationToken);
             var signature = await StoredSignature.ReadAsync(reader, acte, cancellationToken);
+            var protection = store is BlobVersionStore blobs ? await blobs.MeasureProtectionAsync(acte.Id, cancellationToken) : null;
             if (result.GetValue(options.Json))
             {
                 var json = Json(acte, states);
+                json["protection"] = protection is null ? null : ProtectionWords.Json(protection);
                 json["echeances"] = days is null ? null : ActeDaysDisplay.Json(days);
                 json["signature"] = signature?.Json();
                 context.WriteJson(json);
             }
             else
             {
-                Write(context, acte, states, days, signature);
+                Write(context, acte, states, days, signature, protection);
             }
 
             return ExitCode.Done;
@@ -62,7 +66,12 @@ internal static class ActsShowCommand
     }
 
     private static void Write(
-        CliContext context, StoredActe acte, ActeStateTexts states, EcheancesActe? days, StoredSignature? signature)
+        CliContext context,
+        StoredActe acte,
+        ActeStateTexts states,
+        EcheancesActe? days,
+        StoredSignature? signature,
+        ProtectionState? protection)
     {
         var output = context.Output;
         output.WriteLine($"{acte.Libelle} n° {acte.Numero}".Replace("n° ", "n°\u00a0", StringComparison.Ordinal));
@@ -82,6 +91,11 @@ internal static class ActsShowCommand
         if (days is not null)
         {
             ActeDaysDisplay.Write(context, days);
+        }
+
+        if (protection is not null)
+        {
+            output.WriteLine($"{context.Say("Protection :", "Protection:")} {ProtectionWords.Line(context, protection)}");
         }
 
         foreach (var version in acte.History.Versions.Reverse())
