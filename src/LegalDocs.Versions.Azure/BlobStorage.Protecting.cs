@@ -54,12 +54,13 @@ internal sealed partial class BlobStorage
 
     private async Task<bool> ProtectAsync(FileProtection file, Protection protection, CancellationToken cancellationToken)
     {
+        var blob = container.GetBlobClient(file.Path);
         Func<CancellationToken, Task>? request = protection switch
         {
             Protection.Until until when file.Prolonged(until) is var wanted && wanted != file =>
-                token => RetainAsync(wanted, token),
-            Protection.Hold when !file.IsHeld => token => HoldAsync(file.Path, hasLegalHold: true, token),
-            Protection.Release when file.IsHeld => token => HoldAsync(file.Path, hasLegalHold: false, token),
+                token => blob.SetImmutabilityPolicyAsync(wanted.ToPolicy(), conditions: null, token),
+            Protection.Hold when !file.IsHeld => token => blob.SetLegalHoldAsync(hasLegalHold: true, token),
+            Protection.Release when file.IsHeld => token => blob.SetLegalHoldAsync(hasLegalHold: false, token),
             _ => null,
         };
         if (request is null)
@@ -78,19 +79,4 @@ internal sealed partial class BlobStorage
                 fault => BlobProtections.Explain(Description, file.Path, fault)),
             cancellationToken).ConfigureAwait(false);
     }
-
-    private Task RetainAsync(FileProtection wanted, CancellationToken cancellationToken)
-    {
-        var policy = new BlobImmutabilityPolicy
-        {
-            ExpiresOn = wanted.End,
-            PolicyMode = wanted.Mode == RetentionMode.Locked
-                ? BlobImmutabilityPolicyMode.Locked
-                : BlobImmutabilityPolicyMode.Unlocked,
-        };
-        return container.GetBlobClient(wanted.Path).SetImmutabilityPolicyAsync(policy, conditions: null, cancellationToken);
-    }
-
-    private Task HoldAsync(string path, bool hasLegalHold, CancellationToken cancellationToken) =>
-        container.GetBlobClient(path).SetLegalHoldAsync(hasLegalHold, cancellationToken);
 }

@@ -41,4 +41,11 @@ internal sealed record FileProtection(string Path, DateTimeOffset? End, Retentio
             Mode = Mode == RetentionMode.Locked ? RetentionMode.Locked : wanted.Mode,
         };
     }
+
+    /// <summary>The policy as the service takes it.</summary>
+    public BlobImmutabilityPolicy ToPolicy() => new()
+    {
+        ExpiresOn = End,
+        PolicyMode = Mode == RetentionMode.Locked ? BlobImmutabilityPolicyMode.Locked : BlobImmutabilityPolicyMode.Unlocked,
+    };
 }

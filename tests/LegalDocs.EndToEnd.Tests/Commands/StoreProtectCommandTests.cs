@@ -98,12 +98,12 @@ public sealed class StoreProtectCommandTests(ShippedRun shipped, Azurite azurite
 
     private static string Plain(string text) => text.Replace('\u00A0', ' ').Replace('\u202F', ' ');
 
-    private async Task CopyAsync(ShippedFolder folder, Dictionary<string, string?> environment)
+    private async Task CopyAsync(CampaignFolder folder, Dictionary<string, string?> environment)
     {
         var copy = await CliRun.StartAsync(folder.Root, environment, "store", "copy", $"folder:{Campaign}/depot", _store);
         Assert.True(copy.ExitCode == 0, copy.All);
     }
 
-    private Task<CliRun> RunAsync(ShippedFolder folder, Dictionary<string, string?> environment, params string[] arguments) =>
+    private Task<CliRun> RunAsync(CampaignFolder folder, Dictionary<string, string?> environment, params string[] arguments) =>
         CliRun.StartAsync(folder.Root, environment, [.. arguments, "--store", _store]);
 }

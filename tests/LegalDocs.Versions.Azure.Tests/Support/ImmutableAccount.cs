@@ -105,7 +105,7 @@ internal sealed class ImmutableAccount : IAsyncDisposable
     private Task ListAsync(HttpContext context)
     {
         var wanted = context.Request.Query["include"].ToString().Split(',');
-        return ForwardAsync(context, (container, body) => wanted.Contains("immutabilitypolicy") ? Extended(container, body) : body);
+        return ForwardAsync(context, (container, body) => wanted.Contains("immutabilitypolicy", StringComparer.OrdinalIgnoreCase) ? Extended(container, body) : body);
     }
 
     private byte[] Extended(string container, byte[] body)
