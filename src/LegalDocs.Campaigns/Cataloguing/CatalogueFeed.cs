@@ -31,18 +31,29 @@ public sealed class CatalogueFeed(IVersionStore store, ActeCatalogue catalogue)
         return reading.Faults;
     }
 
+    /// <summary>How far the catalogue has followed an act.</summary>
+    /// <param name="acte">An act of the plan.</param>
+    /// <param name="cancellationToken">Stops the query.</param>
+    /// <returns>Version and state; null when it has no such act.</returns>
+    /// <exception cref="RegisterException">The register could not be read.</exception>
+    public Task<CatalogueStanding?> FindStandingAsync(PlannedActe acte, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(acte);
+        return catalogue.FindStandingAsync(acte.Urn, cancellationToken);
+    }
+
     /// <summary>Updates an act whose catalogue entry is missing, older than its object, or may be: sendings leave marks that
     /// no version shows.</summary>
     /// <param name="acte">An act of the plan.</param>
+    /// <param name="standing">How far the catalogue has followed it.</param>
     /// <param name="head">Number of its newest version in the store.</param>
     /// <param name="cancellationToken">Stops the work, which may be repeated.</param>
     /// <returns>A task.</returns>
     /// <exception cref="VersionStoreException">The store could not be read.</exception>
     /// <exception cref="RegisterException">The register could not be written.</exception>
-    public async Task CatchUpAsync(PlannedActe acte, int head, CancellationToken cancellationToken)
+    public async Task CatchUpAsync(PlannedActe acte, CatalogueStanding? standing, int head, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(acte);
-        var standing = await catalogue.FindStandingAsync(acte.Urn, cancellationToken).ConfigureAwait(false);
         var isCurrent = standing?.HeadVersion == head
             && (acte.Definition.Transmission is null || standing.Etat == EtatCatalogue.AccuseRecu);
         if (!isCurrent)

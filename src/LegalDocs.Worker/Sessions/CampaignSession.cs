@@ -135,6 +135,8 @@ public sealed class CampaignSession : IAsyncDisposable
             _timeProvider);
         _owned.Add(converter);
         var platforms = await PlatformsAsync(plan.Pipeline, cancellationToken);
+        var journal = CampaignJournal.Open(_paths, _timeProvider);
+        _owned.Add(journal);
         return new CampaignRun(plan, new RunServices
         {
             Store = Store,
@@ -143,6 +145,7 @@ public sealed class CampaignSession : IAsyncDisposable
             Platforms = platforms,
             TimeProvider = _timeProvider,
             Author = new VersionAuthor("LegalDocs", null),
+            Journal = journal,
             Patience = patience,
         });
     }

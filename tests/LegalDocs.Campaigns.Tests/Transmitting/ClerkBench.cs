@@ -30,6 +30,8 @@ internal sealed class ClerkBench : IPlatformDirectory, IAsyncDisposable
 
     public TransmissionDesk Desk { get; private set; } = null!;
 
+    public RecordingJournal Journal { get; } = new();
+
     public CampaignPlan Plan { get; } = SomePlan.Of(1);
 
     public PlannedActe Acte => Plan.Actes[0];
@@ -69,6 +71,7 @@ internal sealed class ClerkBench : IPlatformDirectory, IAsyncDisposable
             Platforms = this,
             TimeProvider = Clock,
             Author = new VersionAuthor("essai", null),
+            Journal = Journal,
         };
         _clerk = new TransmissionClerk(
             Plan.Actes.ToDictionary(acte => acte.Key), new HashSet<string>(StringComparer.Ordinal), services);

@@ -25,7 +25,7 @@ public sealed class ReferenceTests
         ["Records"] = ["Acts", "French", "Pdf", "Register", "Transmission", "Versions"],
         ["Campaigns"] = ["Acts", "French", "Pdf", "Register", "Templating", "Templating.Contracts", "Transmission", "Versions"],
         ["Sandbox"] = ["Acts", "Transmission"],
-        ["Worker"] = ["Campaigns", "Sandbox", "Versions.Azure"],
+        ["Worker"] = ["Campaigns", "Records", "Sandbox", "Versions.Azure"],
         ["Cli"] = ["Campaigns", "Diff.Reports", "Records", "Sandbox", "Templating.Contracts", "Versions.Azure", "Worker"],
     };
 
