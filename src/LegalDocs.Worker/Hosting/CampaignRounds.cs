@@ -33,7 +33,7 @@ internal sealed partial class CampaignRounds(
         try
         {
             await using var session = await CampaignSession.OpenAsync(
-                folder, settings.Store, timeProvider, stoppingToken);
+                folder, new CampaignAddresses(settings.Store, settings.Register), timeProvider, stoppingToken);
             var state = await session.PlanAsync(stoppingToken) switch
             {
                 PlanOutcome.Planned planned => await RunAsync(session, planned.Plan, stoppingToken),

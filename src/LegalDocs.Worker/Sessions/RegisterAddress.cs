@@ -24,14 +24,23 @@ public sealed class RegisterAddress
     /// <summary>The register's file; null on a server.</summary>
     public string? Path => _path;
 
-    /// <summary>The register of a campaign: the one that the environment names, else its own file.</summary>
+    /// <summary>The register of a campaign: the one given, else the one that the environment names, else its own file.</summary>
     /// <param name="path">The campaign's own file.</param>
+    /// <param name="given">An address from the command line or the settings; relative paths are relative to the current folder. Null
+    /// when there is none.</param>
     /// <returns>The address.</returns>
-    /// <exception cref="UsageException">The variable holds another form.</exception>
-    public static RegisterAddress OfCampaign(string path) =>
-        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given
-            ? Parse(given, System.IO.Path.GetDirectoryName(path)!)
+    /// <exception cref="UsageException">The address has another form.</exception>
+    public static RegisterAddress OfCampaign(string path, string? given = null)
+    {
+        if (given is not null)
+        {
+            return Parse(given, Environment.CurrentDirectory);
+        }
+
+        return Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named
+            ? Parse(named, System.IO.Path.GetDirectoryName(path)!)
             : new RegisterAddress(path, null);
+    }
 
     /// <summary>Reads an address.</summary>
     /// <param name="address">The address. A password belongs in <c>PGPASSWORD</c> or <c>PGPASSFILE</c>, not here.</param>
@@ -75,12 +84,30 @@ public sealed class RegisterAddress
         }
     }
 
-    /// <summary>Opens the register unless it is a file that does not exist: nothing is made.</summary>
+    /// <summary>Opens the register to be read, if there is one: nothing is made, no table neither.</summary>
     /// <param name="timeProvider">The clock.</param>
     /// <param name="cancellationToken">Stops opening.</param>
     /// <returns>The register, or null.</returns>
-    public async Task<RegisterDatabase?> OpenExistingAsync(TimeProvider timeProvider, CancellationToken cancellationToken) =>
-        _path is null || File.Exists(_path) ? await OpenAsync(timeProvider, cancellationToken) : null;
+    /// <exception cref="UsageException">The connection is no Npgsql connection string.</exception>
+    /// <exception cref="RegisterException">File or server out of reach, or of another program.</exception>
+    public async Task<RegisterDatabase?> OpenExistingAsync(TimeProvider timeProvider, CancellationToken cancellationToken)
+    {
+        if (_path is not null)
+        {
+            return await RegisterDatabase.OpenExistingAsync(
+                new RegisterOptions { Path = _path }, timeProvider, cancellationToken);
+        }
+
+        try
+        {
+            return await RegisterDatabase.OpenExistingAsync(
+                new PostgreSqlOptions { ConnectionString = _connection! }, timeProvider, cancellationToken);
+        }
+        catch (ArgumentException)
+        {
+            throw Unknown();
+        }
+    }
 
     private static UsageException Unknown() => new(
         "le registre doit être sqlite:CHEMIN ou postgres:Host=…;Database=…;Username=… "
