@@ -62,7 +62,7 @@ public static class WorkerHost
         if (settings.Register is not null)
         {
             // Said at the start, not round after round.
-            _ = RegisterAddress.Parse(settings.Register, Environment.CurrentDirectory);
+            _ = RegisterAddress.Parse(settings.Register, AppContext.BaseDirectory);
         }
 
         foreach (

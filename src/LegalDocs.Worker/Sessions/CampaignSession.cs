@@ -52,7 +52,7 @@ public sealed class CampaignSession : IAsyncDisposable
         var runLock = RunLock.TryTake(paths.Lock) ?? throw new CampaignBusyException(directory);
         try
         {
-            var register = await RegisterAddress.OfCampaign(paths.Register, addresses.Register)
+            var register = await RegisterAddress.OfCampaign(paths, addresses.Register)
                 .OpenAsync(timeProvider, cancellationToken);
             var store = await StoreAddress.OpenAsync(
                 addresses.Store ?? $"folder:{paths.Store}", paths.Directory, timeProvider, cancellationToken);
@@ -166,7 +166,7 @@ public sealed class CampaignSession : IAsyncDisposable
     }
 
     private static PreviewRanks Ranks(CampaignPaths paths, TimeProvider timeProvider, string? register = null) =>
-        new(token => RegisterAddress.OfCampaign(paths.Register, register).OpenExistingAsync(timeProvider, token));
+        new(token => RegisterAddress.OfCampaign(paths, register).OpenExistingAsync(timeProvider, token));
 
     private static CampaignPaths Existing(string directory)
     {

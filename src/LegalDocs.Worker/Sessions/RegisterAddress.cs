@@ -1,3 +1,4 @@
+using LegalDocs.Campaigns.Running;
 using LegalDocs.Register;
 
 namespace LegalDocs.Worker;
@@ -24,22 +25,24 @@ public sealed class RegisterAddress
     /// <summary>The register's file; null on a server.</summary>
     public string? Path => _path;
 
-    /// <summary>The register of a campaign: the one given, else the one that the environment names, else its own file.</summary>
+    /// <summary>The register of a campaign: the one that the environment names, else its own file.</summary>
     /// <param name="path">The campaign's own file.</param>
-    /// <param name="given">An address from the command line or the settings; relative paths are relative to the current folder. Null
-    /// when there is none.</param>
+    /// <returns>The address.</returns>
+    /// <exception cref="UsageException">The variable holds another form.</exception>
+    public static RegisterAddress OfCampaign(string path) =>
+        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given
+            ? Parse(given, System.IO.Path.GetDirectoryName(path)!)
+            : new RegisterAddress(path, null);
+
+    /// <summary>The same, unless the command line or the settings name a register.</summary>
+    /// <param name="paths">The campaign.</param>
+    /// <param name="given">An address, relative to the campaign's folder; null for none.</param>
     /// <returns>The address.</returns>
     /// <exception cref="UsageException">The address has another form.</exception>
-    public static RegisterAddress OfCampaign(string path, string? given = null)
+    public static RegisterAddress OfCampaign(CampaignPaths paths, string? given)
     {
-        if (given is not null)
-        {
-            return Parse(given, Environment.CurrentDirectory);
-        }
-
-        return Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named
-            ? Parse(named, System.IO.Path.GetDirectoryName(path)!)
-            : new RegisterAddress(path, null);
+        ArgumentNullException.ThrowIfNull(paths);
+        return given is null ? OfCampaign(paths.Register) : Parse(given, paths.Directory);
     }
 
     /// <summary>Reads an address.</summary>
