@@ -126,6 +126,7 @@ internal sealed class ProtectOptions(CliContext context)
         var end = new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero);
         return end > context.TimeProvider.GetUtcNow()
             ? end
-            : throw new UsageException($"le {text} est passé : --until prend un jour à venir.", $"{text} is past: --until takes a day to come.");
+            : throw new UsageException(
+                $"le {text} est passé : --until prend un jour à venir.", $"{text} is past: --until takes a day to come.");
     }
 }

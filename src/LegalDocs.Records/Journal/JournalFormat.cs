@@ -9,9 +9,9 @@ namespace LegalDocs.Records;
 /// <summary>The lines of a journal: what is in them, and how they hold each other.</summary>
 /// <remarks>
 /// One JSON object a line, UTF-8, in this order: <c>n</c>, <c>date</c>, <c>qui</c>, <c>action</c>, <c>objet</c>, <c>version</c> and
-/// <c>sha512</c> (of the file concerned; both only where there are any), <c>detail</c>, <c>precedente</c> (seal of the line before, null for
-/// the first), <c>sceau</c>: SHA-512 of the bytes of the line up to the comma before <c>"sceau"</c>. A line thus proves itself, and the next
-/// proves that it is the one that was there.
+/// <c>sha512</c> (of the file concerned; both only where there are any), <c>detail</c>, <c>precedente</c> (seal of the line before, null
+/// for the first), <c>sceau</c>: SHA-512 of the bytes of the line up to the comma before <c>"sceau"</c>. A line thus proves itself, and
+/// the next proves that it is the one that was there.
 /// </remarks>
 internal static class JournalFormat
 {

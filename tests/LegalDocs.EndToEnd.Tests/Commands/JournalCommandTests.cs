@@ -30,7 +30,8 @@ public sealed class JournalCommandTests(ShippedRun shipped)
 
         Assert.True(intact.ExitCode == 0, intact.All);
         Assert.Contains($"journal intact : écritures : {before + 3}", Plain(intact.Output), StringComparison.Ordinal);
-        var entries = lines.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(before).Select(line => JsonNode.Parse(line)!).ToList();
+        var entries = lines.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(before)
+            .Select(line => JsonNode.Parse(line)!).ToList();
         Assert.Equal(["controle", "export", "controle"], entries.Select(entry => (string?)entry["action"]));
         Assert.All(entries, entry => Assert.Equal("Élise Martin", (string?)entry["qui"]));
         Assert.Equal("urn:legaldocs:acte:242100410:DM2018_SC01", (string?)entries[1]["objet"]);
@@ -54,7 +55,8 @@ public sealed class JournalCommandTests(ShippedRun shipped)
             [("generation", 80), ("reception", 43), ("transmission", 43)],
             entries.GroupBy(entry => (string)entry["action"]!).Select(group => (group.Key, group.Count())).Order());
         Assert.Equal(
-            entries.Count, entries.Select(entry => (string)entry["action"]! + (string)entry["objet"]!).Distinct(StringComparer.Ordinal).Count());
+            entries.Count,
+            entries.Select(entry => $"{entry["action"]} {entry["objet"]}").Distinct(StringComparer.Ordinal).Count());
         Assert.All(entries, entry => Assert.Equal(128, ((string)entry["sha512"]!).Length));
         Assert.All(entries, entry => Assert.Equal((string)entry["action"]! == "reception" ? 2 : 1, (int)entry["version"]!));
     }
