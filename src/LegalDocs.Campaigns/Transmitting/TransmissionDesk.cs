@@ -170,7 +170,7 @@ public sealed class TransmissionDesk
         var hasMoved = after is null || TransmissionState.Parse(after.State).Step != before;
         if (hasMoved || before == TransmissionStep.Send)
         {
-            _ = await _catalogue.UpdateAsync(ActeObjectId.Parse(item.Subject), null, cancellationToken)
+            _ = await _catalogue.UpdateStateAsync(ActeObjectId.Parse(item.Subject), cancellationToken)
                 .ConfigureAwait(false);
         }
 

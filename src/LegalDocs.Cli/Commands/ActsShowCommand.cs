@@ -7,6 +7,7 @@ using LegalDocs.Campaigns.Reading;
 using LegalDocs.Campaigns.Transmitting;
 using LegalDocs.Cli.Display;
 using LegalDocs.Versions;
+using LegalDocs.Versions.Azure;
 
 namespace LegalDocs.Cli.Commands;
 
@@ -29,10 +30,12 @@ internal static class ActsShowCommand
             var signature = await StoredSignature.ReadAsync(reader, acte, cancellationToken);
             var letters = await reader.Courriers.ListAsync(acte.History, cancellationToken);
             var isRehearsal = await ReceiptOrigin.IsRehearsalAsync(store, acte.Id, cancellationToken);
+            var protection = store is BlobVersionStore blobs ? await blobs.MeasureProtectionAsync(acte.Id, cancellationToken) : null;
             if (result.GetValue(options.Json))
             {
                 var json = Json(acte, states);
                 json["repetition"] = isRehearsal;
+                json["protection"] = protection is null ? null : ProtectionWords.Json(protection);
                 json["echeances"] = days is null ? null : ActeDaysDisplay.Json(days);
                 json["signature"] = signature?.Json();
                 json["courriers"] = new JsonArray([.. letters.Select(LetterDisplay.Json)]);
@@ -41,6 +44,7 @@ internal static class ActsShowCommand
             else
             {
                 Write(context, acte, states, days, signature, letters, isRehearsal == true);
+                ProtectionWords.Write(context, protection);
             }
 
             return ExitCode.Done;

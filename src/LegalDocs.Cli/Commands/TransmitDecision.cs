@@ -130,7 +130,7 @@ internal sealed class TransmitDecision
     private string Who(ParseResult result)
     {
         var given = result.GetValue(_who);
-        return string.IsNullOrWhiteSpace(given) ? CliJournal.Who()
+        return string.IsNullOrWhiteSpace(given) ? CampaignJournal.Who()
             : given.Trim() is { Length: <= LongestName } name ? name
             : throw new UsageException(
                 $"--qui : {LongestName} caractères au plus.", $"--who: at most {LongestName} characters.");

@@ -23,6 +23,11 @@ internal static class HelpExamples
         ],
         "legaldocs acts stamp" => ["legaldocs acts stamp DM2018_SC01"],
         "legaldocs store tag" => ["legaldocs store tag azure:actes"],
+        "legaldocs store protect" =>
+        [
+            "legaldocs store protect DM2018_SC01 --store azure:actes --until 2068-12-31 --reason \"conservation 50 ans\"",
+            "legaldocs store protect --all --store azure:actes --hold --reason \"déféré n° 2001234\"",
+        ],
         "legaldocs acts history" => ["legaldocs acts history DM2018_SC01"],
         "legaldocs acts verify" => ["legaldocs acts verify DM2018_SC01", "legaldocs acts verify"],
         "legaldocs acts export" =>

@@ -36,7 +36,7 @@ public sealed class ReferenceTests
         ],
         ["Campaigns"] = ["Campaigns.Drafting"],
         ["Sandbox"] = ["Acts", "Transmission"],
-        ["Worker"] = ["Campaigns", "Sandbox", "Versions.Azure"],
+        ["Worker"] = ["Campaigns", "Records", "Sandbox", "Versions.Azure"],
         ["Cli"] =
         [
             "Campaigns", "Diff.Redline", "Diff.Reports", "Gate", "Records", "Sandbox", "Templating.Contracts", "Versions.Azure", "Worker",
