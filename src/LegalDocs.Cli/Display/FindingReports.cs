@@ -6,6 +6,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using LegalDocs.Campaigns.Findings;
+using LegalDocs.Diff;
 
 namespace LegalDocs.Cli.Display;
 
@@ -38,7 +39,7 @@ internal static class FindingReports
         "github" => Annotations(context, files, GitHub),
         "azure" => Annotations(context, files, (file, finding, message) => Azure(context, file, finding, message)),
         "gitlab" => GitLab(context, files).ToJsonString(Readable) + "\n",
-        "sarif" => Sarif(context, files).ToJsonString(Readable) + "\n",
+        "sarif" => Sarif(context, files),
         "junit" => $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{JUnit(context, files)}\n",
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
@@ -95,70 +96,36 @@ internal static class FindingReports
         })),
     ]);
 
-    private static JsonObject Sarif(CliContext context, IReadOnlyList<CheckedFile> files)
+    private static string Sarif(CliContext context, IReadOnlyList<CheckedFile> files) => SarifLog.Write(new SarifRun
     {
-        var codes = files.SelectMany(file => file.Findings).Select(finding => finding.Code)
-            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        return new JsonObject
-        {
-            ["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json",
-            ["version"] = "2.1.0",
-            ["runs"] = new JsonArray(new JsonObject
-            {
-                ["tool"] = new JsonObject
-                {
-                    ["driver"] = new JsonObject
-                    {
-                        ["name"] = "legaldocs",
-                        ["rules"] = new JsonArray([.. codes.Select(code => Rule(context, code))]),
-                    },
-                },
-                ["automationDetails"] = new JsonObject { ["id"] = "template-check/" },
-                ["columnKind"] = "utf16CodeUnits",
-                ["results"] = new JsonArray(
-                [
-                    .. files.SelectMany(file => file.Findings.Index().Select(
-                        found => Result(context, file, found.Item, codes.IndexOf(found.Item.Code), Fingerprint(file, found.Index)))),
-                ]),
-            }),
-        };
-    }
+        Category = "template-check",
+        Rules =
+        [
+            .. files.SelectMany(file => file.Findings).Select(finding => finding.Code)
+                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(code => Rule(context, code)),
+        ],
+        Results = files.SelectMany(file => file.Findings.Index().Select(
+            found => Result(context, file, found.Item, Fingerprint(file, found.Index)))),
+    });
 
-    private static JsonObject Rule(CliContext context, string code)
+    private static SarifRule Rule(CliContext context, string code)
     {
         var text = context.Say($"Voir legaldocs aide {code}.", $"See legaldocs help {code}.");
-        return new JsonObject
-        {
-            ["id"] = code,
-            ["shortDescription"] = new JsonObject { ["text"] = code },
-            ["fullDescription"] = new JsonObject { ["text"] = text },
-            ["help"] = new JsonObject { ["text"] = text },
-        };
+        return new SarifRule(code, code, text, text);
     }
 
-    private static JsonObject Result(CliContext context, CheckedFile file, Finding finding, int rule, string fingerprint) => new()
+    private static SarifResult Result(CliContext context, CheckedFile file, Finding finding, string fingerprint) => new()
     {
-        ["ruleId"] = finding.Code,
-        ["ruleIndex"] = rule,
-        ["level"] = finding.Severity switch
+        RuleId = finding.Code,
+        Level = finding.Severity switch
         {
             FindingSeverity.Error => "error",
             FindingSeverity.Warning => "warning",
             _ => "note",
         },
-        ["message"] = new JsonObject { ["text"] = Message(context, finding) },
-        ["locations"] = new JsonArray(new JsonObject
-        {
-            ["physicalLocation"] = new JsonObject
-            {
-                ["artifactLocation"] = new JsonObject
-                {
-                    ["uri"] = string.Join('/', file.Path.Split('/').Select(Uri.EscapeDataString)),
-                },
-                ["region"] = new JsonObject { ["startLine"] = 1, ["startColumn"] = 1, ["endLine"] = 1, ["endColumn"] = 2 },
-            },
-        }),
-        ["partialFingerprints"] = new JsonObject { ["primaryLocationLineHash"] = fingerprint },
+        Message = Message(context, finding),
+        Path = file.Path,
+        Fingerprint = fingerprint,
     };
 
     /// <summary>One suite for each template, one case for each code found, or one that passed.</summary>
