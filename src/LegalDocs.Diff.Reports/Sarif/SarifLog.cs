@@ -120,9 +120,25 @@ public static class SarifLog
             json.WriteStartObject("partialFingerprints");
             json.WriteString("primaryLocationLineHash", result.Fingerprint);
             json.WriteEndObject();
+            WriteSuppression(json, result.Waiver);
             json.WriteEndObject();
         }
 
+        json.WriteEndArray();
+    }
+
+    private static void WriteSuppression(Utf8JsonWriter json, string? waiver)
+    {
+        if (waiver is null)
+        {
+            return;
+        }
+
+        json.WriteStartArray("suppressions");
+        json.WriteStartObject();
+        json.WriteString("kind", "external");
+        json.WriteString("justification", waiver);
+        json.WriteEndObject();
         json.WriteEndArray();
     }
 

@@ -20,4 +20,7 @@ public sealed record SarifResult
 
     /// <summary>The same for the same finding in another commit.</summary>
     public required string Fingerprint { get; init; }
+
+    /// <summary>Who decided to accept it and why; null when nobody did.</summary>
+    public string? Waiver { get; init; }
 }
