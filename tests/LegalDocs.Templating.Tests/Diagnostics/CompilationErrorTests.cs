@@ -38,6 +38,7 @@ public sealed class CompilationErrorTests
     [InlineData("LD1160", "{{ x | date.now }}")]
     [InlineData("LD1161", "{{ 21 | en_lettres ortographe: \"1990\" }}")]
     [InlineData("LD1162", "{{ 21 | en_lettres 1 2 3 }}")]
+    [InlineData("LD1160", "{{ x | majuscules }}")]
     [InlineData("LD1162", "{{ x | string.upcase 1 }}")]
     [InlineData("LD1162", "{{ x | string.replace 1 }}")]
     [InlineData("LD1180", "{{ [1, 2: 3] }}")]
