@@ -116,6 +116,8 @@ public sealed class CompilationErrorTests
     [InlineData("{{ 21 | en_letres }}", "« en_lettres »")]
     [InlineData("{{ fore x in xs }}", "« for »")]
     [InlineData("{{ x | string.uppcase }}", "« string.upcase »")]
+    [InlineData("{{ x | majuscules }}", "« string.upcase »")]
+    [InlineData("{{ x | trier }}", "« array.sort »")]
     [InlineData("{{ 21 | en_lettres ortographe: 1 }}", "« orthographe »")]
     public void The_nearest_name_is_suggested(string text, string expected)
     {
