@@ -19,6 +19,7 @@ public sealed class ReferenceTests
         ["Gate"] = ["Campaigns.Drafting", "Templating.Contracts", "Templating.Style"],
         ["Diff.Model"] = [],
         ["Diff"] = ["Diff.Model"],
+        ["Diff.Redline"] = ["Diff"],
         ["Diff.Reports"] = ["Diff", "Templating.Contracts"],
         ["Pdf"] = [],
         ["Pdf.Signatures"] = ["Pdf"],
@@ -36,7 +37,10 @@ public sealed class ReferenceTests
         ["Campaigns"] = ["Campaigns.Drafting"],
         ["Sandbox"] = ["Acts", "Transmission"],
         ["Worker"] = ["Campaigns", "Sandbox", "Versions.Azure"],
-        ["Cli"] = ["Campaigns", "Diff.Reports", "Gate", "Records", "Sandbox", "Templating.Contracts", "Versions.Azure", "Worker"],
+        ["Cli"] =
+        [
+            "Campaigns", "Diff.Redline", "Diff.Reports", "Gate", "Records", "Sandbox", "Templating.Contracts", "Versions.Azure", "Worker",
+        ],
     };
 
     public static TheoryData<string> Projects() =>
