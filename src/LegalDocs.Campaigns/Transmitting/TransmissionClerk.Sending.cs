@@ -24,6 +24,11 @@ internal sealed partial class TransmissionClerk
                 .ConfigureAwait(false);
         }
 
+        if (step.Platform.Circuit?.PauseBeforeSend() is { } pause)
+        {
+            return await WaitForPlatformAsync(step, pause, cancellationToken).ConfigureAwait(false);
+        }
+
         var package = await TransmissionPackage.ReadAsync(acte, _plan, _services.Store, cancellationToken)
             .ConfigureAwait(false);
         return package is null
@@ -67,6 +72,19 @@ internal sealed partial class TransmissionClerk
         var outcome = await step.Platform.CreateAsync(package.Request, cancellationToken).ConfigureAwait(false);
         return await RecordAsync(step, new SentAttempt(id, rank, package.Version), outcome, cancellationToken)
             .ConfigureAwait(false);
+    }
+
+    /// <summary>The circuit of the platform is open: the act waits, no attempt is spent.</summary>
+    private Task<bool> WaitForPlatformAsync(Step step, TimeSpan pause, CancellationToken cancellationToken)
+    {
+        var since = step.Platform.Circuit?.Standing.DownSince ?? Now;
+        var growing = Schedule.RetryAfter(step.State.Failures);
+        return PostponeAsync(
+            step.Item,
+            step.State,
+            TransmissionDetails.PlatformDown(since),
+            pause > growing ? pause : growing,
+            cancellationToken);
     }
 
     /// <summary>Nothing left: the same attempt never will, a later one may.</summary>

@@ -22,6 +22,7 @@ internal sealed partial class TransmissionClerk
     private readonly IReadOnlySet<string> _heldBack;
     private readonly RunServices _services;
     private readonly AttemptLog _log;
+    private readonly TransactionLookup _lookup;
 
     /// <summary>Joins what the steps need.</summary>
     /// <param name="plan">Acts by key.</param>
@@ -35,6 +36,7 @@ internal sealed partial class TransmissionClerk
         _heldBack = heldBack;
         _services = services;
         _log = new AttemptLog(services.Store);
+        _lookup = new TransactionLookup(services.TimeProvider);
     }
 
     private TransmissionSchedule Schedule => _services.Platforms.Schedule;
