@@ -49,7 +49,7 @@ internal sealed class SteeringPage(SandboxServices services)
 
     private PhpAnswer Maintain(PhpForm form)
     {
-        services.IsInMaintenance = form.Text("etat") == "oui";
+        services.IsMaintained = form.Text("etat") == "oui";
         return PhpAnswer.Redirect("/");
     }
 
