@@ -98,6 +98,8 @@ internal sealed partial class TransmissionClerk
             ?? throw new InvalidDataException($"'{step.ObjectId}' was sent and is not in the store.");
         if (IsKept(history, receipt))
         {
+            // By a worker that was killed here, perhaps before the root of the object said so; no later write would.
+            await _services.Store.RepairAsync(step.ObjectId, cancellationToken).ConfigureAwait(false);
             return;
         }
 
