@@ -10,6 +10,11 @@ public sealed class SirenTests
         Assert.Equal("242100410", Siren.Parse(text).Value);
 
     [Theory]
+    [InlineData("732829320")]
+    [InlineData("219300993")]
+    public void A_doubled_digit_over_nine_loses_nine_and_a_nine_stays(string text) => Assert.True(Siren.TryParse(text, out _));
+
+    [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData("24210041")]

@@ -13,17 +13,23 @@ public enum Issue
 internal static class Verdicts
 {
     /// <summary>The worst verdict of a rule.</summary>
-    internal static Issue Of(this IEnumerable<RegleVerdict> verdicts, RegleDroit rule) =>
-        verdicts.Where(verdict => verdict.Regle == rule).Max(IssueOf);
+    internal static Issue Of(this IReadOnlyList<RegleVerdict> verdicts, RegleDroit rule) =>
+        Approved(verdicts, rule).Max(IssueOf);
 
     /// <summary>Everything found broken under a rule.</summary>
-    internal static IReadOnlyList<RegleConstat> Constats(this IEnumerable<RegleVerdict> verdicts, RegleDroit rule) =>
-        [.. verdicts.OfType<RegleVerdict.Enfreinte>().Where(broken => broken.Regle == rule).Select(broken => broken.Constat)];
+    internal static IReadOnlyList<RegleConstat> Constats(this IReadOnlyList<RegleVerdict> verdicts, RegleDroit rule) =>
+        [.. Approved(verdicts, rule).OfType<RegleVerdict.Enfreinte>().Select(broken => broken.Constat)];
 
     /// <summary>The data that a rule lacks.</summary>
-    internal static IReadOnlyList<string> Missing(this IEnumerable<RegleVerdict> verdicts, RegleDroit rule) =>
-        [.. verdicts.OfType<RegleVerdict.NonVerifiable>().Where(verdict => verdict.Regle == rule)
+    internal static IReadOnlyList<string> Missing(this IReadOnlyList<RegleVerdict> verdicts, RegleDroit rule) =>
+        [.. Approved(verdicts, rule).OfType<RegleVerdict.NonVerifiable>()
             .SelectMany(verdict => verdict.Manques).Select(manque => manque.Chemin)];
+
+    private static IReadOnlyList<RegleVerdict> Approved(IReadOnlyList<RegleVerdict> verdicts, RegleDroit rule)
+    {
+        ApprovedVerdicts.Check(verdicts, rule);
+        return [.. verdicts.Where(verdict => verdict.Regle == rule)];
+    }
 
     private static Issue IssueOf(RegleVerdict verdict) => verdict switch
     {

@@ -1,6 +1,5 @@
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
-using LegalDocs.Campaigns.Running;
 
 namespace LegalDocs.Benchmarks.Support;
 

@@ -1,7 +1,6 @@
 using LegalDocs.Acts;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Planning;
-using LegalDocs.Campaigns.Running;
 using LegalDocs.Campaigns.Tests.Support;
 
 namespace LegalDocs.Campaigns.Tests.Checking;

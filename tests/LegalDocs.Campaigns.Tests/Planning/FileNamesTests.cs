@@ -1,4 +1,4 @@
-using LegalDocs.Campaigns.Planning;
+using LegalDocs.Campaigns.Functions;
 
 namespace LegalDocs.Campaigns.Tests.Planning;
 

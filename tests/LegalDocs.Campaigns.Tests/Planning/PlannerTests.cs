@@ -1,6 +1,5 @@
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Planning;
-using LegalDocs.Campaigns.Running;
 using LegalDocs.Campaigns.Tests.Support;
 
 namespace LegalDocs.Campaigns.Tests.Planning;

@@ -23,7 +23,13 @@ public sealed class ReferenceTests
         ["Transmission"] = ["Acts"],
         ["Register"] = ["Acts", "Versions"],
         ["Records"] = ["Acts", "French", "Pdf", "Register", "Transmission", "Versions"],
-        ["Campaigns"] = ["Acts", "French", "Pdf", "Register", "Templating", "Templating.Contracts", "Transmission", "Versions"],
+        ["Campaigns.Pipeline"] = ["Acts", "French"],
+        ["Campaigns.Data"] = ["Campaigns.Pipeline"],
+        ["Campaigns.Drafting"] =
+        [
+            "Campaigns.Data", "Campaigns.Pipeline", "Pdf", "Register", "Templating", "Templating.Contracts", "Transmission", "Versions",
+        ],
+        ["Campaigns"] = ["Campaigns.Drafting"],
         ["Sandbox"] = ["Acts", "Transmission"],
         ["Worker"] = ["Campaigns", "Sandbox", "Versions.Azure"],
         ["Cli"] = ["Campaigns", "Diff.Reports", "Records", "Sandbox", "Templating.Contracts", "Versions.Azure", "Worker"],

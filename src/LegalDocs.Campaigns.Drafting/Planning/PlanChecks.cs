@@ -1,4 +1,5 @@
 using LegalDocs.Campaigns.Findings;
+using LegalDocs.Campaigns.Functions;
 
 namespace LegalDocs.Campaigns.Planning;
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using LegalDocs.Campaigns.Planning;
 using LegalDocs.French;
 
 namespace LegalDocs.Campaigns.Functions;

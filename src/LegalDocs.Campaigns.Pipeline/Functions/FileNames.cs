@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
-namespace LegalDocs.Campaigns.Planning;
+namespace LegalDocs.Campaigns.Functions;
 
 /// <summary>File names that every system accepts: letters, digits, dash, dot and underscore, none reserved.</summary>
 public static class FileNames

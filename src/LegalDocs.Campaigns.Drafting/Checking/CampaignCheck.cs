@@ -1,7 +1,6 @@
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
-using LegalDocs.Campaigns.Running;
 
 namespace LegalDocs.Campaigns.Checking;
 

@@ -2,9 +2,8 @@ using LegalDocs.Campaigns.Checking;
 using LegalDocs.Campaigns.Data;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Pipeline;
-using LegalDocs.Campaigns.Planning;
 
-namespace LegalDocs.Campaigns.Running;
+namespace LegalDocs.Campaigns.Planning;
 
 /// <summary>From a folder to a plan: pipeline file, data, templates, numbers, with all errors of a stage at
 /// once.</summary>
