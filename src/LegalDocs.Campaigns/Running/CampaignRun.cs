@@ -35,10 +35,11 @@ public sealed class CampaignRun
     {
         _outputs.Prepare();
         observer.OnPlanned(_plan);
-        var actes = await MakeAsync(observer, cancellationToken).ConfigureAwait(false);
+        var actes = await StageAsync("make", () => MakeAsync(observer, cancellationToken)).ConfigureAwait(false);
         var desk = new TransmissionDesk(_plan, _services);
         await desk.EnqueueAsync(actes, cancellationToken).ConfigureAwait(false);
-        var transmissions = await desk.WorkAsync(observer, cancellationToken).ConfigureAwait(false);
+        var transmissions = await StageAsync("transmit", () => desk.WorkAsync(observer, cancellationToken))
+            .ConfigureAwait(false);
         var report = new RunReport
         {
             Plan = _plan,
@@ -53,6 +54,12 @@ public sealed class CampaignRun
         {
             Recapitulatif = await Recapitulatif.WriteAsync(report, _outputs, cancellationToken).ConfigureAwait(false),
         };
+    }
+
+    private async Task<T> StageAsync<T>(string stage, Func<Task<T>> work)
+    {
+        using var measuring = TransmissionWatch.Stage(stage, _plan.Pipeline.Campagne);
+        return await work().ConfigureAwait(false);
     }
 
     private async Task<IReadOnlyList<ActeResult>> MakeAsync(IRunObserver observer, CancellationToken cancellationToken)

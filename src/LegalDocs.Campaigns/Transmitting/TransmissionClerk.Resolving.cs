@@ -109,8 +109,14 @@ internal sealed partial class TransmissionClerk
         try
         {
             var lease = new LeaseKeeper(_services.Register.Work, step.Item, Schedule.Lease, _services.TimeProvider);
-            return await _lookup.FindAsync(step.Platform, Identity(step), settledAt, lease, cancellationToken)
+            var outcome = await _lookup.FindAsync(step.Platform, Identity(step), settledAt, lease, cancellationToken)
                 .ConfigureAwait(false);
+            if (outcome is not null)
+            {
+                TransmissionWatch.RecordLookup(outcome);
+            }
+
+            return outcome;
         }
         catch (TransmissionException error)
         {

@@ -70,6 +70,7 @@ internal sealed partial class TransmissionClerk
         }
 
         var outcome = await step.Platform.CreateAsync(package.Request, cancellationToken).ConfigureAwait(false);
+        TransmissionWatch.RecordSend(outcome);
         return await RecordAsync(step, new SentAttempt(id, rank, package.Version), outcome, cancellationToken)
             .ConfigureAwait(false);
     }

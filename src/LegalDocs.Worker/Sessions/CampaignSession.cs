@@ -6,6 +6,7 @@ using LegalDocs.Campaigns.Running;
 using LegalDocs.Pdf;
 using LegalDocs.Register;
 using LegalDocs.Versions;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace LegalDocs.Worker;
 
@@ -30,11 +31,21 @@ public sealed class CampaignSession : IAsyncDisposable
         _register = register;
         _timeProvider = timeProvider;
         Store = store;
+        Pool = new PlatformPool(timeProvider);
         _owned.Add(register);
     }
 
     /// <summary>The version store of the campaign.</summary>
     public IVersionStore Store { get; }
+
+    /// <summary>The register of the campaign.</summary>
+    public RegisterDatabase Register => _register;
+
+    /// <summary>Circuits of the platforms; the service shares one between all its rounds.</summary>
+    public PlatformPool Pool { get; init; }
+
+    /// <summary>Told of each step of a transmission; nobody by default.</summary>
+    public ILogger Logger { get; init; } = NullLogger.Instance;
 
     /// <summary>Opens a campaign for work.</summary>
     /// <param name="directory">Folder that holds the pipeline file.</param>
@@ -44,8 +55,27 @@ public sealed class CampaignSession : IAsyncDisposable
     /// <returns>The session; dispose of it to let another run in.</returns>
     /// <exception cref="CampaignBusyException">Another run is at work in this folder.</exception>
     /// <exception cref="IOException">The folder cannot be written.</exception>
-    public static async Task<CampaignSession> OpenAsync(
-        string directory, string? storeAddress, TimeProvider timeProvider, CancellationToken cancellationToken)
+    public static Task<CampaignSession> OpenAsync(
+        string directory, string? storeAddress, TimeProvider timeProvider, CancellationToken cancellationToken) =>
+        OpenAsync(directory, storeAddress, timeProvider, new PlatformPool(timeProvider), NullLogger.Instance, cancellationToken);
+
+    /// <summary>Opens a campaign for one round of the service.</summary>
+    /// <param name="directory">Folder that holds the pipeline file.</param>
+    /// <param name="storeAddress">Address of the store, or null for the campaign's own folder.</param>
+    /// <param name="timeProvider">The clock.</param>
+    /// <param name="pool">Circuits of the platforms, which outlive the session.</param>
+    /// <param name="logger">Told of each step of a transmission.</param>
+    /// <param name="cancellationToken">Stops opening.</param>
+    /// <returns>The session; dispose of it to let another run in.</returns>
+    /// <exception cref="CampaignBusyException">Another run is at work in this folder.</exception>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    internal static async Task<CampaignSession> OpenAsync(
+        string directory,
+        string? storeAddress,
+        TimeProvider timeProvider,
+        PlatformPool pool,
+        ILogger logger,
+        CancellationToken cancellationToken)
     {
         var paths = Existing(directory);
         var runLock = RunLock.TryTake(paths.Lock) ?? throw new CampaignBusyException(directory);
@@ -54,7 +84,7 @@ public sealed class CampaignSession : IAsyncDisposable
             var register = await RegisterAddress.OfCampaign(paths.Register).OpenAsync(timeProvider, cancellationToken);
             var store = await StoreAddress.OpenAsync(
                 storeAddress ?? $"folder:{paths.Store}", paths.Directory, timeProvider, cancellationToken);
-            return new CampaignSession(paths, runLock, register, store, timeProvider);
+            return new CampaignSession(paths, runLock, register, store, timeProvider) { Pool = pool, Logger = logger };
         }
         catch
         {
@@ -117,6 +147,9 @@ public sealed class CampaignSession : IAsyncDisposable
     public Task<PlanOutcome> PlanAsync(CancellationToken cancellationToken) =>
         CampaignLoader.LoadAsync(_paths.Directory, new LedgerRanks(_register.Numbers), cancellationToken);
 
+    /// <summary>Platforms of the run that was started; null before.</summary>
+    internal Campaigns.Transmitting.IPlatformDirectory? Platforms { get; private set; }
+
     /// <summary>Gets ready to carry out a plan: starts the converter and, without a configured platform, the
     /// rehearsal.</summary>
     /// <param name="plan">The plan.</param>
@@ -135,6 +168,7 @@ public sealed class CampaignSession : IAsyncDisposable
             _timeProvider);
         _owned.Add(converter);
         var platforms = await PlatformsAsync(plan.Pipeline, cancellationToken);
+        Platforms = platforms;
         return new CampaignRun(plan, new RunServices
         {
             Store = Store,
@@ -144,6 +178,7 @@ public sealed class CampaignSession : IAsyncDisposable
             TimeProvider = _timeProvider,
             Author = new VersionAuthor("LegalDocs", null),
             Patience = patience,
+            Logger = Logger,
         });
     }
 
@@ -177,7 +212,7 @@ public sealed class CampaignSession : IAsyncDisposable
     {
         if (pipeline.Plateforme is { } configured)
         {
-            return new ConfiguredPlatforms(configured, _timeProvider);
+            return new ConfiguredPlatforms(configured, Pool);
         }
 
         var rehearsal = await RehearsalPlatforms.StartAsync(_paths.Rehearsal, _timeProvider, cancellationToken);

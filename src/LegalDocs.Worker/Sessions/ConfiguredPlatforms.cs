@@ -14,10 +14,10 @@ internal sealed class ConfiguredPlatforms : IPlatformDirectory
 
     /// <exception cref="UsageException">A secret's file cannot be read.</exception>
     /// <exception cref="TransmissionException">A certificate cannot be read.</exception>
-    public ConfiguredPlatforms(PlateformeDefinition definition, TimeProvider timeProvider)
+    public ConfiguredPlatforms(PlateformeDefinition definition, PlatformPool pool)
     {
         _definition = definition;
-        var pipelines = S2lowPipelines.Create(new S2lowPipelineOptions(), timeProvider);
+        var pipelines = pool.Of(definition.Adresse, new S2lowPipelineOptions());
         _accounts = definition.Comptes.ToDictionary(
             compte => compte.Siren,
             IPlateforme (compte) => S2lowPlatformFactory.Create(Account(definition, compte), pipelines));
