@@ -24,7 +24,7 @@ internal sealed partial class TransmissionClerk
                 .ConfigureAwait(false);
         }
 
-        if (step.Platform.Circuit?.PauseBeforeSend() is { } pause)
+        if (await PauseAsync(step, cancellationToken).ConfigureAwait(false) is { } pause)
         {
             return await WaitForPlatformAsync(step, pause, cancellationToken).ConfigureAwait(false);
         }
@@ -39,7 +39,7 @@ internal sealed partial class TransmissionClerk
     private async Task<bool> SendAsync(
         Step step, TransmissionPackage package, LoggedAttempt? last, CancellationToken cancellationToken)
     {
-        var rank = 1 + (last?.Intent.Attempt ?? 0);
+        var rank = await NextRankAsync(step, last, cancellationToken).ConfigureAwait(false);
         var id = AttemptId(step.Record.Urn, rank);
         var begun = _services.TimeProvider.GetTimestamp();
         var files = package.Files.Select(file => new AttemptFile(file.Name, file.Sha512)).ToList();
@@ -75,6 +75,37 @@ internal sealed partial class TransmissionClerk
             .ConfigureAwait(false);
     }
 
+    /// <summary>How long to wait for a platform that is down: whether it answers again is asked with a question, never with
+    /// an act.</summary>
+    private async Task<TimeSpan?> PauseAsync(Step step, CancellationToken cancellationToken)
+    {
+        if (step.Platform.Circuit is not { } circuit)
+        {
+            return null;
+        }
+
+        if (circuit.PauseBeforeSend() is { } pause)
+        {
+            return pause;
+        }
+
+        if (!circuit.Standing.IsDown)
+        {
+            return null;
+        }
+
+        try
+        {
+            return await step.Platform.TestConnectionAsync(cancellationToken).ConfigureAwait(false) is null
+                ? null
+                : circuit.PauseBeforeSend() ?? Schedule.FirstRetry;
+        }
+        catch (TransmissionException)
+        {
+            return circuit.PauseBeforeSend() ?? Schedule.FirstRetry;
+        }
+    }
+
     /// <summary>The circuit of the platform is open: the act waits, no attempt is spent.</summary>
     private Task<bool> WaitForPlatformAsync(Step step, TimeSpan pause, CancellationToken cancellationToken)
     {
@@ -86,6 +117,14 @@ internal sealed partial class TransmissionClerk
             TransmissionDetails.PlatformDown(since),
             pause > growing ? pause : growing,
             cancellationToken);
+    }
+
+    /// <summary>One more than both records know: a worker killed between the two left an attempt in the register alone, and
+    /// its name is taken for ever.</summary>
+    private async Task<int> NextRankAsync(Step step, LoggedAttempt? last, CancellationToken cancellationToken)
+    {
+        var known = await _services.Register.Work.ListAttemptsAsync(step.Item.Subject, cancellationToken).ConfigureAwait(false);
+        return 1 + Math.Max(last?.Intent.Attempt ?? 0, known.Select(RankOf).DefaultIfEmpty(0).Max());
     }
 
     /// <summary>Nothing left: the same attempt never will, a later one may.</summary>

@@ -54,6 +54,8 @@ internal static class SandboxFaultNames
         ["duplicate"] = SandboxFault.Duplicate,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    public static string ToText(this SandboxFault fault) => ByName.First(each => each.Value == fault).Key;
+
     /// <summary>Whether a fault strikes a request; the others decide the fate of a transaction.</summary>
     public static bool StrikesRequests(this SandboxFault fault) =>
         fault is not (SandboxFault.NeverAr or SandboxFault.Anomaly);
