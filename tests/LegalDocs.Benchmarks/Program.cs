@@ -29,6 +29,7 @@ switch (args)
         await PdfThroughput.RunAsync(Console.Out, CancellationToken.None);
         DiffSpeed.Run(Console.Out);
         await SearchBars.RunAsync(Console.Out, CancellationToken.None);
+        await TransmitThroughput.RunAsync(Console.Out, CancellationToken.None);
         break;
     case ["bars"]:
         await RenderingBars.RunAsync(Console.Out);
@@ -47,6 +48,9 @@ switch (args)
         break;
     case ["search"]:
         await SearchBars.RunAsync(Console.Out, CancellationToken.None);
+        break;
+    case ["transmit"]:
+        await TransmitThroughput.RunAsync(Console.Out, CancellationToken.None);
         break;
     case ["fire", .. var options]:
         return await FireRun.RunAsync(options, Console.Out, CancellationToken.None);

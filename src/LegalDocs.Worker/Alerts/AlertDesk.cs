@@ -63,7 +63,7 @@ internal sealed partial class AlertDesk(IAlertMail? mail, TimeProvider timeProvi
     }
 
     private async Task<bool> MailAsync(
-        string campaign, IReadOnlyList<WaitingAct> acts, CancellationToken cancellationToken)
+        string campaign, List<WaitingAct> acts, CancellationToken cancellationToken)
     {
         try
         {

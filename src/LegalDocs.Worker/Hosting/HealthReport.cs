@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using LegalDocs.Campaigns.Transmitting;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace LegalDocs.Worker;

@@ -2,9 +2,7 @@ using System.Reflection;
 using LegalDocs.Campaigns.Transmitting;
 using LegalDocs.Transmission;
 using OpenTelemetry;
-using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
-using OpenTelemetry.Trace;
 
 namespace LegalDocs.Worker;
 
