@@ -123,7 +123,7 @@ internal sealed class StampFont
 
     private static TrueTypeFont Load()
     {
-        using var stream = typeof(StampFont).Assembly.GetManifestResourceStream("LegalDocs.Pdf.Stamping.LiberationSans-Regular.ttf")!;
+        using var stream = typeof(StampFont).Assembly.GetManifestResourceStream("LiberationSans-Regular.ttf")!;
         using var copy = new MemoryStream();
         stream.CopyTo(copy);
         return new TrueTypeFont(copy.ToArray());
