@@ -16,7 +16,8 @@ public sealed class PlatformCircuit(string platform, TimeProvider timeProvider)
     private DateTimeOffset _sendsFrom;
     private TimeSpan _break;
 
-    /// <summary>Told, after each change, how the platform stands. Called on the thread of the call that showed it.</summary>
+    /// <summary>Told how the platform stands when it goes down and when it answers again, on the thread of the call that showed
+    /// it.</summary>
     public event EventHandler<PlatformStanding>? Changed;
 
     /// <summary>Name and address for people, without secrets.</summary>
@@ -84,27 +85,27 @@ public sealed class PlatformCircuit(string platform, TimeProvider timeProvider)
         _break = pause;
         var until = timeProvider.GetUtcNow() + pause;
         (_readsFrom, _sendsFrom) = calls == PlatformCalls.Reads ? (until, _sendsFrom) : (_readsFrom, until);
-        return _open.Add(calls);
+        _open.Add(calls);
     });
 
     internal void Closed(PlatformCalls calls) => Change(() =>
     {
-        var isClosed = _open.Remove(calls);
+        _open.Remove(calls);
         _failingSince = _open.Count == 0 ? null : _failingSince;
-        return isClosed;
     });
 
-    private void Change(Func<bool> change)
+    private void Change(Action change)
     {
         PlatformStanding standing;
         lock (_gate)
         {
-            if (!change())
+            var wasDown = Current().IsDown;
+            change();
+            standing = Current();
+            if (standing.IsDown == wasDown)
             {
                 return;
             }
-
-            standing = Current();
         }
 
         TransmissionTelemetry.Record(standing);
