@@ -39,7 +39,7 @@ internal sealed partial class PlatformWatch(PlatformPool pool, TimeProvider time
         }
     }
 
-    [LoggerMessage(6010, LogLevel.Warning, "LD4705 {Platform} has not answered since {Since}: its acts wait")]
+    [LoggerMessage(6010, LogLevel.Warning, "LD4705 {Platform} has not answered since {Since:O}: its acts wait")]
     private partial void LogDown(string platform, DateTimeOffset since);
 
     [LoggerMessage(6011, LogLevel.Information, "{Platform} answers again, after {Down}")]

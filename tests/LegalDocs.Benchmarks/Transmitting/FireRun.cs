@@ -4,7 +4,8 @@ using LegalDocs.Register.Tests.Support;
 
 namespace LegalDocs.Benchmarks.Transmitting;
 
-/// <summary>The long proof under fire: <c>bench fire --acts 3000 --kills 100 --register sqlite|postgres</c>.</summary>
+/// <summary>The long proof under fire: <c>bench fire --acts 3000 --kills 100 --register sqlite|postgres</c>, and
+/// <c>--pace 3</c> on a machine that others keep busy.</summary>
 internal static class FireRun
 {
     /// <returns>0 when the proof holds.</returns>
@@ -44,6 +45,7 @@ internal static class FireRun
                 ("--kills", { } value) => options with { Kills = Number(value) },
                 ("--seed", { } value) => options with { Seed = Number(value) },
                 ("--workers", { } value) => options with { Workers = Number(value) },
+                ("--pace", { } value) => options with { Pace = Number(value) },
                 ("--register", "sqlite") => options,
                 ("--register", "postgres") => options with { PostgreSql = PostgreSqlServer.NewSchema() },
                 _ => throw new ArgumentException($"not understood: {string.Join(' ', pair)}", nameof(arguments)),

@@ -40,7 +40,7 @@ internal static class TransmitThroughput
             await using var host = await SandboxHost.StartAsync(
                 new SandboxOptions { Pace = SandboxPace.Even(TimeSpan.Zero) }, TimeProvider.System, cancellationToken);
             var field = new FireField(
-                folder, isPostgreSql ? PostgreSqlServer.NewSchema() : null, host.BaseAddress, acts);
+                folder, isPostgreSql ? PostgreSqlServer.NewSchema() : null, host.BaseAddress, acts, 1);
             await field.PrepareAsync(cancellationToken);
             await using var register = await field.OpenRegisterAsync(cancellationToken);
             var (begun, cpu, bytes) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes(true));

@@ -5,7 +5,7 @@ using LegalDocs.Register.Tests.Support;
 namespace LegalDocs.Campaigns.Tests.Transmitting;
 
 /// <summary>The proof under fire, at a size that a test run can bear. The long one: <c>./legaldocs bench fire</c>.</summary>
-/// <remarks>LEGALDOCS_FIRE_ACTS, LEGALDOCS_FIRE_KILLS and LEGALDOCS_FIRE_SEED choose another fire.</remarks>
+/// <remarks>LEGALDOCS_FIRE_ACTS, LEGALDOCS_FIRE_KILLS, LEGALDOCS_FIRE_SEED and LEGALDOCS_FIRE_PACE choose another fire.</remarks>
 public sealed class ProofUnderFireTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -21,6 +21,7 @@ public sealed class ProofUnderFireTests
             Acts = Setting("ACTS", 30),
             Kills = Setting("KILLS", 4),
             Seed = Setting("SEED", Random.Shared.Next(1_000_000)),
+            Pace = Setting("PACE", 1),
             Folder = folder.Path,
             PostgreSql = onPostgreSql ? PostgreSqlServer.NewSchema() : null,
         };

@@ -11,7 +11,7 @@ internal sealed class FireBrigade(FireField field, FireOptions options)
 {
     private const double LastStrike = 0.7;
     private const int PauseOneIn = 4;
-    private static readonly TimeSpan LongestStandstill = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan LongestStandstill = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Report = TimeSpan.FromSeconds(10);
 
     private readonly Random _chance = new(options.Seed);
@@ -32,7 +32,7 @@ internal sealed class FireBrigade(FireField field, FireOptions options)
             while (await register.Work.CountAsync(SomePlan.Campaign, cancellationToken) is { Remaining: > 0 } counts)
             {
                 await watch.SeeAsync(counts, register, options.Progress, _kills);
-                await Task.Delay(TimeSpan.FromMilliseconds(_chance.Next(20, 150)), TimeProvider.System, cancellationToken);
+                await Task.Delay(TimeSpan.FromMilliseconds(_chance.Next(50, 250)), TimeProvider.System, cancellationToken);
                 Replace();
                 if (strikes.TryPeek(out var from) && counts.Done >= from && await StrikeAsync(cancellationToken))
                 {
@@ -54,7 +54,7 @@ internal sealed class FireBrigade(FireField field, FireOptions options)
     {
         if (_chance.Next(PauseOneIn) == 0 && !OperatingSystem.IsWindows() && Choose() is { } sleeper)
         {
-            await sleeper.PauseAsync(FirePlatform.Pause, cancellationToken);
+            await sleeper.PauseAsync(FirePlatform.Pause(options.Pace), cancellationToken);
             _pauses++;
         }
 
@@ -92,26 +92,30 @@ internal sealed class FireBrigade(FireField field, FireOptions options)
     {
         private long _moved = TimeProvider.System.GetTimestamp();
         private long _told = TimeProvider.System.GetTimestamp();
-        private int _done = -1;
+        private string _states = string.Empty;
 
         public async Task SeeAsync(WorkCounts counts, RegisterDatabase register, TextWriter? progress, int kills)
         {
+            var acts = await register.Actes.CountAsync(SomePlan.Campaign, CancellationToken.None);
+            var states = string.Join(", ", acts.OrderBy(each => each.Key).Select(each => $"{each.Value} {each.Key.ToText()}"));
             if (TimeProvider.System.GetElapsedTime(_told) > Report)
             {
                 _told = TimeProvider.System.GetTimestamp();
-                progress?.WriteLine($"{counts.Done} of {counts.Total} acts received, {kills} kills");
+                progress?.WriteLine($"{states}; {kills} kills");
             }
 
-            if (counts.Done != _done)
+            if (states != _states)
             {
-                (_done, _moved) = (counts.Done, TimeProvider.System.GetTimestamp());
+                (_states, _moved) = (states, TimeProvider.System.GetTimestamp());
             }
             else if (TimeProvider.System.GetElapsedTime(_moved) > LongestStandstill)
             {
                 var stuck = (await register.Work.ListAsync(SomePlan.Campaign, CancellationToken.None))
                     .Where(item => !item.IsDone)
+                    .Take(10)
                     .Select(item => $"{item.Key}: due {item.DueAt:O}, lease {item.LeaseNumber} until {item.LeaseUntil:O}, {item.State}");
-                throw new TimeoutException($"no act was received for {LongestStandstill}:\n{string.Join('\n', stuck)}");
+                throw new TimeoutException(
+                    $"no act moved for {LongestStandstill}, {counts.Remaining} remain:\n{string.Join('\n', stuck)}");
             }
         }
     }

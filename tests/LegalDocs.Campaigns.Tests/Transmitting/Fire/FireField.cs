@@ -13,12 +13,14 @@ namespace LegalDocs.Campaigns.Tests.Transmitting;
 /// <param name="PostgreSql">Connection to the register; null: a SQLite file in the folder.</param>
 /// <param name="Platform">Address of the platform.</param>
 /// <param name="Acts">Number of acts.</param>
-internal sealed record FireField(string Folder, string? PostgreSql, Uri Platform, int Acts)
+/// <param name="Pace">See <see cref="FireOptions.Pace"/>.</param>
+internal sealed record FireField(string Folder, string? PostgreSql, Uri Platform, int Acts, int Pace)
 {
     private const string ChildFolder = "LEGALDOCS_FIRE_CHILD_FOLDER";
     private const string ChildPostgreSql = "LEGALDOCS_FIRE_CHILD_POSTGRESQL";
     private const string ChildPlatform = "LEGALDOCS_FIRE_CHILD_PLATFORM";
     private const string ChildActs = "LEGALDOCS_FIRE_CHILD_ACTS";
+    private const string ChildPace = "LEGALDOCS_FIRE_CHILD_PACE";
 
     public CampaignPlan Plan { get; } = SomePlan.Of(Acts);
 
@@ -30,7 +32,8 @@ internal sealed record FireField(string Folder, string? PostgreSql, Uri Platform
             folder,
             Environment.GetEnvironmentVariable(ChildPostgreSql),
             new Uri(Environment.GetEnvironmentVariable(ChildPlatform)!),
-            int.Parse(Environment.GetEnvironmentVariable(ChildActs)!, CultureInfo.InvariantCulture))
+            Number(ChildActs),
+            Number(ChildPace))
         : null;
 
     public IReadOnlyDictionary<string, string?> ChildEnvironment() => new Dictionary<string, string?>
@@ -39,6 +42,7 @@ internal sealed record FireField(string Folder, string? PostgreSql, Uri Platform
         [ChildPostgreSql] = PostgreSql,
         [ChildPlatform] = Platform.ToString(),
         [ChildActs] = Acts.ToString(CultureInfo.InvariantCulture),
+        [ChildPace] = Pace.ToString(CultureInfo.InvariantCulture),
     };
 
     public FolderVersionStore OpenStore() => new(StorePath, TimeProvider.System);
@@ -56,7 +60,7 @@ internal sealed record FireField(string Folder, string? PostgreSql, Uri Platform
         await Parallel.ForEachAsync(
             Plan.Actes, cancellationToken, async (acte, token) => await SomePlan.StoreAsync(store, acte, "v1", token));
         await using var register = await OpenRegisterAsync(cancellationToken);
-        await Desk(register, new FirePlatform(Platform)).EnqueueAsync(
+        await Desk(register, new FirePlatform(Platform, Pace)).EnqueueAsync(
             [.. Plan.Actes.Select(acte => new ActeResult.Made(acte, 1, 1, []))], cancellationToken);
     }
 
@@ -70,4 +74,7 @@ internal sealed record FireField(string Folder, string? PostgreSql, Uri Platform
         Author = new VersionAuthor("essai", null),
         Patience = TimeSpan.FromMinutes(1),
     });
+
+    private static int Number(string variable) =>
+        int.Parse(Environment.GetEnvironmentVariable(variable)!, CultureInfo.InvariantCulture);
 }

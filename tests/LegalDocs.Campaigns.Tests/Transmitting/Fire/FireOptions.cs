@@ -21,6 +21,9 @@ internal sealed record FireOptions
     /// <summary>Worker processes at the same time.</summary>
     public int Workers { get; init; } = 3;
 
+    /// <summary>How patient clients and leases are: 1 on a machine of one's own, more on one that others keep busy.</summary>
+    public int Pace { get; init; } = 1;
+
     /// <summary>Three requests in ten, every kind that strikes requests.</summary>
     public string Faults { get; init; } =
         "drop-before-accept:0.05,drop-after-accept:0.05,http500:0.05,html502:0.04,html200:0.02,slow:0.03,truncated:0.03,"

@@ -24,7 +24,7 @@ internal static class FireProof
         var begun = TimeProvider.System.GetTimestamp();
         await using (var platform = await StartAsync(options, platformData, cancellationToken))
         {
-            field = new FireField(options.Folder, options.PostgreSql, platform.BaseAddress, options.Acts);
+            field = new FireField(options.Folder, options.PostgreSql, platform.BaseAddress, options.Acts, options.Pace);
             await field.PrepareAsync(cancellationToken);
             begun = TimeProvider.System.GetTimestamp();
             toll = await new FireBrigade(field, options).FightAsync(cancellationToken);
@@ -58,7 +58,7 @@ internal static class FireProof
             new SandboxOptions
             {
                 DatabasePath = data,
-                Faults = faults with { SlowFor = FirePlatform.SlowFor },
+                Faults = faults with { SlowFor = FirePlatform.SlowFor(options.Pace) },
                 Maintenance = Maintenance,
                 Pace = SandboxPace.Even(TimeSpan.FromMilliseconds(50)),
             },

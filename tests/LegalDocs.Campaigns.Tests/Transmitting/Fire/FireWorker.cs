@@ -14,7 +14,7 @@ internal static class FireWorker
 
     public static async Task RunAsync(FireField field)
     {
-        var platform = new FirePlatform(field.Platform);
+        var platform = new FirePlatform(field.Platform, field.Pace);
         await using var register = await field.OpenRegisterAsync(CancellationToken.None);
         Console.WriteLine(AtWork);
         while ((await register.Work.CountAsync(SomePlan.Campaign, CancellationToken.None)).Remaining > 0)
