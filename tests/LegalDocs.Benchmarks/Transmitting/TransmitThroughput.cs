@@ -6,11 +6,9 @@ using LegalDocs.Campaigns.Planning;
 using LegalDocs.Campaigns.Running;
 using LegalDocs.Campaigns.Tests.Transmitting;
 using LegalDocs.Campaigns.Transmitting;
-using LegalDocs.Register;
 using LegalDocs.Register.Tests.Support;
 using LegalDocs.Sandbox;
 using LegalDocs.Transmission;
-using LegalDocs.Versions;
 
 namespace LegalDocs.Benchmarks.Transmitting;
 

@@ -21,7 +21,7 @@ public sealed class HealthTests
     {
         using var folder = new TempFolder();
         await using var app = await StartAsync(folder.Path);
-        var before = DateTimeOffset.UtcNow;
+        var before = TimeProvider.System.GetUtcNow();
         await BreakAsync(app.Services.GetRequiredService<PlatformPool>());
 
         using var health = await AskAsync(app, "/health");
@@ -33,7 +33,7 @@ public sealed class HealthTests
         Assert.InRange(
             platforms.GetProperty("data").EnumerateObject().Single().Value.GetDateTimeOffset(),
             before.AddSeconds(-1),
-            DateTimeOffset.UtcNow);
+            TimeProvider.System.GetUtcNow());
         Assert.Equal(HttpStatusCode.OK, ready);
     }
 
