@@ -88,7 +88,7 @@ public sealed class CircuitTests
         Assert.NotEmpty(heard.Values("legaldocs.transmission.attempts", "outcome", "unknown"));
         Assert.NotEmpty(heard.Values("legaldocs.platform.call.duration", "platform", bench.DownName));
         Assert.Contains(survey.Acts[EtatActe.AccuseRecu], heard.Values("legaldocs.acts", "state", "accuse_recu"));
-        Assert.Contains(heard.Spans, span => span is ("LegalDocs.Campaigns", "transmission follow"));
+        Assert.Contains(heard.Spans, span => span is ("LegalDocs.Transmission", "platform actes_transac_get_status"));
         Assert.Contains(heard.Spans, span => span is ("LegalDocs.Transmission", "platform actes_transac_create"));
     }
 
