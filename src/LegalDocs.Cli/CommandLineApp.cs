@@ -63,6 +63,7 @@ internal static class CommandLineApp
         root.Add(CheckCommand.Create(context, options));
         root.Add(LintCommand.Create(context, options));
         root.Add(ActsCommand.Create(context, options));
+        root.Add(TransmitCommand.Create(context, options));
         root.Add(RegisterCommand.Create(context, options));
         root.Add(StoreCommand.Create(context, options));
         root.Add(RecordsCommand.Create(context, options));

@@ -32,6 +32,12 @@ public static class ActeFiles
     /// <summary>The State's receipt, the bytes as received.</summary>
     public const string Receipt = "ar.xml";
 
+    /// <summary>That the State acknowledged the cancellation of the transmission: when, and as which transaction.</summary>
+    public const string Cancellation = "annulation.json";
+
+    /// <summary>The State's acknowledgement of the cancellation, the bytes as received; only when it gave some.</summary>
+    public const string CancellationReceipt = "annulation.xml";
+
     /// <summary>Folder of the annexes.</summary>
     public const string AnnexesFolder = "annexes/";
 

@@ -19,6 +19,10 @@ public sealed record StoredActe
     /// <summary>The version that the préfecture received, with its receipt; null when none.</summary>
     public required ReceivedVersion? Received { get; init; }
 
+    /// <summary>Version that holds the proof of the cancellation of the transmission; null: it was not cancelled.</summary>
+    public VersionEntry? Cancelled =>
+        History.Versions.LastOrDefault(version => version.Files.Any(file => file.Path == ActeFiles.Cancellation));
+
     /// <summary>Number of the act.</summary>
     public string Numero => Text("numero");
 

@@ -86,6 +86,7 @@ internal static class PipelineBuilder
     private static TransmissionDefinition? Transmission(YamlMap? transmission) => transmission is null ? null : new()
     {
         TypePiece = transmission.Text("type_piece")!,
+        EstSignee = transmission.Text("signee") == "true",
         PiecesJointes = [.. transmission.Maps("pieces_jointes").Select(piece => new PieceJointeDefinition
         {
             Acte = piece.Text("acte")!, TypePiece = piece.Text("type_piece")!,

@@ -20,16 +20,19 @@ public static class PipelineSchema
 
     /// <summary>The schema as a file: two spaces, line feeds, a final one.</summary>
     /// <returns>JSON text, always the same.</returns>
-    public static string Text() => Build().ToJsonString(Readable) + "\n";
+    public static string Text() => Of(PipelineFormat.Root, PipelineFile.FileName);
 
-    private static JsonObject Build()
+    /// <summary>The schema of any file described in the same way.</summary>
+    internal static string Of(MappingSpec root, string title) => Build(root, title).ToJsonString(Readable) + "\n";
+
+    private static JsonObject Build(MappingSpec spec, string title)
     {
         var definitions = new SortedDictionary<string, JsonObject>(StringComparer.Ordinal);
-        var root = Mapping(PipelineFormat.Root, definitions);
+        var root = Mapping(spec, definitions);
         var schema = new JsonObject
         {
             ["$schema"] = "http://json-schema.org/draft-07/schema#",
-            ["title"] = "pipeline.yaml",
+            ["title"] = title,
         };
         foreach (var (name, value) in root.ToList())
         {

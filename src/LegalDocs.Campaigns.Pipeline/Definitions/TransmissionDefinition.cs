@@ -6,6 +6,9 @@ public sealed record TransmissionDefinition
     /// <summary>Type of the main file in the classification: five characters, <c>99_DE</c>.</summary>
     public required string TypePiece { get; init; }
 
+    /// <summary>Whether only a signed version may be sent.</summary>
+    public bool EstSignee { get; init; }
+
     /// <summary>Kinds of acts sent with it, in order.</summary>
     public required IReadOnlyList<PieceJointeDefinition> PiecesJointes { get; init; }
 }

@@ -128,6 +128,7 @@ internal static class PipelineFormat
         new KeySpec("type_piece", TypePiece, "Type de l’acte dans la classification : 99_DE.").Required(),
         new KeySpec(
             "pieces_jointes", new Sequence(new Mapping(PieceJointe)), "Actes envoyés avec celui-ci, dans l’ordre."),
+        new KeySpec("signee", new Flag(), "Seule une version signée part : rien n’est envoyé tant qu’elle manque."),
     ]);
 
     private static MappingSpec Acte { get; } = new("acte", "Sorte d’acte : un acte par ligne d’un tableau.",

@@ -73,6 +73,11 @@ public sealed class CatalogueReader(IVersionStore store)
     /// <summary>Receipt, then what the log of sendings says, then the signature: the furthest that is proved.</summary>
     private async Task<EtatCatalogue> EtatAsync(StoredActe acte, CancellationToken cancellationToken)
     {
+        if (acte.Cancelled is not null)
+        {
+            return EtatCatalogue.Annule;
+        }
+
         if (acte.Received is not null)
         {
             return EtatCatalogue.AccuseRecu;

@@ -15,6 +15,9 @@ public sealed record CampaignPaths(string Directory)
     /// <summary>Transactions of the rehearsal platform.</summary>
     public string Rehearsal => Path.Combine(State, "repetition.db");
 
+    /// <summary>Classifications fetched from the platforms.</summary>
+    public string Classifications => Path.Combine(State, "classifications");
+
     /// <summary>Folder of the converter: profiles, batches, cache.</summary>
     public string Converter => Path.Combine(State, "conversion");
 

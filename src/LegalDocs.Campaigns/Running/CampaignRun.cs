@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
+using LegalDocs.Campaigns.Preflight;
 using LegalDocs.Campaigns.Summaries;
 using LegalDocs.Campaigns.Transmitting;
 
@@ -37,7 +39,16 @@ public sealed class CampaignRun
         observer.OnPlanned(_plan);
         var actes = await StageAsync("make", () => MakeAsync(observer, cancellationToken)).ConfigureAwait(false);
         var desk = new TransmissionDesk(_plan, _services);
-        await desk.EnqueueAsync(actes, cancellationToken).ConfigureAwait(false);
+        var preflight = await CheckAsync(actes, cancellationToken).ConfigureAwait(false);
+        if (preflight.IsClear)
+        {
+            await desk.EnqueueAsync(actes, cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            await desk.HoldBackAsync(actes, cancellationToken).ConfigureAwait(false);
+        }
+
         var transmissions = await StageAsync("transmit", () => desk.WorkAsync(observer, cancellationToken))
             .ConfigureAwait(false);
         var report = new RunReport
@@ -48,6 +59,7 @@ public sealed class CampaignRun
             Conventions = await desk.ConventionsAsync(cancellationToken).ConfigureAwait(false),
             Warnings = _plan.Warnings,
             IsRehearsal = _services.Platforms.IsRehearsal,
+            Preflight = preflight,
             Recapitulatif = new RecapitulatifOutcome(null, null),
         };
         return report with
@@ -60,6 +72,30 @@ public sealed class CampaignRun
     {
         using var measuring = TransmissionWatch.Stage(stage, _plan.Pipeline.Campagne);
         return await work().ConfigureAwait(false);
+    }
+
+    /// <summary>Whether this store and this platform go together: receipts of a rehearsal must not pass for real ones, nor the
+    /// other way round. Ask before <see cref="RunAsync"/>.</summary>
+    /// <param name="cancellationToken">Stops between two acts.</param>
+    /// <returns>None, or why nothing may be run.</returns>
+    public Task<IReadOnlyList<Finding>> FindMixedPlatformsAsync(CancellationToken cancellationToken) =>
+        new GoLiveCheck(_plan, _services.Store, _services.Register, _services.Platforms.IsRehearsal).CheckAsync(cancellationToken);
+
+    /// <summary>Judges the acts that are to be sent; those that could not be made, or whose pieces could not, are held back
+    /// anyway.</summary>
+    private Task<PreflightReport> CheckAsync(IReadOnlyList<ActeResult> actes, CancellationToken cancellationToken)
+    {
+        var failed = actes.OfType<ActeResult.Failed>().Select(result => result.Acte.Key).ToHashSet(StringComparer.Ordinal);
+        var paths = new CampaignPaths(_plan.Pipeline.Directory);
+        var desk = new PreflightDesk(
+            _plan,
+            _services.Store,
+            _services.Register,
+            _services.Platforms,
+            new ClassificationShelf(paths.Classifications, _services.TimeProvider),
+            _services.TimeProvider);
+        return desk.CheckAsync(
+            acte => failed.Contains(acte.Key) || acte.Pieces.Any(piece => failed.Contains(piece.ActeKey)), cancellationToken);
     }
 
     private async Task<IReadOnlyList<ActeResult>> MakeAsync(IRunObserver observer, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
+using LegalDocs.Campaigns.Preflight;
 using LegalDocs.Campaigns.Summaries;
 using LegalDocs.Campaigns.Transmitting;
 
@@ -51,6 +52,12 @@ public enum TransmissionEnding
 
     /// <summary>Received earlier, and changed since: the new version cannot be sent under the same number.</summary>
     ChangedAfterReceipt,
+
+    /// <summary>Withdrawn by a person before it was sent.</summary>
+    Withdrawn,
+
+    /// <summary>Cancelled: the State acknowledged it.</summary>
+    Cancelled,
 }
 
 /// <summary>What a run came to.</summary>
@@ -73,6 +80,9 @@ public sealed record RunReport
 
     /// <summary>Whether the platform of this run is the rehearsal one: its receipts have no force of law.</summary>
     public bool IsRehearsal { get; init; }
+
+    /// <summary>What the check before sending found; an error there means that nothing was sent in this run.</summary>
+    public PreflightReport Preflight { get; init; } = PreflightReport.Nothing;
 
     /// <summary>The summary workbook.</summary>
     public required RecapitulatifOutcome Recapitulatif { get; init; }

@@ -180,6 +180,8 @@ internal sealed class RecapitulatifTables
         TransmissionEnding.Waiting => "à transmettre",
         TransmissionEnding.Failed => "refusé ou en anomalie",
         TransmissionEnding.ChangedAfterReceipt => "modifié après l’AR",
+        TransmissionEnding.Withdrawn => "retiré avant l’envoi",
+        TransmissionEnding.Cancelled => "annulé",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }

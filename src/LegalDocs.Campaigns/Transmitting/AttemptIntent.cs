@@ -43,7 +43,7 @@ internal sealed record AttemptEnd
     /// <summary>The platform's words, or why it was given up.</summary>
     public string? Detail { get; init; }
 
-    /// <summary>SHA-512 of the intent, in hexadecimal.</summary>
+    /// <summary>SHA-512 of the entry before: the intent, or a decision made while the attempt was open. In hexadecimal.</summary>
     public required string Previous { get; init; }
 }
 

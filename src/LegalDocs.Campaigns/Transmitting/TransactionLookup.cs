@@ -1,100 +1,79 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using LegalDocs.Transmission;
 
 namespace LegalDocs.Campaigns.Transmitting;
 
-/// <summary>Finds acts on a platform by their numbers: lists are by status, so every status is read (protocol 2.4, 7).</summary>
-/// <remarks>
-/// One walk through the lists serves every act whose quarantine was over when it began: after an outage, hundreds of acts
-/// cost one walk. A list that could not be read is read again by the next caller; what was read before it stays.
-/// </remarks>
-internal sealed class TransactionLookup(TimeProvider timeProvider)
+/// <summary>Finds an act on a platform by its number: lists are by status, so every status is read (protocol 2.4, 7).</summary>
+internal static class TransactionLookup
 {
     private const string TransmissionFlow = "1";
+    private const string CancellationFlow = "6";
 
-    private readonly ConcurrentDictionary<IPlateforme, Account> _accounts = new();
+    /// <summary>Statuses of a demand of cancellation, in the direction in which it moves.</summary>
+    private static readonly int[] CancellationOrder =
+        [ActesStatus.Posted, ActesStatus.WaitingForSlot, ActesStatus.Sent, ActesStatus.Acknowledged];
 
-    /// <summary>Looks a number up.</summary>
-    /// <param name="platform">The account.</param>
-    /// <param name="identity">The act.</param>
-    /// <param name="settledAt">From when on the platform has surely made up its mind: no older walk is good enough.</param>
-    /// <param name="lease">Kept while the lists are read, however long that takes.</param>
-    /// <param name="cancellationToken">Stops between two lists.</param>
-    /// <returns>What was found; null when another worker has taken the work over.</returns>
     /// <exception cref="TransmissionException">A list could not be read: the act may be there.</exception>
-    public async Task<LookupOutcome?> FindAsync(
-        IPlateforme platform,
-        TransmissionIdentity identity,
-        DateTimeOffset settledAt,
-        LeaseKeeper lease,
-        CancellationToken cancellationToken)
+    public static async Task<LookupOutcome> FindAsync(
+        IPlateforme platform, TransmissionIdentity identity, CancellationToken cancellationToken)
     {
-        var account = _accounts.GetOrAdd(platform, static _ => new Account());
-        var entering = account.Gate.WaitAsync(cancellationToken);
-        try
+        foreach (var status in ActesStatus.LookUpOrder)
         {
-            var isOurs = await lease.WhileAsync(entering, cancellationToken).ConfigureAwait(false);
-            if (account.Walk is null || account.Walk.BegunAt < settledAt)
+            var transactions = await platform.ListAsync(status, cancellationToken).ConfigureAwait(false);
+            var found = transactions.FirstOrDefault(transaction =>
+                transaction.Numero == identity.Numero.Value && transaction.Type is null or TransmissionFlow);
+            if (found is not null)
             {
-                account.Walk = new TransactionWalk(platform, timeProvider.GetUtcNow());
-            }
-
-            while (isOurs && account.Walk.Find(identity.Numero.Value) is null && !account.Walk.IsOver)
-            {
-                isOurs = await lease.WhileAsync(account.Walk.ReadNextAsync(cancellationToken), cancellationToken)
-                    .ConfigureAwait(false);
-            }
-
-            return isOurs ? Judge(account.Walk.Find(identity.Numero.Value), identity) : null;
-        }
-        finally
-        {
-            if (entering.IsCompletedSuccessfully)
-            {
-                account.Gate.Release();
+                return IsTransmissionOf(found, identity)
+                    ? new LookupOutcome.Found(found.Id)
+                    : new LookupOutcome.AnotherAct(found.Id, found.Date!);
             }
         }
+
+        return new LookupOutcome.Absent();
     }
 
-    private static LookupOutcome Judge(TransactionSummary? found, TransmissionIdentity identity)
+    /// <summary>A transaction by its own number, whatever its status; null: the account has none.</summary>
+    /// <exception cref="TransmissionException">A list could not be read.</exception>
+    public static async Task<TransactionSummary?> FindAsync(
+        IPlateforme platform, long transactionId, CancellationToken cancellationToken)
     {
-        var date = identity.DateDecision.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return found is null ? new LookupOutcome.Absent()
-            : found.Date is null || found.Date.StartsWith(date, StringComparison.Ordinal) ? new LookupOutcome.Found(found.Id)
-            : new LookupOutcome.AnotherAct(found.Id, found.Date);
-    }
-
-    private sealed class Account
-    {
-        public SemaphoreSlim Gate { get; } = new(1, 1);
-
-        public TransactionWalk? Walk { get; set; }
-    }
-
-    /// <summary>One walk through the lists, in the direction in which transactions move.</summary>
-    private sealed class TransactionWalk(IPlateforme platform, DateTimeOffset begunAt)
-    {
-        private readonly Dictionary<string, TransactionSummary> _seen = new(StringComparer.Ordinal);
-        private int _next;
-
-        public DateTimeOffset BegunAt => begunAt;
-
-        public bool IsOver => _next == ActesStatus.LookUpOrder.Count;
-
-        public TransactionSummary? Find(string numero) => _seen.GetValueOrDefault(numero);
-
-        public async Task ReadNextAsync(CancellationToken cancellationToken)
+        foreach (var status in ActesStatus.LookUpOrder)
         {
-            var list = await platform.ListAsync(ActesStatus.LookUpOrder[_next], cancellationToken).ConfigureAwait(false);
-            foreach (var transaction in list.Where(each => each.Type is null or TransmissionFlow))
+            var transactions = await platform.ListAsync(status, cancellationToken).ConfigureAwait(false);
+            if (transactions.FirstOrDefault(transaction => transaction.Id == transactionId) is { } found)
             {
-                _seen.TryAdd(transaction.Numero, transaction);
+                return found;
             }
-
-            _next++;
         }
+
+        return null;
     }
+
+    /// <summary>The demand of cancellation about an act, newest first; null: none is listed.</summary>
+    /// <exception cref="TransmissionException">A list could not be read.</exception>
+    public static async Task<TransactionSummary?> FindCancellationAsync(
+        IPlateforme platform, TransmissionIdentity identity, CancellationToken cancellationToken)
+    {
+        foreach (var status in CancellationOrder)
+        {
+            var transactions = await platform.ListAsync(status, cancellationToken).ConfigureAwait(false);
+            if (transactions.FirstOrDefault(transaction => transaction.Numero == identity.Numero.Value
+                && transaction.Type == CancellationFlow) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a transaction is the transmission of an act; one whose date is not told may be.</summary>
+    public static bool IsTransmissionOf(TransactionSummary transaction, TransmissionIdentity identity) =>
+        transaction.Numero == identity.Numero.Value
+        && transaction.Type is null or TransmissionFlow
+        && (transaction.Date is null || transaction.Date.StartsWith(
+            identity.DateDecision.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal));
 }
 
 /// <summary>What a look-up came to.</summary>

@@ -10,6 +10,7 @@ namespace LegalDocs.Campaigns.Transmitting;
 internal sealed partial class TransmissionClerk
 {
     private const int UnknownTransactionTries = 5;
+    private const string ClosedByItself = "Fermeture automatique";
 
     private async Task<bool> FollowAsync(Step step, CancellationToken cancellationToken)
     {
@@ -19,13 +20,15 @@ internal sealed partial class TransmissionClerk
             case StatusOutcome.Acknowledged acknowledged:
                 return await ReceiveAsync(step, acknowledged.Receipt, cancellationToken).ConfigureAwait(false);
             case StatusOutcome.InProgress progress:
-                return await AskLaterAsync(step, TransmissionDetails.InProgress(progress.Code), cancellationToken)
+                return await AskLaterAsync(step, progress.Code, cancellationToken).ConfigureAwait(false);
+            case StatusOutcome.Failed failed when failed.Message.StartsWith(ClosedByItself, StringComparison.OrdinalIgnoreCase):
+                return await StopAsync(step, null, TransmissionDetails.ClosedWithoutReceipt(failed.Message), cancellationToken)
                     .ConfigureAwait(false);
             case StatusOutcome.Failed failed:
                 return await StopAsync(step, null, TransmissionDetails.Anomaly(failed.Message), cancellationToken)
                     .ConfigureAwait(false);
-            case StatusOutcome.Cancelled:
-                return await StopAsync(step, null, TransmissionDetails.Cancelled, cancellationToken).ConfigureAwait(false);
+            case StatusOutcome.Cancelled cancelled:
+                return await EndCancelledAsync(step, cancelled, cancellationToken).ConfigureAwait(false);
             case StatusOutcome.Unreadable unreadable:
                 await KeepAsync(step, unreadable.Xml, cancellationToken).ConfigureAwait(false);
                 return await StopAsync(step, null, TransmissionDetails.UnreadableReceipt(unreadable.Fault), cancellationToken)
@@ -46,12 +49,18 @@ internal sealed partial class TransmissionClerk
         }
     }
 
-    private async Task<bool> AskLaterAsync(Step step, TransmissionDetail detail, CancellationToken cancellationToken)
+    /// <summary>Long is no error (protocol 7): a person is told, once, and the questions go on.</summary>
+    private async Task<bool> AskLaterAsync(Step step, int code, CancellationToken cancellationToken)
     {
+        var isLate = step.State.AcceptedAt is { } accepted && Now - accepted >= Schedule.LateAfter;
+        var detail = isLate
+            ? TransmissionDetails.Late(code, (int)(Now - step.State.AcceptedAt!.Value).TotalDays)
+            : TransmissionDetails.InProgress(code);
         var change = new WorkChange
         {
-            State = (step.State with { Polls = step.State.Polls + 1, Failures = 0, Detail = detail }).ToJson(),
+            State = (step.State with { Polls = step.State.Polls + 1, Failures = 0, IsLateTold = isLate, Detail = detail }).ToJson(),
             DueAt = Now + Schedule.PollAfter(step.State.Polls),
+            Event = isLate && !step.State.IsLateTold ? new ActeEvent("accuse_en_retard", detail.French) : null,
         };
         await _services.Register.Work.SaveAsync(step.Item, change, cancellationToken).ConfigureAwait(false);
         return false;
@@ -69,14 +78,18 @@ internal sealed partial class TransmissionClerk
 
         // The store first: it is the truth, and the same version twice changes nothing.
         await CommitReceiptAsync(step, receipt, cancellationToken).ConfigureAwait(false);
+        var isEnded = !step.State.IsCancelAsked;
         var change = new WorkChange
         {
             State = (step.State with
             {
-                Step = TransmissionStep.Received,
+                Step = isEnded ? TransmissionStep.Received : TransmissionStep.Cancel,
+                Polls = 0,
+                Failures = 0,
                 Detail = TransmissionDetail.Of(receipt.IdActe),
             }).ToJson(),
-            IsDone = true,
+            IsDone = isEnded,
+            DueAt = Now,
             Acte = step.Record with
             {
                 Etat = EtatActe.AccuseRecu,
@@ -85,7 +98,7 @@ internal sealed partial class TransmissionClerk
             },
             Event = new ActeEvent("accuse_recu", receipt.IdActe),
         };
-        return await _services.Register.Work.SaveAsync(step.Item, change, cancellationToken).ConfigureAwait(false);
+        return await _services.Register.Work.SaveAsync(step.Item, change, cancellationToken).ConfigureAwait(false) && isEnded;
     }
 
     /// <summary>

@@ -140,9 +140,21 @@ internal sealed partial class TransmissionClerk
 
     private async Task<bool> SendAgainAsync(Step step, ClosedAttempt? lost, CancellationToken cancellationToken)
     {
+        var losses = step.State.Losses + 1;
+        if (losses >= Schedule.MostLosses)
+        {
+            return await StopAsync(step, lost, TransmissionDetails.TooManyLosses(losses), cancellationToken).ConfigureAwait(false);
+        }
+
         var change = new WorkChange
         {
-            State = (step.State with { Step = TransmissionStep.Send, Failures = 0, Detail = TransmissionDetails.Lost }).ToJson(),
+            State = (step.State with
+            {
+                Step = TransmissionStep.Send,
+                Failures = 0,
+                Losses = losses,
+                Detail = TransmissionDetails.Lost,
+            }).ToJson(),
             DueAt = Now,
             ClosedAttempt = lost,
             Event = new ActeEvent("envoi_perdu", null),

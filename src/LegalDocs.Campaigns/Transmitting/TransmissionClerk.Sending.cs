@@ -8,19 +8,36 @@ internal sealed partial class TransmissionClerk
 {
     private async Task<bool> SendAsync(Step step, CancellationToken cancellationToken)
     {
-        var last = await _log.FindLastAsync(step.ObjectId, cancellationToken).ConfigureAwait(false);
+        var log = await _log.ReadAsync(step.ObjectId, step.State.Decisions, cancellationToken).ConfigureAwait(false);
+        var last = log.Last;
         switch (last)
         {
+            case { End: null } or { End.Ending: AttemptEnding.Accepted }
+                when RehearsalAddress.IsRehearsal(last.Intent.Platform) != _services.Platforms.IsRehearsal:
+                return await PostponeAsync(step.Item, step.State, OtherPlatform, Schedule.LongestRetry, cancellationToken)
+                    .ConfigureAwait(false);
             case { End: null }:
                 return await ResolveForgottenAsync(step, last, cancellationToken).ConfigureAwait(false);
-            case { End: { Ending: AttemptEnding.Accepted, TransactionId: { } known } }:
+            case { End: { Ending: AttemptEnding.Accepted, TransactionId: { } known } } when last.Intent.Attempt != step.State.Overruled:
                 return await AcceptAsync(step, null, last.Intent.Version, known, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (step.State.IsCancelAsked)
+        {
+            return await WithdrawAsync(step, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (step.State.Hold is not null)
+        {
+            await _services.Register.Work.SaveAsync(
+                step.Item, new WorkChange { DueAt = Now + Schedule.LongestRetry }, cancellationToken).ConfigureAwait(false);
+            return false;
         }
 
         if (_byUrn.GetValueOrDefault(step.Item.Subject) is not { } acte || _heldBack.Contains(acte.Key))
         {
             return await PostponeAsync(
-                step.Item, step.State, TransmissionDetails.HeldBack, Schedule.LongestRetry, cancellationToken)
+                step.Item, step.State, _heldBackDetail, Schedule.LongestRetry, cancellationToken)
                 .ConfigureAwait(false);
         }
 
@@ -33,13 +50,13 @@ internal sealed partial class TransmissionClerk
             .ConfigureAwait(false);
         return package is null
             ? await PostponeAsync(step, TransmissionDetails.NotStored, cancellationToken).ConfigureAwait(false)
-            : await SendAsync(step, package, last, cancellationToken).ConfigureAwait(false);
+            : await SendAsync(step, package, log, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<bool> SendAsync(
-        Step step, TransmissionPackage package, LoggedAttempt? last, CancellationToken cancellationToken)
+        Step step, TransmissionPackage package, TransmissionLog log, CancellationToken cancellationToken)
     {
-        var rank = await NextRankAsync(step, last, cancellationToken).ConfigureAwait(false);
+        var rank = await NextRankAsync(step, log, cancellationToken).ConfigureAwait(false);
         var id = AttemptId(step.Record.Urn, rank);
         var begun = _services.TimeProvider.GetTimestamp();
         var files = package.Files.Select(file => new AttemptFile(file.Name, file.Sha512)).ToList();
@@ -55,7 +72,7 @@ internal sealed partial class TransmissionClerk
             Platform = step.Platform.Name,
             Version = package.Version,
             Files = package.Files,
-            Previous = last?.LastDigest,
+            Previous = log.Leaf,
         };
         var isOurs = await _log.TryOpenAsync(step.ObjectId, intent, cancellationToken).ConfigureAwait(false);
         if (!isOurs)
@@ -119,12 +136,12 @@ internal sealed partial class TransmissionClerk
             cancellationToken);
     }
 
-    /// <summary>One more than both records know: a worker killed between the two left an attempt in the register alone, and
-    /// its name is taken for ever.</summary>
-    private async Task<int> NextRankAsync(Step step, LoggedAttempt? last, CancellationToken cancellationToken)
+    /// <summary>One more than the register and the log know: after a rehearsal, or a kill between the two
+    /// records, the register remembers attempts that the log does not.</summary>
+    private async Task<int> NextRankAsync(Step step, TransmissionLog log, CancellationToken cancellationToken)
     {
         var known = await _services.Register.Work.ListAttemptsAsync(step.Item.Subject, cancellationToken).ConfigureAwait(false);
-        return 1 + Math.Max(last?.Intent.Attempt ?? 0, known.Select(RankOf).DefaultIfEmpty(0).Max());
+        return 1 + Math.Max(log.Last?.Intent.Attempt ?? 0, known.Select(RankOf).DefaultIfEmpty().Max());
     }
 
     /// <summary>Nothing left: the same attempt never will, a later one may.</summary>
@@ -183,12 +200,20 @@ internal sealed partial class TransmissionClerk
                 .ConfigureAwait(false);
         }
 
+        if (step.State.Refusals + 1 >= Schedule.MostRefusals)
+        {
+            return await StopAsync(
+                step, attempt, TransmissionDetails.TooManyRefusals(step.State.Refusals + 1, refused.Message), cancellationToken)
+                .ConfigureAwait(false);
+        }
+
         // Account, rights or a failing server: the act is right, the same number goes later.
         var change = new WorkChange
         {
             State = (step.State with
             {
                 Failures = step.State.Failures + 1,
+                Refusals = step.State.Refusals + 1,
                 Detail = TransmissionDetails.RefusedForNow(refused.Message),
             }).ToJson(),
             DueAt = Now + Schedule.RetryAfter(step.State.Failures),
@@ -220,8 +245,8 @@ internal sealed partial class TransmissionClerk
         string? detail,
         CancellationToken cancellationToken)
     {
-        var last = await _log.FindLastAsync(step.ObjectId, cancellationToken).ConfigureAwait(false);
-        if (last?.Intent.Attempt != rank)
+        var log = await _log.ReadAsync(step.ObjectId, step.State.Decisions, cancellationToken).ConfigureAwait(false);
+        if (log.Last is not { End: null } last || last.Intent.Attempt != rank)
         {
             return;
         }
@@ -235,7 +260,7 @@ internal sealed partial class TransmissionClerk
                 Ending = ending,
                 TransactionId = transactionId,
                 Detail = detail,
-                Previous = last.IntentDigest,
+                Previous = log.Leaf!,
             },
             cancellationToken).ConfigureAwait(false);
     }

@@ -21,25 +21,36 @@ internal sealed partial class TransmissionClerk
     private readonly Dictionary<string, PlannedActe> _byUrn;
     private readonly IReadOnlySet<string> _heldBack;
     private readonly RunServices _services;
+    private readonly TransmissionDetail _heldBackDetail;
     private readonly AttemptLog _log;
-    private readonly TransactionLookup _lookup;
+    private readonly SharedLookup _lookup;
+    private readonly DecisionHand _decisions;
 
     /// <summary>Joins what the steps need.</summary>
     /// <param name="plan">Acts by key.</param>
     /// <param name="heldBack">Keys of the acts that may not leave in this run: they, or what is joined to them, failed.</param>
     /// <param name="services">Store, register, platforms, clock.</param>
+    /// <param name="heldBackDetail">What a person is told about the acts that may not leave.</param>
     public TransmissionClerk(
-        IReadOnlyDictionary<string, PlannedActe> plan, IReadOnlySet<string> heldBack, RunServices services)
+        IReadOnlyDictionary<string, PlannedActe> plan,
+        IReadOnlySet<string> heldBack,
+        RunServices services,
+        TransmissionDetail heldBackDetail)
     {
+        _heldBackDetail = heldBackDetail;
         _plan = plan;
         _byUrn = plan.Values.ToDictionary(acte => acte.Urn.Value, StringComparer.Ordinal);
         _heldBack = heldBack;
         _services = services;
         _log = new AttemptLog(services.Store);
-        _lookup = new TransactionLookup(services.TimeProvider);
+        _lookup = new SharedLookup(services.TimeProvider);
+        _decisions = new DecisionHand(services.Store, services.Register, services.TimeProvider);
     }
 
     private TransmissionSchedule Schedule => _services.Platforms.Schedule;
+
+    private TransmissionDetail OtherPlatform =>
+        _services.Platforms.IsRehearsal ? TransmissionDetails.SentForReal : TransmissionDetails.Rehearsed;
 
     private DateTimeOffset Now => _services.TimeProvider.GetUtcNow();
 
@@ -51,10 +62,22 @@ internal sealed partial class TransmissionClerk
     {
         var urn = ActeUrn.Parse(item.Subject);
         var state = TransmissionState.Parse(item.State);
+        if ((state.IsDeciding || state.Step == TransmissionStep.Send)
+            && await CarryOutDecisionAsync(item, state, cancellationToken).ConfigureAwait(false))
+        {
+            return null;
+        }
+
         if (_services.Platforms.Find(urn.Siren) is not { } platform)
         {
             await PostponeAsync(item, state, TransmissionDetails.NoAccount(urn.Siren.Value), Schedule.LongestRetry, cancellationToken)
                 .ConfigureAwait(false);
+            return null;
+        }
+
+        if (state.IsRehearsal is { } wasRehearsal && wasRehearsal != _services.Platforms.IsRehearsal && !state.IsEnded)
+        {
+            await PostponeAsync(item, state, OtherPlatform, Schedule.LongestRetry, cancellationToken).ConfigureAwait(false);
             return null;
         }
 
@@ -63,6 +86,24 @@ internal sealed partial class TransmissionClerk
         var step = new Step(item, state, record, platform);
         var isEnded = await DoAsync(step, cancellationToken).ConfigureAwait(false);
         return isEnded ? _byUrn.GetValueOrDefault(item.Subject) : null;
+    }
+
+    /// <summary>A decision that is in the act's log comes before anything else: whoever made it may have died since.</summary>
+    private async Task<bool> CarryOutDecisionAsync(
+        WorkItem item, TransmissionState state, CancellationToken cancellationToken)
+    {
+        var scene = await _decisions.SceneAsync(item, cancellationToken).ConfigureAwait(false);
+        if (await _decisions.CarryOutNextAsync(item, scene, cancellationToken).ConfigureAwait(false) is not null)
+        {
+            return true;
+        }
+
+        if (state.IsDeciding)
+        {
+            await _decisions.ForgetAsync(item, state, cancellationToken).ConfigureAwait(false);
+        }
+
+        return state.IsDeciding;
     }
 
     private async Task<bool> DoAsync(Step step, CancellationToken cancellationToken)
@@ -78,6 +119,8 @@ internal sealed partial class TransmissionClerk
         {
             TransmissionStep.Send => await SendAsync(step, cancellationToken).ConfigureAwait(false),
             TransmissionStep.Follow => await FollowAsync(step, cancellationToken).ConfigureAwait(false),
+            TransmissionStep.Cancel => await CancelAsync(step, cancellationToken).ConfigureAwait(false),
+            TransmissionStep.FollowCancel => await FollowCancelAsync(step, cancellationToken).ConfigureAwait(false),
             _ => throw new InvalidOperationException($"Work '{step.Item.Key}' is done and was claimed."),
         };
     }
@@ -103,12 +146,20 @@ internal sealed partial class TransmissionClerk
     {
         var change = new WorkChange
         {
-            State = new TransmissionState
+            State = (step.State with
             {
                 Step = TransmissionStep.Follow,
                 Version = version,
                 TransactionId = transactionId,
-            }.ToJson(),
+                AcceptedAt = Now,
+                IsRehearsal = _services.Platforms.IsRehearsal,
+                Polls = 0,
+                Failures = 0,
+                Refusals = 0,
+                Losses = 0,
+                Hold = null,
+                Detail = null,
+            }).ToJson(),
             DueAt = Now + Schedule.PollAfter(0),
             ClosedAttempt = attempt,
             Acte = step.Record with

@@ -22,6 +22,7 @@ public sealed class TransmissionDesk
     private readonly Dictionary<string, PlannedActe> _byKey;
     private readonly HashSet<string> _heldBack = new(StringComparer.Ordinal);
     private long _lastProgress;
+    private bool _isBlocked;
 
     /// <summary>Joins a plan and the services of a run.</summary>
     /// <param name="plan">The plan.</param>
@@ -46,6 +47,7 @@ public sealed class TransmissionDesk
         _heldBack.UnionWith(Transmitted
             .Where(acte => failed.Contains(acte.Key) || acte.Pieces.Any(piece => failed.Contains(piece.ActeKey)))
             .Select(acte => acte.Key));
+        await WakeAsync(cancellationToken).ConfigureAwait(false);
         foreach (var acte in _plan.Actes.Where(acte => !failed.Contains(acte.Key)))
         {
             if (acte.Definition.Transmission is null)
@@ -60,6 +62,24 @@ public sealed class TransmissionDesk
         }
     }
 
+    /// <summary>Sends nothing of the campaign in this run: something stands in the way of at least one act. What the platform
+    /// has accepted is followed as ever.</summary>
+    /// <param name="results">What became of the acts in this run.</param>
+    /// <param name="cancellationToken">Stops between two acts.</param>
+    /// <returns>A task.</returns>
+    public async Task HoldBackAsync(IReadOnlyList<ActeResult> results, CancellationToken cancellationToken)
+    {
+        _heldBack.UnionWith(Transmitted.Select(acte => acte.Key));
+        _isBlocked = true;
+        var failed = results.OfType<ActeResult.Failed>().Select(result => result.Acte.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var acte in _plan.Actes.Where(acte => !failed.Contains(acte.Key)))
+        {
+            var state = acte.Definition.Transmission is not null ? EtatActe.ATransmettre
+                : acte.AwaitedActes.Count > 0 ? EtatActe.EnAttente : EtatActe.Brouillon;
+            await _services.Register.Actes.AddAsync(Record(acte, state), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
     /// <summary>Works until nothing is left to do, or until the patience for receipts ends.</summary>
     /// <param name="observer">Told about each transmission that comes to an end.</param>
     /// <param name="cancellationToken">Ends after the steps under way; the next run goes on.</param>
@@ -71,7 +91,8 @@ public sealed class TransmissionDesk
             .ConfigureAwait(false);
         observer.OnTransmissionStarted(
             _services.Platforms.Description, _services.Platforms.IsRehearsal, counts.Remaining);
-        var clerk = new TransmissionClerk(_byKey, _heldBack, _services);
+        var clerk = new TransmissionClerk(
+            _byKey, _heldBack, _services, _isBlocked ? TransmissionDetails.Blocked : TransmissionDetails.HeldBack);
         _lastProgress = _services.TimeProvider.GetTimestamp();
         await Task.WhenAll(Enumerable.Range(0, Workers).Select(_ => LoopAsync(clerk, observer, cancellationToken)))
             .ConfigureAwait(false);
@@ -102,6 +123,18 @@ public sealed class TransmissionDesk
         }
 
         return standings;
+    }
+
+    /// <summary>What an earlier run held back, and this one does not, is due at once: it was corrected.</summary>
+    private async Task WakeAsync(CancellationToken cancellationToken)
+    {
+        var ready = Transmitted.Where(acte => !_heldBack.Contains(acte.Key)).Select(KeyOf).ToHashSet(StringComparer.Ordinal);
+        var items = await _services.Register.Work.ListAsync(_plan.Pipeline.Campagne, cancellationToken).ConfigureAwait(false);
+        await _services.Register.Work.WakeAsync(
+            [.. items.Where(item => !item.IsDone && ready.Contains(item.Key)
+                && TransmissionState.Parse(item.State) is { Step: TransmissionStep.Send, Hold: null, Detail: { } detail }
+                && (detail == TransmissionDetails.HeldBack || detail == TransmissionDetails.Blocked)).Select(item => item.Key)],
+            cancellationToken).ConfigureAwait(false);
     }
 
     private async Task LoopAsync(TransmissionClerk clerk, IRunObserver observer, CancellationToken cancellationToken)
@@ -181,14 +214,18 @@ public sealed class TransmissionDesk
     {
         var work = await _services.Register.Work.FindAsync(KeyOf(acte), cancellationToken).ConfigureAwait(false);
         var state = work is null ? null : TransmissionState.Parse(work.State);
-        var detail = state?.Detail ?? (work is null ? TransmissionDetails.HeldBack : TransmissionDetail.Of(string.Empty));
+        var detail = state?.Detail ?? (work is not null ? TransmissionDetail.Of(string.Empty)
+            : _isBlocked ? TransmissionDetails.Blocked : TransmissionDetails.HeldBack);
         var ending = state?.Step switch
         {
             TransmissionStep.Received => await IsChangedAsync(acte, cancellationToken).ConfigureAwait(false)
                 ? TransmissionEnding.ChangedAfterReceipt
                 : TransmissionEnding.Received,
             TransmissionStep.Follow => TransmissionEnding.Sent,
+            TransmissionStep.Cancel or TransmissionStep.FollowCancel => TransmissionEnding.Received,
             TransmissionStep.Stopped => TransmissionEnding.Failed,
+            TransmissionStep.Withdrawn => TransmissionEnding.Withdrawn,
+            TransmissionStep.Cancelled => TransmissionEnding.Cancelled,
             _ => TransmissionEnding.Waiting,
         };
         return new TransmissionResult(
@@ -235,7 +272,7 @@ public sealed class TransmissionDesk
         Etat = state,
     };
 
-    private static string KeyOf(PlannedActe acte) => $"transmit:{acte.Emetteur.Value}:{acte.Numero.Value}";
+    internal static string KeyOf(PlannedActe acte) => $"transmit:{acte.Emetteur.Value}:{acte.Numero.Value}";
 
     private static string? DigestOf(VersionEntry version, string path) =>
         version.Files.FirstOrDefault(file => file.Path == path)?.Sha512;

@@ -9,6 +9,10 @@ internal static class TransmissionDetails
         "retenu : cet acte, ou une pièce qui lui est jointe, n’a pas pu être produit",
         "held back: this act, or one joined to it, could not be made");
 
+    public static TransmissionDetail Blocked { get; } = new(
+        "rien n’est envoyé : le contrôle avant envoi a trouvé ce qui doit être corrigé (legaldocs transmit preflight)",
+        "nothing is sent: the check before sending found what must be corrected (legaldocs transmit preflight)");
+
     public static TransmissionDetail NotStored { get; } = new(
         "une pièce à joindre n’est pas encore dans le dépôt", "an act to be joined is not in the store yet");
 
@@ -24,6 +28,63 @@ internal static class TransmissionDetails
 
     public static TransmissionDetail Cancelled { get; } = new(
         "la transmission a été annulée sur la plateforme", "the transmission was cancelled on the platform");
+
+    public static TransmissionDetail LostByDecision { get; } = new(
+        "l’envoi n’est pas arrivé (décision d’une personne, vérifiée sur la plateforme) ; il est refait sous le même numéro",
+        "the send did not arrive (a person decided it, checked on the platform); it is made again under the same number");
+
+    public static TransmissionDetail CancelRefusedHere { get; } = new(
+        "cette plateforme ne prend pas les annulations : demandez-la à la préfecture ; l’acte reste reçu.",
+        "this platform takes no cancellation: ask the préfecture; the act stays received.");
+
+    public static TransmissionDetail CancelRequested { get; } = new(
+        "annulation demandée à l’État ; son accusé est attendu", "cancellation asked of the State; its receipt is awaited");
+
+    public static TransmissionDetail Rehearsed { get; } = new(
+        "la plateforme est réelle, et cet acte a été envoyé à une plateforme de répétition : prenez un dépôt neuf (--store).",
+        "the platform is real, and this act was sent to a rehearsal one: take a fresh store (--store).");
+
+    public static TransmissionDetail SentForReal { get; } = new(
+        "cette exécution est une répétition, et cet acte a été envoyé pour de bon : répétez dans un autre dépôt (--store).",
+        "this run is a rehearsal, and this act was sent for real: rehearse in another store (--store).");
+
+    public static TransmissionDetail Held(string who, string motif) => new(
+        $"retenu par {who} : {motif}", $"held by {who}: {motif}");
+
+    public static TransmissionDetail Withdrawn(string who, string motif) => new(
+        $"retiré avant l’envoi par {who} : {motif}", $"withdrawn before sending by {who}: {motif}");
+
+    public static TransmissionDetail CancelAsked(string who, string motif) => new(
+        $"annulation décidée par {who} : {motif}", $"cancellation decided by {who}: {motif}");
+
+    public static TransmissionDetail CancelRefused(string message) => new(
+        $"annulation refusée par la plateforme : {message} L’acte reste reçu.",
+        $"cancellation refused by the platform: {message} The act stays received.");
+
+    public static TransmissionDetail CancelRejected(string message) => new(
+        $"annulation rejetée : {message} L’acte reste reçu.", $"cancellation rejected: {message} The act stays received.");
+
+    public static TransmissionDetail TooManyRefusals(int count, string message) => new(
+        $"arrêté après {count} refus de suite : {message} Corrigez le compte ou le certificat, puis : "
+            + "legaldocs transmit retry NUMÉRO --motif …",
+        $"stopped after {count} refusals in a row: {message} Correct account or certificate, then: "
+            + "legaldocs transmit retry NUMBER --motif …");
+
+    public static TransmissionDetail TooManyLosses(int count) => new(
+        $"arrêté : {count} envois de suite n’ont laissé aucune trace sur la plateforme. Voyez avec elle, puis : "
+            + "legaldocs transmit retry NUMÉRO --motif …",
+        $"stopped: {count} sends in a row left no trace on the platform. Ask its operator, then: "
+            + "legaldocs transmit retry NUMBER --motif …");
+
+    public static TransmissionDetail Late(int code, int days) => new(
+        $"accusé attendu depuis {days} jours (statut {code}) : demandez à la plateforme ce qu’il en est ; rien n’est renvoyé.",
+        $"receipt awaited for {days} days (status {code}): ask the platform how it stands; nothing is sent again.");
+
+    public static TransmissionDetail ClosedWithoutReceipt(string message) => new(
+        $"fermé par la plateforme sans accusé : {message} L’État l’a peut-être reçu : vérifiez auprès de la préfecture avant "
+            + "tout autre envoi.",
+        $"closed by the platform without a receipt: {message} The State may have received it: ask the préfecture before "
+            + "anything is sent again.");
 
     public static TransmissionDetail NoAccount(string siren) => new(
         $"aucun compte de transmission pour le SIREN {siren} : ajoutez-le à « plateforme » dans pipeline.yaml",

@@ -9,7 +9,8 @@ namespace LegalDocs.Campaigns.Transmitting;
 /// <summary>An act ready to leave: the request, and the version of the store it was taken from.</summary>
 /// <param name="Request">What the platform receives.</param>
 /// <param name="Version">Version of the act that is sent.</param>
-internal sealed record TransmissionPackage(TransmissionRequest Request, int Version)
+/// <param name="IsSigned">Whether the act is the signed file.</param>
+internal sealed record TransmissionPackage(TransmissionRequest Request, int Version, bool IsSigned)
 {
     /// <summary>Names, types and digests of the files, in the order they are sent.</summary>
     public IReadOnlyList<SentFile> Files =>
@@ -46,7 +47,8 @@ internal sealed record TransmissionPackage(TransmissionRequest Request, int Vers
 
         var pdf = await reader.ReadAsync(acte.ObjectId, history.Head, ToSend(history), cancellationToken)
             .ConfigureAwait(false);
-        return new TransmissionPackage(RequestOf(acte, pdf, pieces), history.Head);
+        return new TransmissionPackage(
+            RequestOf(acte, pdf, pieces), history.Head, ToSend(history) == ActeFiles.SignedPdf);
     }
 
     /// <summary>The signed act when the newest version has it: what the préfecture receives is what was signed.</summary>

@@ -33,6 +33,18 @@ public sealed record TransmissionSchedule
         Alerts = AlertThresholds.Rehearsal,
     };
 
+    /// <summary>For <c>legaldocs sandbox</c> on this computer, whose slowest answer takes half a minute.</summary>
+    public static TransmissionSchedule Sandbox { get; } = new()
+    {
+        Lease = TimeSpan.FromSeconds(30),
+        Quarantine = TimeSpan.FromSeconds(40),
+        FirstPoll = TimeSpan.FromMilliseconds(500),
+        LongestPoll = TimeSpan.FromSeconds(5),
+        FirstRetry = TimeSpan.FromMilliseconds(500),
+        LongestRetry = TimeSpan.FromSeconds(5),
+        Alerts = AlertThresholds.Rehearsal,
+    };
+
     /// <summary>How long a step is held by one worker; more than three times the longest send.</summary>
     public required TimeSpan Lease { get; init; }
 
@@ -53,6 +65,15 @@ public sealed record TransmissionSchedule
 
     /// <summary>How long an act may wait before a person is told.</summary>
     public AlertThresholds Alerts { get; init; } = AlertThresholds.Production;
+
+    /// <summary>How long a receipt may be awaited before a person is told (protocol 7: some days).</summary>
+    public TimeSpan LateAfter { get; init; } = TimeSpan.FromDays(3);
+
+    /// <summary>Refusals in a row, for want of rights or of a working server, after which an act stops: a day or so.</summary>
+    public int MostRefusals { get; init; } = 30;
+
+    /// <summary>Sends in a row without any trace on the platform, after which an act stops.</summary>
+    public int MostLosses { get; init; } = 10;
 
     /// <summary>Pause before the next question about a transaction.</summary>
     /// <param name="polls">Questions already asked, 0 and up.</param>

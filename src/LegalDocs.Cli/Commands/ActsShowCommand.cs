@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using LegalDocs.Acts;
 using LegalDocs.Campaigns.Reading;
+using LegalDocs.Campaigns.Transmitting;
 using LegalDocs.Cli.Display;
 using LegalDocs.Versions;
 
@@ -19,21 +20,24 @@ internal static class ActsShowCommand
         source.AddTo(command);
         command.SetAction(async (result, cancellationToken) =>
         {
-            var reader = new ActeReader(await source.OpenAsync(result, cancellationToken));
+            var store = await source.OpenAsync(result, cancellationToken);
+            var reader = new ActeReader(store);
             var acte = await ActeChoice.GetAsync(reader, result.GetRequiredValue(numero), cancellationToken);
             var states = new ActeStateTexts([acte, .. await AwaitedAsync(reader, acte, cancellationToken)], context);
             var days = await ActeDays.ReadAsync(reader, acte, cancellationToken);
             var signature = await StoredSignature.ReadAsync(reader, acte, cancellationToken);
+            var isRehearsal = await ReceiptOrigin.IsRehearsalAsync(store, acte.Id, cancellationToken);
             if (result.GetValue(options.Json))
             {
                 var json = Json(acte, states);
+                json["repetition"] = isRehearsal;
                 json["echeances"] = days is null ? null : ActeDaysDisplay.Json(days);
                 json["signature"] = signature?.Json();
                 context.WriteJson(json);
             }
             else
             {
-                Write(context, acte, states, days, signature);
+                Write(context, acte, states, days, signature, isRehearsal == true);
             }
 
             return ExitCode.Done;
@@ -62,7 +66,12 @@ internal static class ActsShowCommand
     }
 
     private static void Write(
-        CliContext context, StoredActe acte, ActeStateTexts states, EcheancesActe? days, StoredSignature? signature)
+        CliContext context,
+        StoredActe acte,
+        ActeStateTexts states,
+        EcheancesActe? days,
+        StoredSignature? signature,
+        bool isRehearsal)
     {
         var output = context.Output;
         output.WriteLine($"{acte.Libelle} n° {acte.Numero}".Replace("n° ", "n°\u00a0", StringComparison.Ordinal));
@@ -73,7 +82,8 @@ internal static class ActsShowCommand
         output.WriteLine($"{context.Say("État", "State")} : {states.Of(acte)}");
         if (acte.Received is { } received)
         {
-            output.WriteLine($"{context.Say("Accusé de réception", "Receipt")} : {received.Receipt.IdActe}");
+            output.WriteLine($"{context.Say("Accusé de réception", "Receipt")} : {received.Receipt.IdActe}"
+                + (isRehearsal ? context.Say(" (répétition : sans valeur juridique)", " (rehearsal: no force of law)") : string.Empty));
         }
 
         output.WriteLine($"{context.Say("Signature", "Signature")} : {signature?.Heading(context)

@@ -30,7 +30,7 @@ internal static class CliJournal
     }
 
     /// <summary><c>LEGALDOCS_QUI</c>, for services that act for a person; else the session and the computer.</summary>
-    private static string Who()
+    public static string Who()
     {
         var given = Environment.GetEnvironmentVariable("LEGALDOCS_QUI");
         return Cut(string.IsNullOrWhiteSpace(given) ? $"{Environment.UserName}@{Environment.MachineName}" : given, 200);

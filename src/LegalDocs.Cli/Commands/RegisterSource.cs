@@ -43,6 +43,10 @@ internal sealed class RegisterSource(CliContext context, StoreSource store)
     public string? CampaignFolder(ParseResult result) =>
         Given(result) is null || result.GetValue(store.Campagne) is not null ? store.CampaignFolder(result) : null;
 
+    /// <summary>The register that the option names; null: the environment's, or the campaign's own.</summary>
+    public RegisterAddress? GivenAddress(ParseResult result) =>
+        result.GetValue(_register) is { } given ? RegisterAddress.Parse(given, context.StartFolder) : null;
+
     private RegisterAddress AddressOf(ParseResult result) => Given(result) is { } given
         ? RegisterAddress.Parse(given, context.StartFolder)
         : RegisterAddress.OfCampaign(new CampaignPaths(store.CampaignFolder(result)).Register);

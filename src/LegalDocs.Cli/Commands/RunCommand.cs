@@ -90,6 +90,12 @@ internal static class RunCommand
         var display = new RunDisplay(context, Progress(context, request));
         var observer = request.Json ? new JsonRunObserver(context) : (IRunObserver)display;
         var run = await session.StartAsync(plan, request.Patience, cancellationToken);
+        if (await run.FindMixedPlatformsAsync(cancellationToken) is { Count: > 0 } mixed)
+        {
+            FindingDisplay.Write(context, request.Json, mixed);
+            return RunSummary.Refused(context, request.Json, mixed);
+        }
+
         var report = await run.RunAsync(observer, cancellationToken);
         display.Close();
         return RunSummary.Write(context, request.Json, report, context.TimeProvider.GetElapsedTime(started));

@@ -17,6 +17,7 @@ namespace LegalDocs.Cli.Commands;
 internal sealed class TemplateBulk(CliContext context, WordTemplate template, TextTemplate name, string folder, bool json)
 {
     private readonly ConcurrentDictionary<int, IReadOnlyList<Finding>> _failures = [];
+    private readonly ConcurrentDictionary<int, IReadOnlyList<Finding>> _warnings = [];
     private readonly Lock _gate = new();
 
     /// <summary>Makes the documents.</summary>
@@ -79,6 +80,11 @@ internal sealed class TemplateBulk(CliContext context, WordTemplate template, Te
         {
             case RenderOutcome.Rendered rendered:
                 await AtomicFile.WriteAsync(target, rendered.Docx, cancellationToken);
+                if (rendered.Warnings.Count > 0)
+                {
+                    _warnings[index] = [.. rendered.Warnings.Select(TemplateFindings.From)];
+                }
+
                 lock (_gate)
                 {
                     context.Output.WriteLine(json
@@ -117,7 +123,7 @@ internal sealed class TemplateBulk(CliContext context, WordTemplate template, Te
     }
 
     /// <summary>The same finding of several elements once, with their ranks.</summary>
-    private IEnumerable<Finding> Grouped() => _failures.OrderBy(pair => pair.Key)
+    private IEnumerable<Finding> Grouped() => _failures.Concat(_warnings).OrderBy(pair => pair.Key)
         .SelectMany(pair => pair.Value.Select(finding => (Rank: pair.Key + 1, Finding: finding)))
         .GroupBy(pair => (pair.Finding.Code, pair.Finding.File, pair.Finding.Place, pair.Finding.Excerpt))
         .Select(group =>

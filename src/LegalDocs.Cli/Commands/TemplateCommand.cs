@@ -14,7 +14,7 @@ internal static class TemplateCommand
         command.Add(TemplateTextCommand.Create(context, options));
         command.Add(TemplatePreviewCommand.Create(context, options));
         command.Add(TemplateRenderCommand.Create(context, options));
-        command.Add(TemplateProjectCommand.Create(context));
+        command.Add(TemplateProjectCommand.Create(context, options));
         command.Add(TemplateDiffCommand.Create(context, options));
         command.Add(TemplateEvalCommand.Create(context, options));
         return command;

@@ -16,7 +16,7 @@ internal static class TemplateDiffCommand
 {
     private static readonly string[] Severities = ["note", "warning", "error", "never"];
 
-    private static readonly string[] Formats = ["text", "markdown", "html", "json", "sarif"];
+    private static readonly string[] Formats = ["text", "markdown", "html", "json", "sarif", "docx"];
 
     public static Command Create(CliContext context, GlobalOptions options)
     {
@@ -36,15 +36,24 @@ internal static class TemplateDiffCommand
         };
         var format = new Option<string>("--format")
         {
-            Description = context.Say("Forme du rapport", "Form of the report"),
+            Description = context.Say(
+                "Forme du rapport ; docx : document Word avec suivi des modifications, à accepter ou à refuser (avec --output)",
+                "Form of the report; docx: Word document with tracked changes, to accept or reject (with --output)"),
             DefaultValueFactory = _ => Formats[0],
         };
         format.AcceptOnlyFromAmong(Formats);
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = context.Say(
+                "Fichier où écrire le rapport ; pour docx avec plusieurs documents, dossier",
+                "File for the report; with docx and several documents, a folder"),
+            HelpName = context.Say("fichier", "file"),
+        };
         var reports = new Option<string?>("--rapports", "--reports")
         {
             Description = context.Say(
-                "Dossier où écrire aussi le rapport sous toutes ses formes (diff.json, .sarif, .md, .html, .txt)",
-                "Folder where the report is also written in all its forms (diff.json, .sarif, .md, .html, .txt)"),
+                "Dossier où écrire aussi le rapport sous toutes ses formes (diff.json, .sarif, .md, .html, .txt, docx/)",
+                "Folder where the report is also written in all its forms (diff.json, .sarif, .md, .html, .txt, docx/)"),
             HelpName = context.Say("dossier", "folder"),
         };
         var failOn = new Option<string>("--fail-on", "--echec-si")
@@ -66,11 +75,13 @@ internal static class TemplateDiffCommand
             "Compare deux modèles, deux dossiers ou deux révisions ; code 0 : identiques, 1 : différents, 2 : comparaison impossible",
             "Compares two templates, two folders or two revisions; exit code 0: the same, 1: different, 2: trouble"))
         {
-            paths, revisions, format, reports, failOn, impact,
+            paths, revisions, format, output, reports, failOn, impact,
         };
         command.Aliases.Add("comparer");
         command.SetAction(async (result, cancellationToken) =>
         {
+            var form = result.GetRequiredValue(format);
+            var target = Target(result.GetValue(output), form);
             var report = result.GetValue(impact) is { } campaign
                 ? await ImpactAsync(context, campaign, result.GetValue(revisions), result.GetValue(options.Quiet), cancellationToken)
                 : await ReadAsync(context, result.GetValue(paths) ?? [], result.GetValue(revisions), cancellationToken);
@@ -81,12 +92,25 @@ internal static class TemplateDiffCommand
 
             var useColor = !result.GetValue(options.NoColor) && !Console.IsOutputRedirected
                 && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-            context.Output.Write(Written(
-                context, report, result.GetValue(options.Json) ? "json" : result.GetRequiredValue(format), useColor));
+            if (form == "docx")
+            {
+                await RedlineFiles.WriteAsync(context, report, target!, cancellationToken);
+                form = result.GetValue(options.Json) ? "json" : "trouble";
+                target = null;
+            }
+
+            var written = Written(context, report, result.GetValue(options.Json) ? "json" : form, useColor && target is null);
+            await RedlineFiles.WriteTextAsync(context, written, target, cancellationToken);
             return report.HasTrouble || Fails(report, result.GetRequiredValue(failOn)) ? report.ExitCode : ExitCode.Done;
         });
         return command;
     }
+
+    private static string? Target(string? output, string format) => format != "docx" || output is not null
+        ? output
+        : throw new UsageException(
+            "--format docx écrit un document : ajoutez --output fichier.docx.",
+            "--format docx writes a document: add --output file.docx.");
 
     private static async Task<DiffReport> ImpactAsync(
         CliContext context, string campaign, string? revisions, bool isQuiet, CancellationToken cancellationToken)
@@ -161,6 +185,9 @@ internal static class TemplateDiffCommand
             "json" => JsonReport.Write(report, language),
             "markdown" => MarkdownReport.Write(report.Grouped(), language),
             "html" => HtmlReport.Write(report.Grouped(), language),
+            // A redline has no text of its own; what could not be read is told all the same.
+            "trouble" => TextReport.Write(
+                new DiffReport([.. report.Entries.Where(entry => entry.Failures.Count > 0)]), language, useColor),
             "sarif" => SarifReport.Write(report, language, projectionOf: name => Projection(context, name)),
             _ => TextReport.Write(report.Grouped(), language, useColor),
         };
@@ -173,6 +200,7 @@ internal static class TemplateDiffCommand
     private static async Task WriteAllAsync(
         CliContext context, DiffReport report, string folder, CancellationToken cancellationToken)
     {
+        await RedlineFiles.WriteFolderAsync(context, report, Path.Combine(folder, "docx"), cancellationToken);
         foreach (var (format, extension) in Formats.Zip(["txt", "md", "html", "json", "sarif"]))
         {
             await AtomicFile.WriteAsync(

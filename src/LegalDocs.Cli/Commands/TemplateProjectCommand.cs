@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Templating;
@@ -13,7 +14,7 @@ namespace LegalDocs.Cli.Commands;
 /// </summary>
 internal static class TemplateProjectCommand
 {
-    public static Command Create(CliContext context)
+    public static Command Create(CliContext context, GlobalOptions options)
     {
         var paths = new Argument<string[]>(context.Say("CHEMIN", "PATH"))
         {
@@ -38,12 +39,13 @@ internal static class TemplateProjectCommand
             context,
             TemplateInputs.Templates(context, result.GetRequiredValue(paths)),
             result.GetValue(check),
+            result.GetValue(options.Json),
             cancellationToken));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        CliContext context, IReadOnlyList<string> templates, bool isCheck, CancellationToken cancellationToken)
+        CliContext context, IReadOnlyList<string> templates, bool isCheck, bool json, CancellationToken cancellationToken)
     {
         var stale = 0;
         foreach (var (path, content) in templates.SelectMany(Projections))
@@ -55,25 +57,38 @@ internal static class TemplateProjectCommand
 
             stale++;
             var name = Path.GetRelativePath(context.StartFolder, path);
-            if (isCheck)
-            {
-                context.Error.WriteLine(context.Say(
-                    $"✗ {name} n’est plus celui de son modèle", $"✗ {name} is no longer that of its template"));
-            }
-            else
+            if (!isCheck)
             {
                 await AtomicFile.WriteAsync(path, content, cancellationToken);
-                context.Output.WriteLine($"✓ {name}");
             }
+
+            Say(context, name.Replace('\\', '/'), isCheck, json);
         }
 
-        if (isCheck && stale > 0)
+        if (isCheck && stale > 0 && !json)
         {
             context.Error.WriteLine(context.Say(
                 "→ legaldocs template project …, puis git add", "→ legaldocs template project …, then git add"));
         }
 
         return isCheck && stale > 0 ? ExitCode.ChecksFailed : ExitCode.Done;
+    }
+
+    private static void Say(CliContext context, string name, bool isCheck, bool json)
+    {
+        if (json)
+        {
+            context.WriteJson(new JsonObject { ["type"] = isCheck ? "perime" : "ecrit", ["fichier"] = name });
+        }
+        else if (isCheck)
+        {
+            context.Error.WriteLine(context.Say(
+                $"✗ {name} n’est plus celui de son modèle", $"✗ {name} is no longer that of its template"));
+        }
+        else
+        {
+            context.Output.WriteLine($"✓ {name}");
+        }
     }
 
     /// <summary>The same bytes for every reader: the text is in French, whatever the language of the terminal.</summary>

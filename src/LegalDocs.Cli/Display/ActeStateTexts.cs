@@ -19,6 +19,12 @@ internal sealed class ActeStateTexts
 
     public string Of(StoredActe acte)
     {
+        if (acte.Cancelled is { } cancelled)
+        {
+            var day = cancelled.Created.UtcDateTime.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+            return _context.Say($"transmission annulée le {day}", $"transmission cancelled on {day}");
+        }
+
         if (acte.Received is { } received)
         {
             var date = received.Receipt.DateReception.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
@@ -35,7 +41,7 @@ internal sealed class ActeStateTexts
         }
 
         var missing = acte.AwaitedActes.Count(
-            key => !_byKey.TryGetValue(key, out var awaited) || awaited.Received is null);
+            key => !_byKey.TryGetValue(key, out var awaited) || awaited.Received is null || awaited.Cancelled is not null);
         return missing == 0
             ? _context.Say("signable", "signable")
             : _context.Say($"attend {missing} AR", $"awaits {missing} receipts");

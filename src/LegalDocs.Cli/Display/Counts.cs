@@ -7,7 +7,16 @@ namespace LegalDocs.Cli.Display;
 
 /// <summary>The figures of a run.</summary>
 internal sealed record Counts(
-    int Made, int Unchanged, int Failed, int Received, int Sent, int Waiting, int Refused, int Signable, int NotWritable)
+    int Made,
+    int Unchanged,
+    int Failed,
+    int Received,
+    int Sent,
+    int Waiting,
+    int Refused,
+    int Signable,
+    int NotWritable,
+    int Blocking)
 {
     public static Counts Of(RunReport report) => new(
         report.Actes.OfType<ActeResult.Made>().Count(),
@@ -19,7 +28,8 @@ internal sealed record Counts(
         report.Transmissions.Count(each => each.Ending == TransmissionEnding.Waiting),
         report.Transmissions.Count(each => each.Ending == TransmissionEnding.Failed),
         report.Conventions.Count(convention => convention.IsSignable),
-        report.Actes.OfType<ActeResult.Failed>().Count(failed => failed.Findings.All(IsAboutOutputs)));
+        report.Actes.OfType<ActeResult.Failed>().Count(failed => failed.Findings.All(IsAboutOutputs)),
+        report.Preflight.Findings.Count(finding => finding.Severity == FindingSeverity.Error));
 
     /// <summary>
     /// Failed acts or refused transmissions make the run partial. When no act at all could be handed out, the folder is
@@ -28,7 +38,7 @@ internal sealed record Counts(
     public int ExitCode => (Failed, Made + Unchanged) switch
     {
         ( > 0, 0) when NotWritable == Failed => Cli.ExitCode.NotWritable,
-        _ when Failed + Refused > 0 => Cli.ExitCode.Partial,
+        _ when Failed + Refused + Blocking > 0 => Cli.ExitCode.Partial,
         _ => Waiting > 0 ? Cli.ExitCode.Unavailable : Cli.ExitCode.Done,
     };
 
@@ -45,6 +55,7 @@ internal sealed record Counts(
         ["transmis"] = Sent,
         ["a_transmettre"] = Waiting,
         ["refuses"] = Refused,
+        ["obstacles_avant_envoi"] = Blocking,
         ["conventions_signables"] = Signable,
         ["conventions"] = report.Conventions.Count,
         ["duree_s"] = Math.Round(elapsed.TotalSeconds, 1),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -6,13 +5,15 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using LegalDocs.Campaigns.Findings;
+using LegalDocs.Cli.Commands;
+using LegalDocs.Gate;
 
 namespace LegalDocs.Cli.Display;
 
 /// <summary>What was found in one file.</summary>
 /// <param name="Path">Path of the file, relative to where the command was started, with forward slashes.</param>
-/// <param name="Findings">What was found; empty when nothing was.</param>
-internal sealed record CheckedFile(string Path, IReadOnlyList<Finding> Findings);
+/// <param name="Findings">What was found, waived or not; empty when nothing was.</param>
+internal sealed record CheckedFile(string Path, IReadOnlyList<GateFinding> Findings);
 
 /// <summary>Findings in the forms that build servers read. Text of documents can neither give an order nor end a line.</summary>
 internal static class FindingReports
@@ -43,10 +44,21 @@ internal static class FindingReports
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
 
+    /// <summary>The worst first: GitHub drops what comes after the tenth of a kind, without a word; a last line gives the total.</summary>
     private static string Annotations(
-        CliContext context, IReadOnlyList<CheckedFile> files, Func<CheckedFile, Finding, string, string> line) =>
-        string.Concat(files.SelectMany(file => file.Findings.Select(
-            finding => $"{line(file, finding, Message(context, finding))}\n")));
+        CliContext context, IReadOnlyList<CheckedFile> files, Func<CheckedFile, Finding, string, string> line)
+    {
+        var all = files.SelectMany(file => file.Findings.Select(found => (file, found))).ToList();
+        var standing = all.Where(pair => pair.found.Waiver is null).OrderByDescending(pair => pair.found.Finding.Severity)
+            .Select(pair => line(pair.file, pair.found.Finding, Message(context, pair.found.Finding)));
+        var waived = all.Where(pair => pair.found.Waiver is not null)
+            .Select(pair => Tame($"{pair.file.Path} – {WaiverTexts.Line(context, pair.found)}"));
+        return string.Concat(standing.Concat(waived).Select(text => $"{text}\n"));
+    }
+
+    // A line of plain text in a log of Azure Pipelines or GitHub must not read as an order.
+    private static string Tame(string text) => $"– {text}"
+        .Replace("##", "# #", StringComparison.Ordinal).Replace('\n', ' ').Replace('\r', ' ');
 
     /// <summary>Workflow command; « % », line ends, and in properties « : » and « , » are escaped.</summary>
     private static string GitHub(CheckedFile file, Finding finding, string message)
@@ -80,13 +92,14 @@ internal static class FindingReports
     /// <summary>Code Quality; fingerprints are unique and hold no line number.</summary>
     private static JsonArray GitLab(CliContext context, IReadOnlyList<CheckedFile> files) => new(
     [
-        .. files.SelectMany(file => file.Findings.Index().Select(found => new JsonObject
+        .. files.SelectMany(file => file.Findings.Select(found => new JsonObject
         {
-            ["description"] = Message(context, found.Item),
-            ["check_name"] = found.Item.Code,
-            ["fingerprint"] = Fingerprint(file, found.Index),
-            ["severity"] = found.Item.Severity switch
+            ["description"] = found.Waiver is null ? Message(context, found.Finding) : WaiverTexts.Line(context, found),
+            ["check_name"] = found.Finding.Code,
+            ["fingerprint"] = Fingerprint(file, found),
+            ["severity"] = found.Finding.Severity switch
             {
+                _ when found.Waiver is not null => "info",
                 FindingSeverity.Error => "major",
                 FindingSeverity.Warning => "minor",
                 _ => "info",
@@ -97,7 +110,7 @@ internal static class FindingReports
 
     private static JsonObject Sarif(CliContext context, IReadOnlyList<CheckedFile> files)
     {
-        var codes = files.SelectMany(file => file.Findings).Select(finding => finding.Code)
+        var codes = files.SelectMany(file => file.Findings).Select(found => found.Finding.Code)
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         return new JsonObject
         {
@@ -117,8 +130,8 @@ internal static class FindingReports
                 ["columnKind"] = "utf16CodeUnits",
                 ["results"] = new JsonArray(
                 [
-                    .. files.SelectMany(file => file.Findings.Index().Select(
-                        found => Result(context, file, found.Item, codes.IndexOf(found.Item.Code), Fingerprint(file, found.Index)))),
+                    .. files.SelectMany(file => file.Findings.Select(
+                        found => Result(context, file, found, codes.IndexOf(found.Finding.Code)))),
                 ]),
             }),
         };
@@ -127,55 +140,74 @@ internal static class FindingReports
     private static JsonObject Rule(CliContext context, string code)
     {
         var text = context.Say($"Voir legaldocs aide {code}.", $"See legaldocs help {code}.");
+        var title = HelpPages.Find(code) is { } page ? context.Say(page.French, page.English) : code;
         return new JsonObject
         {
             ["id"] = code,
-            ["shortDescription"] = new JsonObject { ["text"] = code },
-            ["fullDescription"] = new JsonObject { ["text"] = text },
+            ["shortDescription"] = new JsonObject { ["text"] = title },
+            ["fullDescription"] = new JsonObject { ["text"] = title },
             ["help"] = new JsonObject { ["text"] = text },
         };
     }
 
-    private static JsonObject Result(CliContext context, CheckedFile file, Finding finding, int rule, string fingerprint) => new()
+    private static JsonObject Result(CliContext context, CheckedFile file, GateFinding found, int rule)
     {
-        ["ruleId"] = finding.Code,
-        ["ruleIndex"] = rule,
-        ["level"] = finding.Severity switch
+        var result = new JsonObject
         {
-            FindingSeverity.Error => "error",
-            FindingSeverity.Warning => "warning",
-            _ => "note",
-        },
-        ["message"] = new JsonObject { ["text"] = Message(context, finding) },
-        ["locations"] = new JsonArray(new JsonObject
-        {
-            ["physicalLocation"] = new JsonObject
+            ["ruleId"] = found.Finding.Code,
+            ["ruleIndex"] = rule,
+            ["level"] = found.Finding.Severity switch
             {
-                ["artifactLocation"] = new JsonObject
-                {
-                    ["uri"] = string.Join('/', file.Path.Split('/').Select(Uri.EscapeDataString)),
-                },
-                ["region"] = new JsonObject { ["startLine"] = 1, ["startColumn"] = 1, ["endLine"] = 1, ["endColumn"] = 2 },
+                FindingSeverity.Error => "error",
+                FindingSeverity.Warning => "warning",
+                _ => "note",
             },
-        }),
-        ["partialFingerprints"] = new JsonObject { ["primaryLocationLineHash"] = fingerprint },
+            ["message"] = new JsonObject { ["text"] = Message(context, found.Finding) },
+            ["locations"] = new JsonArray(Location(file)),
+            ["partialFingerprints"] = new JsonObject { ["primaryLocationLineHash"] = Fingerprint(file, found) },
+        };
+        if (found.Waiver is not null)
+        {
+            result["suppressions"] = new JsonArray(new JsonObject
+            {
+                ["kind"] = "external",
+                ["justification"] = WaiverTexts.Decision(context, found.Waiver),
+            });
+        }
+
+        return result;
+    }
+
+    private static JsonObject Location(CheckedFile file) => new()
+    {
+        ["physicalLocation"] = new JsonObject
+        {
+            ["artifactLocation"] = new JsonObject { ["uri"] = string.Join('/', file.Path.Split('/').Select(Uri.EscapeDataString)) },
+            ["region"] = new JsonObject { ["startLine"] = 1, ["startColumn"] = 1, ["endLine"] = 1, ["endColumn"] = 2 },
+        },
     };
 
     /// <summary>One suite for each template, one case for each code found, or one that passed.</summary>
     private static XElement JUnit(CliContext context, IReadOnlyList<CheckedFile> files) => new(
         "testsuites",
-        Counts(files.Sum(CaseCount), files.Sum(FailedCount)),
+        Counts(files),
         files.Select(file => new XElement(
             "testsuite",
             new XAttribute("name", file.Path),
-            Counts(CaseCount(file), FailedCount(file)),
+            Counts([file]),
             file.Findings.Count == 0
                 ? [Case(file, "template check", [])]
-                : file.Findings.GroupBy(finding => finding.Code).Select(group => Case(
-                    file,
-                    group.Key,
-                    group.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => new XElement(
-                        "failure", new XAttribute("type", group.Key), Legal(Message(context, finding)))))))));
+                : file.Findings.GroupBy(found => found.Finding.Code).Select(group => Case(
+                    file, group.Key, group.Any(found => found.IsError) ? Failures(context, group) : Skipped(context, group))))));
+
+    private static IEnumerable<XElement> Failures(CliContext context, IEnumerable<GateFinding> findings) =>
+        findings.Where(found => found.IsError).Select(found => new XElement(
+            "failure", new XAttribute("type", found.Finding.Code), Legal(Message(context, found.Finding))));
+
+    // A test that was set aside, with the reason, in the words of this format.
+    private static IEnumerable<XElement> Skipped(CliContext context, IEnumerable<GateFinding> findings) =>
+        findings.Where(found => found.Waiver is not null).Take(1).Select(found => new XElement(
+            "skipped", new XAttribute("message", Legal(WaiverTexts.Line(context, found)))));
 
     private static XElement Case(CheckedFile file, string name, IEnumerable<XElement> failures) => new(
         "testcase",
@@ -184,13 +216,20 @@ internal static class FindingReports
         new XAttribute("time", "0"),
         failures);
 
-    private static XAttribute[] Counts(int tests, int failures) =>
-        [new("tests", tests), new("failures", failures), new("errors", 0), new("skipped", 0), new("time", "0")];
-
-    private static int CaseCount(CheckedFile file) => Math.Max(1, file.Findings.DistinctBy(finding => finding.Code).Count());
-
-    private static int FailedCount(CheckedFile file) => file.Findings
-        .Where(finding => finding.Severity == FindingSeverity.Error).DistinctBy(finding => finding.Code).Count();
+    private static XAttribute[] Counts(IReadOnlyList<CheckedFile> files)
+    {
+        var cases = files.SelectMany(file => file.Findings.GroupBy(found => found.Finding.Code)).ToList();
+        var failed = cases.Count(group => group.Any(found => found.IsError));
+        return
+        [
+            new("tests", cases.Count + files.Count(file => file.Findings.Count == 0)),
+            new("failures", failed),
+            new("errors", 0),
+            new("skipped", cases.Count(group => group.Any(found => found.Waiver is not null)
+                && !group.Any(found => found.IsError))),
+            new("time", "0"),
+        ];
+    }
 
     /// <summary>XML 1.0 forbids most control characters, even escaped.</summary>
     private static string Legal(string text) =>
@@ -204,11 +243,6 @@ internal static class FindingReports
         return string.Join(" – ", parts.Where(part => part.Length > 0)).Replace('\n', ' ').Replace('\r', ' ');
     }
 
-    private static string Fingerprint(CheckedFile file, int rank)
-    {
-        var finding = file.Findings[rank];
-        var same = file.Findings.Take(rank).Count(other => (other.Code, other.French) == (finding.Code, finding.French));
-        var name = string.Create(CultureInfo.InvariantCulture, $"{file.Path}\n{finding.Code}\n{finding.French}\n{same}");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16));
-    }
+    private static string Fingerprint(CheckedFile file, GateFinding found) => Convert.ToHexStringLower(
+        SHA256.HashData(Encoding.UTF8.GetBytes($"{file.Path}\n{found.Finding.Code}\n{found.Passage}")).AsSpan(0, 16));
 }

@@ -24,6 +24,21 @@ internal static class HelpExamples
             "legaldocs acts export --all --seda versement.zip --organisation 242100410 --archives FRAD021",
             "legaldocs acts export --all --bagit versement --organisation \"Dijon Métropole\"",
         ],
+        "legaldocs transmit status" =>
+        [
+            "legaldocs transmit status DM2018_SC01",
+            "legaldocs transmit status --etat arrete --etat issue_inconnue",
+        ],
+        "legaldocs transmit preflight" => ["legaldocs transmit preflight pipelines/services-communs"],
+        "legaldocs transmit retry" => ["legaldocs transmit retry DM2018_SC01 --motif \"certificat renouvelé\""],
+        "legaldocs transmit hold" => ["legaldocs transmit hold DM2018_SC01 --motif \"erreur signalée par le service\""],
+        "legaldocs transmit release" => ["legaldocs transmit release DM2018_SC01 --motif \"vérifié avec le service\""],
+        "legaldocs transmit cancel" => ["legaldocs transmit cancel DM2018_SC01 --motif \"annexe erronée\""],
+        "legaldocs transmit resolve" =>
+        [
+            "legaldocs transmit resolve DM2018_SC01 --arrive 4711 --motif \"vu sur la plateforme\"",
+            "legaldocs transmit resolve DM2018_SC01 --non-arrive --motif \"absent de la plateforme\"",
+        ],
         "legaldocs records report" => ["legaldocs records report", "legaldocs records report --rules regles.json --json"],
         "legaldocs records rules" => ["legaldocs records rules > regles.json"],
         "legaldocs journal verify" => ["legaldocs journal verify"],

@@ -14,6 +14,11 @@ internal static class RunSummary
         var counts = Counts.Of(report);
         if (json)
         {
+            foreach (var finding in report.Preflight.Findings)
+            {
+                context.WriteErrorJson(FindingDisplay.Json(context, finding));
+            }
+
             context.WriteJson(counts.Json(report, elapsed));
         }
         else
@@ -48,6 +53,8 @@ internal static class RunSummary
         TransmissionEnding.Waiting => "en_attente",
         TransmissionEnding.Failed => "echec",
         TransmissionEnding.ChangedAfterReceipt => "modifie_apres_ar",
+        TransmissionEnding.Withdrawn => "retire",
+        TransmissionEnding.Cancelled => "annule",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -60,6 +67,7 @@ internal static class RunSummary
             $"{Mark(counts.Failed == 0)} {counts.Made} acts made, {counts.Unchanged} unchanged, "
                 + $"{counts.Failed} failed in {Duration(context, elapsed)}"));
         WriteFailures(context, report);
+        WriteFindings(context, report.Preflight.Findings);
         WriteTransmissions(context, report, counts);
         if (report.Recapitulatif is { Path: { } path })
         {
@@ -163,6 +171,13 @@ internal static class RunSummary
             return context.Say(
                 "Ensuite : corrigez puis relancez la même commande ; seuls les actes en échec seront refaits.",
                 "Next: correct, then run the same command again; only the failed acts are made again.");
+        }
+
+        if (counts.Blocking > 0)
+        {
+            return context.Say(
+                "Ensuite : rien n’a été envoyé ; corrigez ce qui précède, puis relancez la même commande.",
+                "Next: nothing was sent; correct the above, then run the same command again.");
         }
 
         if (counts.Received < report.Transmissions.Count)

@@ -83,6 +83,7 @@ internal sealed class SearchDisplay(CliContext context, int? width, bool isColou
         EtatCatalogue.Transmis => context.Say("transmis", "transmitted"),
         EtatCatalogue.Refuse => context.Say("refusé", "refused"),
         EtatCatalogue.AccuseRecu => context.Say("AR reçu", "received"),
+        EtatCatalogue.Annule => context.Say("annulé", "cancelled"),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -147,11 +147,15 @@ internal static class RevisionAcceptance
 
             paragraph.Remove();
         }
-        else if (content.Count == 0 && next is not null)
+        else if (content.Count == 0 && (next is not null || MayEndBefore(paragraph)))
         {
             paragraph.Remove();
         }
     }
+
+    // A body may end with a table; a cell may not.
+    private static bool MayEndBefore(XElement paragraph) =>
+        paragraph.Parent!.Name != Ooxml.W + "tc" && paragraph.ElementsBeforeSelf().Any(IsBlock);
 
     private static bool IsBlock(XElement element) =>
         element.Name == Ooxml.W + "p" || element.Name == Ooxml.W + "tbl" || element.Name == Ooxml.W + "sdt";

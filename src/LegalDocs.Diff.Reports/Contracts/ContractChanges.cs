@@ -19,7 +19,10 @@ internal static class ContractChanges
             diff.After,
             diff.Stories,
             ChangeIds.Assign([.. changes, .. diff.Changes.Where(change => !IsRenaming(change, names))]),
-            diff.Remarks);
+            diff.Remarks)
+        {
+            ListPartners = diff.ListPartners,
+        };
     }
 
     private static bool IsRenaming(Change change, IReadOnlyList<PropertyChange> names) =>

@@ -31,6 +31,9 @@ public sealed class DocumentDiff
 
     internal IReadOnlyList<StoryDelta> Stories { get; }
 
+    /// <summary>Lists of the older document with the list of the newer one that each became, by instance id.</summary>
+    internal IReadOnlyDictionary<int, int> ListPartners { get; init; } = new Dictionary<int, int>();
+
     /// <summary>How many changes of a level.</summary>
     /// <param name="level">Which level.</param>
     public int CountOf(ChangeLevel level) => Changes.Count(change => change.Rule.Level == level);

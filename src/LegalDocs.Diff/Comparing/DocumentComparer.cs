@@ -43,6 +43,9 @@ public static class DocumentComparer
                     ListNames.Describe(place, after.Content.Numbering));
         var changes = new DocumentChanges(before.Content, after.Content, comparison, stories, lists).Collect();
         return new DocumentDiff(
-            before, after, stories, ChangeIds.Assign(changes), Remarks.Of(before, after, comparison));
+            before, after, stories, ChangeIds.Assign(changes), Remarks.Of(before, after, comparison))
+        {
+            ListPartners = lists.Matches.ToDictionary(match => match.A, match => match.B),
+        };
     }
 }

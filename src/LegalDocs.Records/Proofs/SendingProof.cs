@@ -1,12 +1,14 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LegalDocs.Transmission;
 
 namespace LegalDocs.Records;
 
 /// <summary>Is the PDF that was sent the PDF that is kept, and is the chain of sendings unbroken?</summary>
-/// <remarks>Each entry of <c>logs/transmission-NNNNN-intention.json</c> and <c>-issue.json</c> holds the SHA-512 of the one before, so
-/// that a change is found by the next entry; the last one is protected by nothing but its form.</remarks>
+/// <remarks>Each entry of <c>logs/transmission-NNNNN-intention.json</c>, <c>-issue.json</c> and <c>-decision.json</c> holds the SHA-512 of
+/// the one it followed when it was written, so that a change is found by that entry; the last one is protected by nothing but its form.
+/// Names tell attempts from decisions, not the order: a decision may come between an intent and its end.</remarks>
 internal static class SendingProof
 {
     private const string Format = "legaldocs-transmission/1";
@@ -29,7 +31,9 @@ internal static class SendingProof
         }
 
         var steps = new List<ProofStep>();
-        (string Path, string Digest)? previous = null;
+        var digests = entries.Select(entry => Digests.Sha512(entry.Bytes.Span)).ToHashSet(StringComparer.Ordinal);
+        var isBegun = false;
+        string? before = null;
         foreach (var (name, bytes) in entries)
         {
             var path = $"logs/{name}";
@@ -39,10 +43,13 @@ internal static class SendingProof
             }
             else
             {
-                if (Text(entry, "previous") != previous?.Digest)
+                var previous = Text(entry, "previous");
+                if (previous is null ? isBegun : !digests.Contains(previous))
                 {
-                    steps.Add(Broken(path, previous?.Path));
+                    steps.Add(Broken(path, before));
                 }
+
+                isBegun |= previous is null;
 
                 if (name.EndsWith("-intention.json", StringComparison.Ordinal))
                 {
@@ -50,7 +57,7 @@ internal static class SendingProof
                 }
             }
 
-            previous = (path, Digests.Sha512(bytes.Span));
+            before = path;
         }
 
         if (steps.All(step => step.Outcome != ProofOutcome.Failed))
@@ -85,7 +92,7 @@ internal static class SendingProof
         var day = DateTimeOffset.TryParse(Text(intent, "at"), CultureInfo.InvariantCulture, out var at)
             ? DateOnly.FromDateTime(at.UtcDateTime)
             : (DateOnly?)null;
-        var isRehearsal = IsRehearsal(Text(intent, "platform"));
+        var isRehearsal = RehearsalAddress.IsRehearsal(Text(intent, "platform"));
         return kept is null
             ? new ProofStep("LD6624", ProofOutcome.Failed, path, new(
                 $"Transmission : le fichier envoyé « {Text(sent, "name")} » n’est pas celui de la version {version}. Comparez avec la "
@@ -98,11 +105,6 @@ internal static class SendingProof
                 $"Transmission: the file sent{(day is { } iso ? $" on {ProofTexts.Iso(iso)}" : "")}, '{Text(sent, "name")}', is byte for "
                     + $"byte '{kept.Path}' of version {version}.{(isRehearsal ? Rehearsed.English : "")}"));
     }
-
-    /// <summary>Whether the address in the name of a platform, « S²LOW http://127.0.0.1:44943 (242100410) », is this computer’s.</summary>
-    private static bool IsRehearsal(string? platform) => (platform ?? string.Empty).Split(' ')
-        .Any(word => Uri.TryCreate(word, UriKind.Absolute, out var address)
-            && address is { IsLoopback: true, Scheme: "http" or "https" });
 
     private static ProofStep Unreadable(string path) => new("LD6625", ProofOutcome.Failed, path, new(
         $"Chaîne des envois : « {path} » n’est pas lisible. Restaurez-le depuis une sauvegarde.",

@@ -14,6 +14,8 @@ internal static class RecordFiles
         ActeFiles.SignedPdf => new("Acte signé", "Signed act"),
         ActeFiles.Verdict => new("Verdict de signature", "Verdict on the signature"),
         ActeFiles.Receipt => new("Accusé de réception de l’État", "Receipt of the State"),
+        ActeFiles.Cancellation => new("Annulation de la transmission", "Cancellation of the transmission"),
+        ActeFiles.CancellationReceipt => new("Accusé d’annulation de l’État", "Receipt of the cancellation"),
         ActeFiles.StampedPdf => new("Acte tamponné", "Stamped act"),
         ActeFiles.Data => new("Données fusionnées", "Merged data"),
         ActeFiles.Provenance => new("Provenance", "Provenance"),

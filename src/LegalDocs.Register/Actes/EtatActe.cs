@@ -26,6 +26,12 @@ public enum EtatActe
 
     /// <summary>Refused, or reported as an anomaly: a person must act.</summary>
     Anomalie,
+
+    /// <summary>Withdrawn by a person before it was sent.</summary>
+    Retire,
+
+    /// <summary>Received, then cancelled: the State acknowledged the cancellation.</summary>
+    Annule,
 }
 
 /// <summary>The stored values of <see cref="EtatActe"/>, in one table.</summary>
@@ -40,6 +46,8 @@ public static class EtatActeWire
         [EtatActe.Transmis] = "transmis",
         [EtatActe.AccuseRecu] = "accuse_recu",
         [EtatActe.Anomalie] = "anomalie",
+        [EtatActe.Retire] = "retire",
+        [EtatActe.Annule] = "annule",
     }.ToFrozenDictionary();
 
     /// <summary>The value as it is stored and shown in JSON.</summary>

@@ -34,6 +34,9 @@ public enum EtatCatalogue
 
     /// <summary>Received by the préfecture (AR).</summary>
     AccuseRecu = 8,
+
+    /// <summary>Received, then cancelled: the State acknowledged the cancellation.</summary>
+    Annule = 9,
 }
 
 /// <summary>The written values of <see cref="EtatCatalogue"/>, in one table.</summary>
@@ -49,6 +52,7 @@ public static class EtatCatalogueWire
         [EtatCatalogue.Transmis] = "transmis",
         [EtatCatalogue.Refuse] = "refuse",
         [EtatCatalogue.AccuseRecu] = "accuse_recu",
+        [EtatCatalogue.Annule] = "annule",
     }.ToFrozenDictionary();
 
     /// <summary>All written values, in the order of the states.</summary>

@@ -12,7 +12,7 @@ public sealed record WorkChange
     /// <summary>Whether the worker keeps its lease for a further step; released by default.</summary>
     public LeaseAfterSave Lease { get; init; } = LeaseAfterSave.Release;
 
-    /// <summary>Whether the work is done for ever; its lease is released.</summary>
+    /// <summary>Whether the work is done; its lease is released. Only a person takes it up again.</summary>
     public bool IsDone { get; init; }
 
     /// <summary>New state of the act; null: unchanged.</summary>

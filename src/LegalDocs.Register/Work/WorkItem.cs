@@ -31,6 +31,7 @@ public sealed record WorkItem
     /// <summary>Times the work was claimed.</summary>
     public required int Tries { get; init; }
 
-    /// <summary>Whether nothing is left to do; it is then never claimed again.</summary>
+    /// <summary>Whether nothing is left to do; it is then never claimed again, unless a person takes it up
+    /// (<see cref="WorkTable.TakeAsync"/>).</summary>
     public required bool IsDone { get; init; }
 }

@@ -172,6 +172,7 @@ internal sealed class EditPlanner(XmlPart part, BlockPlacer placer)
                         : _columnTables.ContainsKey(i) ? GuardKind.EndColumns : GuardKind.EndTable)
                     {
                         Tag = _columnTables.GetValueOrDefault(i),
+                        HasMerges = element.Kind == ElementKind.Table && HasMerges(i),
                     });
                     break;
                 case ElementKind.Cell or ElementKind.TextBox or ElementKind.Story or ElementKind.Note when _guarded.Add(i):
@@ -185,6 +186,19 @@ internal sealed class EditPlanner(XmlPart part, BlockPlacer placer)
                 return;
             }
         }
+    }
+
+    private bool HasMerges(int table)
+    {
+        for (var i = table + 1; i < part[table].Next; i++)
+        {
+            if (part[i].Kind == ElementKind.VerticalMerge)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The paragraph left in an emptied cell looks like the one that vanished from it.

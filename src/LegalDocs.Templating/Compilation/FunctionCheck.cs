@@ -98,7 +98,7 @@ internal sealed class FunctionCheck(ScriptObject builtins, DiagnosticBag diagnos
                 : Unknown(name);
             Report(target, problem, tagAt);
         }
-        else if (Builtin(target) is DelegateFunction function)
+        else if (Builtin(target) is { } function)
         {
             CheckArguments(target.ToString()!, function, arguments, hasPiped, target, tagAt);
         }
@@ -116,7 +116,13 @@ internal sealed class FunctionCheck(ScriptObject builtins, DiagnosticBag diagnos
         _ => null,
     };
 
-    private object? Builtin(ScriptExpression target) => target is ScriptVariableGlobal variable ? builtins[variable.Name] : null;
+    private IScriptCustomFunction? Builtin(ScriptExpression target) => target switch
+    {
+        ScriptVariableGlobal variable => builtins[variable.Name],
+        ScriptMemberExpression { Target: ScriptVariableGlobal group, Member: { } member } =>
+            (builtins[group.Name] as ScriptObject)?[member.Name],
+        _ => null,
+    } as IScriptCustomFunction;
 
     // « nom de la commune » is parsed as a call of « nom ».
     private static bool IsNameWithSpaces(ScriptExpression target, List<ScriptExpression> arguments) =>
@@ -142,7 +148,12 @@ internal sealed class FunctionCheck(ScriptObject builtins, DiagnosticBag diagnos
         name, builtins.Keys.Concat(TagParser.KeywordNames).Concat(TemplateFunctions.Names).Concat(_declared));
 
     private void CheckArguments(
-        string name, DelegateFunction function, List<ScriptExpression> arguments, bool hasPiped, ScriptNode node, Func<int, Tag?> tagAt)
+        string name,
+        IScriptCustomFunction function,
+        List<ScriptExpression> arguments,
+        bool hasPiped,
+        ScriptNode node,
+        Func<int, Tag?> tagAt)
     {
         List<string> known = [.. Enumerable.Range(0, function.ParameterCount).Select(i => function.GetParameterInfo(i).Name)];
         var given = arguments.Count + (hasPiped ? 1 : 0);
@@ -155,7 +166,8 @@ internal sealed class FunctionCheck(ScriptObject builtins, DiagnosticBag diagnos
             }
         }
 
-        if (given < function.RequiredParameterCount || given > function.ParameterCount)
+        var takesMore = function.VarParamKind != ScriptVarParamKind.None;
+        if (given < function.RequiredParameterCount || (given > function.ParameterCount && !takesMore))
         {
             Report(node, SyntaxProblems.ArgumentCount(
                 name, given, function.RequiredParameterCount, function.ParameterCount), tagAt);

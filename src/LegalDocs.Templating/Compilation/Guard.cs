@@ -8,6 +8,9 @@ internal sealed record Guard(GuardKind Kind, string Markup = "", NoteKey? Note =
 {
     /// <summary>For columns: the tag that repeats them.</summary>
     public Tag? Tag { get; init; }
+
+    /// <summary>For the end of a table: whether it has cells merged over several rows.</summary>
+    public bool HasMerges { get; init; }
 }
 
 /// <summary>The kinds of checks.</summary>
@@ -16,7 +19,7 @@ internal enum GuardKind
     /// <summary>Beginning of a table or row whose content may vanish.</summary>
     Begin,
 
-    /// <summary>End of a table: dropped when no row was written.</summary>
+    /// <summary>End of a table: merged cells that lost their beginning get one; dropped when no row was written.</summary>
     EndTable,
 
     /// <summary>End of a table whose columns repeat: its grid and spans are made anew.</summary>

@@ -9,6 +9,9 @@ internal static partial class ParserMessages
     private static readonly (string Sign, string French, string English)[] Brackets =
         [("(", "parenthèse", "bracket"), ("[", "crochet", "square bracket")];
 
+    private static readonly string[] LoopMarks =
+        ["for.index", "for.first", "for.last", "for.length", "for.rindex", "for.even", "for.odd", "for.changed"];
+
     /// <summary>The same in words; null for a sentence that none of the usual mistakes causes.</summary>
     public static Problem? Translate(string message, string code)
     {
@@ -26,12 +29,20 @@ internal static partial class ParserMessages
         return message switch
         {
             _ when Says("top level assignment") => Assignment(code),
+            _ when LoopVariable().Match(message) is { Success: true } mark => UnknownLoopMark(mark.Groups["name"].Value),
+            _ when Says("before `:`") => Colon(code),
+            _ when Says("conditional expression") => Choice(),
+            _ when Says("When is expecting") => SyntaxProblems.NothingAfter("when"),
+            _ when Says("must be preceded") => Unexpected("else", code),
+            _ when Says("increment or decrement") => Unexpected(code.Contains("++", StringComparison.Ordinal) ? "++" : "--", code),
             _ when Says("binary expression") || Says("assign expression") || Says("unary expression") => MissingOperand(code),
             _ when Says("Expecting a closing") => Unclosed(0),
-            _ when Says("indexer expression") || Says("closing `]`") => Unclosed(1),
+            _ when Says("nested expression") && Says("instead of `}}`") => Unclosed(0),
+            _ when Says("argument function calls") || Says("comma to separate") => Unclosed(0),
+            _ when Says("array initializer") || Says("indexer expression") || Says("closing `]`") || Says("Expecting ']'") => Unclosed(1),
             _ when Says("found `)`") || Says("found ')'") => Unopened(0),
             _ when Says("found `]`") || Says("found ']'") => Unopened(1),
-            _ when Says("pipe expression") || Says("token |") || Says("token `|`") => AroundPipe(),
+            _ when Says("pipe expression") || Says("token |") || Says("token `|`") || Says("instead of `|`") => AroundPipe(),
             _ when Says("dot operator") => AfterDot(code),
             _ when Says("while expecting") && code.Contains('?', StringComparison.Ordinal) => Choice(),
             _ when Sign().Match(message) is { Success: true } found && found.Groups["sign"].Value is not ("}}" or "<EOL>") =>
@@ -82,7 +93,7 @@ internal static partial class ParserMessages
         "écrivez « {{ condition ? \"oui\" : \"non\" }} » ; pour une valeur de remplacement, « ?? ».",
         "write '{{ condition ? \"yes\" : \"no\" }}'; for a replacement value, '??'.");
 
-    private static Problem Assignment(string code) => new(
+    public static Problem Assignment(string code) => new(
         "LD1176",
         $"« = » n’est pas à sa place dans « {code} »",
         $"'=' is out of place in '{code}'",
@@ -103,6 +114,20 @@ internal static partial class ParserMessages
         "mettez un texte entre guillemets droits (\"l’enfant\") ; un champ s’écrit avec « _ ».",
         "put a text between straight quotes (\"l'enfant\"); a field is written with '_'.");
 
+    private static Problem Colon(string code) => new(
+        "LD1180",
+        $"« : » n’est pas à sa place dans « {code} »",
+        $"':' is out of place in '{code}'",
+        "avec « ? », mettez ce qui est calculé entre parenthèses : « {{ (a > b) ? (c | fonction) : d }} ».",
+        "with '?', put what is computed between brackets: '{{ (a > b) ? (c | function) : d }}'.");
+
+    private static Problem UnknownLoopMark(string name) => new(
+        "LD1181",
+        $"« {name} » n’existe pas dans une boucle",
+        $"'{name}' does not exist in a loop",
+        Suggestions.French(Suggestions.For(name, LoopMarks), $"les repères d’une boucle : {string.Join(", ", LoopMarks)}."),
+        Suggestions.English(Suggestions.For(name, LoopMarks), $"the marks of a loop: {string.Join(", ", LoopMarks)}."));
+
     private static Problem Unexpected(string sign, string code) => new(
         "LD1179",
         $"« {sign} » n’a pas de sens à cet endroit de « {code} »",
@@ -110,12 +135,15 @@ internal static partial class ParserMessages
         "effacez-le ; un texte se met entre guillemets : \"…\".",
         "delete it; a text goes between quotes: \"…\".");
 
+    [GeneratedRegex(@"loop variable <(?<name>[^>]+)>")]
+    private static partial Regex LoopVariable();
+
     [GeneratedRegex(@"(?<![\w.""'])\d+,\d+(?![\w.""'])")]
     private static partial Regex DecimalComma();
 
     [GeneratedRegex(@"\b[\p{L}]{1,2}'[\p{L}]\w*")]
     private static partial Regex Apostrophe();
 
-    [GeneratedRegex(@"(found|[Tt]oken)\s+[`'](?<sign>[^`']+)[`']|Unexpected token\s+(?<sign>\S+)")]
+    [GeneratedRegex(@"(found|[Tt]oken|instead of|Unexpected|expression)\s+[`'](?<sign>[^`']+)[`']|Unexpected token\s+(?<sign>\S+)")]
     private static partial Regex Sign();
 }

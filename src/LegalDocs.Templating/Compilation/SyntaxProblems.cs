@@ -37,11 +37,11 @@ internal static partial class SyntaxProblems
         return null;
     }
 
-    /// <summary>What the parser says, in words; its own English sentence is never shown.</summary>
+    /// <summary>What the parser says, in words; where there are none, its own sentence for readers of English.</summary>
     public static Problem From(string message, Tag tag) => ParserMessages.Translate(message, tag.Code) ?? new(
         "LD1150",
         $"l’expression « {tag.Code} » n’est pas correcte",
-        $"the expression '{tag.Code}' is not correct",
+        $"the expression '{tag.Code}' is not correct ({message.TrimEnd('.', ' ')})",
         "vérifiez les parenthèses, les guillemets et les opérateurs.",
         "check the parentheses, the quotes and the operators.");
 

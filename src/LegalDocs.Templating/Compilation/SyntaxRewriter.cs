@@ -36,6 +36,18 @@ internal sealed class SyntaxRewriter(SourceMap map, IReadOnlyDictionary<int, Out
             return;
         }
 
+        if (node is ScriptBinaryExpression { Left: { } one, Right: { } other } calculation
+            && BoundedExpression.Bounds(calculation.Operator))
+        {
+            (calculation.Left, calculation.Right) = (null, null);
+            (calculation.Left, calculation.Right) = (
+                new BoundedExpression(one, isShift: false),
+                new BoundedExpression(other, calculation.Operator is ScriptBinaryOperator.ShiftLeft or ScriptBinaryOperator.Power));
+            Rewrite(one);
+            Rewrite(other);
+            return;
+        }
+
         foreach (var child in node.Children.ToList())
         {
             Rewrite(child);

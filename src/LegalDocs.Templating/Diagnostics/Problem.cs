@@ -6,5 +6,8 @@ internal sealed record Problem(
 {
     public DiagnosticSeverity Severity { get; init; } = DiagnosticSeverity.Error;
 
+    /// <summary>What a function of the caller threw; null for anything else.</summary>
+    public Exception? Failure { get; init; }
+
     public Problem AsWarning() => this with { Severity = DiagnosticSeverity.Warning };
 }

@@ -33,6 +33,10 @@ public sealed class TemplateDiagnostic
     /// <summary>The tag as its author typed it, with its braces; null when the whole file is meant.</summary>
     public string? Expression => _quote?.Tag;
 
+    /// <summary>What a function of the caller threw (<c>LD1321</c>), for the log of its author; null for anything else.</summary>
+    /// <remarks>Not for the author of the template: it is in the language of the function and may name its data.</remarks>
+    public Exception? Failure => _problem.Failure;
+
     /// <summary>What is wrong, without its place.</summary>
     internal Problem Problem => _problem;
 

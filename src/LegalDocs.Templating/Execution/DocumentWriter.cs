@@ -74,7 +74,7 @@ internal sealed partial class DocumentWriter(PartMarkup markup, int limit) : IDi
                 _marks.Push(_output.Span.Length);
                 break;
             case GuardKind.EndTable:
-                DropIfWithout(markup.RowStart);
+                EndTable(guard.HasMerges);
                 break;
             case GuardKind.EndRow:
                 DropIfWithout(markup.CellStart);
@@ -89,15 +89,13 @@ internal sealed partial class DocumentWriter(PartMarkup markup, int limit) : IDi
     }
 
     /// <summary>Ends a table whose columns repeat.</summary>
+    /// <param name="hasMerges">Whether it has cells merged over several rows.</param>
     /// <returns>How many columns it has.</returns>
-    public int EndColumns()
+    public int EndColumns(bool hasMerges)
     {
-        var start = _marks.Peek();
-        var table = ColumnRepair.Repair(
-            Encoding.UTF8.GetString(_output.Span[start..]), markup.Prefix, markup.AttributePrefix, markup.Namespace, out var columns);
-        _output.Truncate(start);
-        WriteLiteral(Encoding.UTF8.GetBytes(table));
-        DropIfWithout(markup.RowStart);
+        var table = ColumnRepair.Repair(Encoding.UTF8.GetString(_output.Span[_marks.Peek()..]), markup, out var columns);
+        Rewrite(table);
+        EndTable(hasMerges);
         return columns;
     }
 
@@ -142,6 +140,22 @@ internal sealed partial class DocumentWriter(PartMarkup markup, int limit) : IDi
                 dropped = true;
                 return 1;
         }
+    }
+
+    private void EndTable(bool hasMerges)
+    {
+        if (hasMerges && VerticalMerges.Repair(Encoding.UTF8.GetString(_output.Span[_marks.Peek()..]), markup) is { } repaired)
+        {
+            Rewrite(repaired);
+        }
+
+        DropIfWithout(markup.RowStart);
+    }
+
+    private void Rewrite(string table)
+    {
+        _output.Truncate(_marks.Peek());
+        WriteLiteral(Encoding.UTF8.GetBytes(table));
     }
 
     private void DropIfWithout(byte[] startTag)

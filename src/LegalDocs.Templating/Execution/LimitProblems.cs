@@ -21,6 +21,7 @@ internal static class LimitProblems
                 || message.Contains("Timeout", StringComparison.OrdinalIgnoreCase)
                 || message.Contains("timed out", StringComparison.Ordinal) => Regex(limits.RegexDuration),
             _ when message.Contains("LimitToString", StringComparison.Ordinal) => Text(limits.TextLength),
+            _ when message.Contains("too deeply nested", StringComparison.Ordinal) => Nested(),
             _ => null,
         };
     }
@@ -66,4 +67,18 @@ internal static class LimitProblems
         $"a text exceeds the length allowed ({length} characters)",
         "vérifiez la boucle qui allonge ce texte.",
         "check the loop that lengthens this text.");
+
+    public static Problem Nested() => new(
+        "LD1407",
+        "une liste ou un objet s’emboîte sans fin, ou se contient lui-même",
+        "a list or an object is nested without end, or holds itself",
+        "vérifiez la boucle qui construit cette liste ou cet objet.",
+        "check the loop that builds this list or object.");
+
+    public static Problem Elements(int count) => new(
+        "LD1406",
+        $"la valeur donnée à une fonction a plus de {count} éléments",
+        $"the value given to a function has more than {count} elements",
+        "vérifiez la boucle qui construit cette liste ou cet objet.",
+        "check the loop that builds this list or object.");
 }

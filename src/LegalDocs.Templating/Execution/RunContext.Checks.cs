@@ -25,7 +25,7 @@ internal sealed partial class RunContext
                 }
 
                 break;
-            case GuardKind.EndColumns when Document.EndColumns() is > ColumnPlanner.Most and var columns:
+            case GuardKind.EndColumns when Document.EndColumns(guard.HasMerges) is > ColumnPlanner.Most and var columns:
                 _diagnostics.Add(PlacementProblems.TooManyColumns(columns), guard.Tag!.Location.Value, guard.Tag.Quote);
                 break;
             case GuardKind.EndColumns:

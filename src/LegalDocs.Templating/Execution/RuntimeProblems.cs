@@ -23,7 +23,9 @@ internal static partial class RuntimeProblems
         return message switch
         {
             _ when message.Contains("for iterator", StringComparison.Ordinal) => NotIterable(),
-            _ when message.Contains("readonly", StringComparison.Ordinal) => ReadOnlyData(),
+            _ when message.Contains("readonly", StringComparison.Ordinal) || message.Contains("read-only", StringComparison.Ordinal) =>
+                ReadOnlyData(),
+            _ when message.Contains("for assignment", StringComparison.Ordinal) => ParserMessages.Assignment("…"),
             _ when message.Contains("Divi", StringComparison.OrdinalIgnoreCase) && message.Contains("zero", StringComparison.Ordinal)
                 => DivisionByZero(),
             _ => OperatorProblems.Translate(message) ?? Other(message),

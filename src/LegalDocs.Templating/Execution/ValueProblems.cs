@@ -52,12 +52,15 @@ internal static class ValueProblems
         "corrigez la donnée, ou l’expression de la balise.",
         "correct the datum, or the expression of the tag.");
 
-    public static Problem FunctionFailed(string function, Exception error) => new(
+    public static Problem FunctionFailed(string function, Exception error) => new Problem(
         "LD1321",
-        $"la fonction « {function} » a échoué ({error.GetType().Name} : {error.Message})",
-        $"the function '{function}' failed ({error.GetType().Name}: {error.Message})",
-        "signalez cette panne à la personne qui a écrit la fonction.",
-        "report this failure to the person who wrote the function.");
+        $"la fonction « {function} » est tombée en panne sur cette valeur",
+        $"the function '{function}' broke down on this value",
+        $"signalez-le, avec la valeur, à la personne qui a écrit la fonction (panne : {error.GetType().Name}).",
+        $"report it, with the value, to the person who wrote the function (failure: {error.GetType().Name}).")
+    {
+        Failure = error,
+    };
 
     public static Problem CharactersDropped() => new Problem(
         "LD1330",

@@ -47,15 +47,18 @@ internal sealed class DelegateFunction : IScriptCustomFunction
         TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
         var values = new object?[_parameters.Length];
-        for (var i = 0; i < values.Length; i++)
-        {
-            values[i] = i < arguments.Count ? PlainValues.ToFunction(arguments[i]) : _parameters[i].DefaultValue;
-        }
-
         var span = callerContext?.Span ?? context.CurrentSpan;
+        var limits = ((RunContext)context).Limits;
         try
         {
-            return PlainValues.ToTemplate(_invoker.Invoke(_function, values.AsSpan()));
+            for (var i = 0; i < values.Length; i++)
+            {
+                values[i] = i < arguments.Count ? PlainValues.ToFunction(arguments[i], limits) : _parameters[i].DefaultValue;
+            }
+
+            return _invoker.Invoke(_function, values.AsSpan()) is var result && result is string text && text.Length > limits.TextLength
+                ? throw new RichValueException(LimitProblems.Text(limits.TextLength))
+                : PlainValues.ToTemplate(result);
         }
         catch (RichValueException error)
         {

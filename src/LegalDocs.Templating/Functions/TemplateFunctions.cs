@@ -62,9 +62,9 @@ public static class TemplateFunctions
                 allowed[name] = all[name] ?? throw new InvalidOperationException($"Scriban has no {group}.{name}.");
             }
 
-            if (group == "math")
+            foreach (var (name, function) in ExactMath.All.Where(_ => group == "math"))
             {
-                allowed["divided_by"] = new DelegateFunction("math.divided_by", Division.Divide);
+                allowed[name] = new DelegateFunction($"math.{name}", function);
             }
 
             foreach (var (_, name, function) in OrdinalFunctions.All.Where(item => item.Group == group))

@@ -33,6 +33,7 @@ internal enum ElementKind : byte
     Cell,
     CellProperties,
     GridSpan,
+    VerticalMerge,
     TextBox,
     SectionProperties,
     FieldCharacter,

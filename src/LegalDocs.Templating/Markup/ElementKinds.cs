@@ -107,6 +107,7 @@ internal static class ElementKinds
         ["w:tc"] = ElementKind.Cell,
         ["w:tcPr"] = ElementKind.CellProperties,
         ["w:gridSpan"] = ElementKind.GridSpan,
+        ["w:vMerge"] = ElementKind.VerticalMerge,
         ["w:txbxContent"] = ElementKind.TextBox,
         ["w:sectPr"] = ElementKind.SectionProperties,
         ["w:fldChar"] = ElementKind.FieldCharacter,

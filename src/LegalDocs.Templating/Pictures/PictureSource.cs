@@ -14,7 +14,7 @@ internal static class PictureSource
     public static (Picture? Picture, string? Description) Read(
         object? value, TemplateLimits limits, Dictionary<object, Picture>? known = null)
     {
-        switch (PlainValues.ToFunction(value))
+        switch (PlainValues.ToFunction(value, limits))
         {
             case null or "":
                 return (null, null);

@@ -12,49 +12,43 @@ namespace LegalDocs.Templating;
 /// </remarks>
 internal sealed class ColumnRepair
 {
-    private const string Root = "ld";
+    private const int Table = 1;
 
+    private readonly TableFragment _fragment;
     private readonly XmlPart _part;
-    private readonly int _table;
     private readonly List<(int Start, int End, string Text)> _edits = [];
     private readonly List<ColumnRow> _rows = [];
 
-    private ColumnRepair(XmlPart part)
+    private ColumnRepair(TableFragment fragment)
     {
-        _part = part;
-        _table = 1;
+        _fragment = fragment;
+        _part = fragment.Part;
     }
 
     /// <summary>The table with its grid in order.</summary>
     /// <param name="table">One <c>w:tbl</c> element, with marks.</param>
-    /// <param name="prefix">Prefix of its elements.</param>
-    /// <param name="attributePrefix">Prefix of its attributes.</param>
-    /// <param name="wordNamespace">Their namespace.</param>
+    /// <param name="markup">The names of its elements.</param>
     /// <param name="columns">How many columns it has; beyond <see cref="ColumnPlanner.Most"/> nothing is written.</param>
-    public static string Repair(string table, string prefix, string attributePrefix, string wordNamespace, out int columns)
+    public static string Repair(string table, PartMarkup markup, out int columns)
     {
-        var declarations = string.Concat(new[] { prefix, attributePrefix }.Distinct()
-            .Select(name => $" xmlns{(name.Length == 0 ? "" : $":{name.TrimEnd(':')}")}=\"{wordNamespace}\""));
-        var head = $"<{Root}{declarations}>";
-        var part = XmlIndexer.Index($"{head}{table}</{Root}>", "", int.MaxValue);
         columns = 0;
-        if (part.Elements.Length < 2 || part[1].Kind != ElementKind.Table)
+        if (TableFragment.Read(table, markup) is not { } fragment)
         {
             return table;
         }
 
-        var repair = new ColumnRepair(part);
-        var result = repair.Run(head.Length);
+        var repair = new ColumnRepair(fragment);
+        var result = repair.Run();
         columns = repair.Columns;
         return result;
     }
 
     private int Columns { get; set; }
 
-    private string Run(int headLength)
+    private string Run()
     {
         var grid = Grid();
-        ReadRows();
+        _rows.AddRange(_fragment.Rows().Select(ReadRow));
         _rows.RemoveAll(row => row.Cells.Count == 0);
         if (_rows.Count > 0 && grid.Count > 0)
         {
@@ -75,12 +69,12 @@ internal sealed class ColumnRepair
             }
         }
 
-        return Apply(headLength);
+        return Apply();
     }
 
     private List<int> Grid()
     {
-        var grid = _part.Child(_table, ElementKind.TableGrid);
+        var grid = _part.Child(Table, ElementKind.TableGrid);
         List<int> widths = [];
         for (var i = grid + 1; grid >= 0 && i < _part[grid].Next; i = _part[i].Next)
         {
@@ -93,30 +87,13 @@ internal sealed class ColumnRepair
         return widths;
     }
 
-    private void ReadRows()
-    {
-        for (var i = _table + 1; i < _part[_table].Next; i++)
-        {
-            if (_part[i].Kind == ElementKind.Row && _part.Ancestor(i, ElementKind.Table) == _table)
-            {
-                _rows.Add(ReadRow(i));
-            }
-        }
-    }
 
     private ColumnRow ReadRow(int row)
     {
         var properties = _part.Child(row, ElementKind.RowProperties);
         var before = properties < 0 ? -1 : _part.Child(properties, ElementKind.GridBefore);
         var result = new ColumnRow(row, properties, before, before < 0 ? 0 : Math.Clamp(Number(before, "val", 0), 0, ColumnPlanner.Most));
-        for (var i = row + 1; i < _part[row].Next; i++)
-        {
-            if (_part[i].Kind == ElementKind.Cell && _part.Ancestor(i, ElementKind.Row) == row)
-            {
-                result.Cells.Add(ReadCell(i));
-            }
-        }
-
+        result.Cells.AddRange(_fragment.Cells(row).Select(ReadCell));
         return result;
     }
 
@@ -140,7 +117,7 @@ internal sealed class ColumnRepair
 
     private void WriteGrid(IReadOnlyList<int> widths)
     {
-        var grid = _part.Child(_table, ElementKind.TableGrid);
+        var grid = _part.Child(Table, ElementKind.TableGrid);
         var (w, a) = (_part.WordPrefix, _part.AttributePrefix);
         var columns = new StringBuilder();
         foreach (var width in widths)
@@ -154,10 +131,10 @@ internal sealed class ColumnRepair
     private int Number(int element, string attribute, int otherwise) =>
         int.TryParse(_part.WordAttribute(element, attribute), CultureInfo.InvariantCulture, out var number) ? number : otherwise;
 
-    private string Apply(int headLength)
+    private string Apply()
     {
         var result = new StringBuilder();
-        var position = headLength;
+        var position = _fragment.Start;
         foreach (var (start, end, text) in _edits.OrderBy(edit => edit.Start).ThenBy(edit => edit.End))
         {
             if (start >= position)
@@ -167,6 +144,6 @@ internal sealed class ColumnRepair
             }
         }
 
-        return result.Append(_part.Text, position, _part[_table].End - position).ToString();
+        return result.Append(_part.Text, position, _fragment.End - position).ToString();
     }
 }

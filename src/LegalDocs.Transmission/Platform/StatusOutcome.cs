@@ -29,7 +29,11 @@ public abstract record StatusOutcome
     }
 
     /// <summary>Cancelled: the State acknowledged a cancellation.</summary>
-    public sealed record Cancelled : StatusOutcome;
+    public sealed record Cancelled : StatusOutcome
+    {
+        /// <summary>The State's acknowledgement of the cancellation, the bytes as received; null when none came.</summary>
+        public ReadOnlyMemory<byte>? Xml { get; init; }
+    }
 
     /// <summary>The platform knows no such transaction for this account.</summary>
     /// <param name="Message">The platform's words.</param>

@@ -44,7 +44,7 @@ public sealed partial class S2lowPlateforme
             case ActesStatus.Error:
                 return Failure(after);
             case ActesStatus.Cancelled:
-                return new StatusOutcome.Cancelled();
+                return new StatusOutcome.Cancelled { Xml = after.IsEmpty ? default(ReadOnlyMemory<byte>?) : after };
             case ActesStatus.Refused:
                 return new StatusOutcome.Failed("closed as invalid on the platform");
             case var _ when ActesStatus.IsPastReceipt(status):

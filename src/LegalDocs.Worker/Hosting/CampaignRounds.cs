@@ -65,6 +65,11 @@ internal sealed partial class CampaignRounds(
     private async Task<RoundState> RunAsync(CampaignSession session, CampaignPlan plan, CancellationToken stoppingToken)
     {
         var run = await session.StartAsync(plan, settings.Interval, stoppingToken);
+        if (await run.FindMixedPlatformsAsync(stoppingToken) is { Count: > 0 } mixed)
+        {
+            return Refused(plan.Pipeline.Directory, mixed);
+        }
+
         var report = await run.RunAsync(new SilentObserver(), stoppingToken);
         await ExamineAsync(session, plan.Pipeline.Campagne, stoppingToken);
         var failed = report.Actes.OfType<ActeResult.Failed>().Count();
@@ -73,6 +78,13 @@ internal sealed partial class CampaignRounds(
             report.Actes.OfType<ActeResult.Made>().Count(),
             failed,
             report.Transmissions.Count(each => each.Ending == TransmissionEnding.Received));
+        if (!report.Preflight.IsClear)
+        {
+            var problems = report.Preflight.Findings;
+            LogHeldBack(plan.Pipeline.Campagne, problems.Count, problems[0].Code);
+            return new RoundState(false, $"{plan.Pipeline.Campagne}: nothing sent, {problems.Count} problems before sending");
+        }
+
         return new RoundState(failed == 0, $"{plan.Pipeline.Campagne}: {failed} failed");
     }
 
@@ -102,6 +114,10 @@ internal sealed partial class CampaignRounds(
     [LoggerMessage(
         6004, LogLevel.Information, "Campaign in {Folder} interrupted by the stop; it goes on at the next start")]
     private partial void LogStopping(string folder);
+
+    [LoggerMessage(
+        6090, LogLevel.Error, "Campaign {Campaign}: nothing is sent, {Problems} problems before sending, the first is {Code}")]
+    private partial void LogHeldBack(string campaign, int problems, string code);
 
     private sealed class SilentObserver : IRunObserver
     {

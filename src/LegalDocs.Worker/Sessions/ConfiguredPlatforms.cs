@@ -9,6 +9,15 @@ namespace LegalDocs.Worker;
 /// environment.</summary>
 internal sealed class ConfiguredPlatforms : IPlatformDirectory
 {
+    /// <summary>For <c>legaldocs sandbox</c>: shorter than its slowest answer, and a third of the lease.</summary>
+    private static readonly S2lowPipelineOptions Sandbox = new()
+    {
+        ReadTimeout = TimeSpan.FromSeconds(8),
+        SendTimeout = TimeSpan.FromSeconds(8),
+        ReadRetryDelay = TimeSpan.FromMilliseconds(200),
+        CircuitBreak = TimeSpan.FromSeconds(3),
+    };
+
     private readonly PlateformeDefinition _definition;
     private readonly Dictionary<Siren, IPlateforme> _accounts;
 
@@ -17,7 +26,8 @@ internal sealed class ConfiguredPlatforms : IPlatformDirectory
     public ConfiguredPlatforms(PlateformeDefinition definition, PlatformPool pool)
     {
         _definition = definition;
-        var pipelines = pool.Of(definition.Adresse, new S2lowPipelineOptions());
+        var pipelines = pool.Of(
+            definition.Adresse, RehearsalAddress.IsRehearsal(definition.Adresse) ? Sandbox : new S2lowPipelineOptions());
         _accounts = definition.Comptes.ToDictionary(
             compte => compte.Siren,
             IPlateforme (compte) => S2lowPlatformFactory.Create(Account(definition, compte), pipelines));
@@ -25,9 +35,10 @@ internal sealed class ConfiguredPlatforms : IPlatformDirectory
 
     public string Description => $"S²LOW {_definition.Adresse.GetLeftPart(UriPartial.Authority)}";
 
-    public bool IsRehearsal => false;
+    /// <summary>A platform on this computer is a rehearsal, whoever configured it.</summary>
+    public bool IsRehearsal => RehearsalAddress.IsRehearsal(_definition.Adresse);
 
-    public TransmissionSchedule Schedule => TransmissionSchedule.Production;
+    public TransmissionSchedule Schedule => IsRehearsal ? TransmissionSchedule.Sandbox : TransmissionSchedule.Production;
 
     public IPlateforme? Find(Siren siren) => _accounts.GetValueOrDefault(siren);
 

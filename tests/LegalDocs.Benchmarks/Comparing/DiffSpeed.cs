@@ -6,46 +6,69 @@ using LegalDocs.Diff;
 
 namespace LegalDocs.Benchmarks.Comparing;
 
-/// <summary>Time to compare two documents, reading included, once warm: long texts, unrelated texts, growing tables.</summary>
+/// <summary>
+/// Time to compare two documents, reading included, once warm: long texts, unrelated texts, growing tables; the same with the redline
+/// written; and LibreOffice's own comparison of the same files in the same run.
+/// </summary>
 internal static class DiffSpeed
 {
-    private const int Rounds = 5;
+    private const int RoundCount = 5;
     private const int Words = 25;
 
     public static void Run(TextWriter output)
     {
-        output.WriteLine("| pair | changes | ms, median of 5 | ms of processor | of processor, for one paragraph or row |");
-        output.WriteLine("|---|---:|---:|---:|---:|");
-        Measure(output, "300 paragraphs, one in ten edited", 300, Paragraphs(300, seed: 1), Paragraphs(300, seed: 1, editEach: 10));
-        Measure(output, "3 000 paragraphs, one in ten edited", 3_000, Paragraphs(3_000, seed: 1), Paragraphs(3_000, seed: 1, editEach: 10));
-        Measure(output, "1 000 paragraphs against 1 000 unrelated", 1_000, Paragraphs(1_000, seed: 1), Paragraphs(1_000, seed: 2));
-        foreach (var rows in new[] { 1_000, 2_000, 4_000, 8_000 })
+        List<(string Name, int Size, byte[] Before, byte[] After)> pairs =
+        [
+            ("300 paragraphs, one in ten edited", 300, Paragraphs(300, seed: 1), Paragraphs(300, seed: 1, editEach: 10)),
+            ("3 000 paragraphs, one in ten edited", 3_000, Paragraphs(3_000, seed: 1), Paragraphs(3_000, seed: 1, editEach: 10)),
+            ("1 000 paragraphs against 1 000 unrelated", 1_000, Paragraphs(1_000, seed: 1), Paragraphs(1_000, seed: 2)),
+            .. new[] { 1_000, 2_000, 4_000, 8_000 }.Select(
+                rows => ($"table of {rows} rows, one in ten edited", rows, Table(rows), Table(rows, editEach: 10))),
+        ];
+        var peers = LibreOfficeCompare.Run([.. pairs.Select(pair => (pair.Before, pair.After))]);
+        output.WriteLine("| pair | changes | ms, median of 5 | ms of processor | of processor, for one paragraph or row "
+            + "| ms with redline | ms of processor with redline | LibreOffice compare, ms (changes) |");
+        output.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|");
+        foreach (var (pair, peer) in pairs.Zip(peers))
         {
-            Measure(output, $"table of {rows} rows, one in ten edited", rows, Table(rows), Table(rows, editEach: 10));
+            Measure(output, pair.Name, pair.Size, pair.Before, pair.After, peer);
         }
     }
 
-    private static void Measure(TextWriter output, string name, int size, byte[] before, byte[] after)
+    private static void Measure(
+        TextWriter output, string name, int size, byte[] before, byte[] after, (double Milliseconds, int Changes)? peer)
+    {
+        var (times, processor, changes) = Rounds(before, after, diff => diff.Changes.Count);
+        var (whole, wholeProcessor, _) = Rounds(
+            before, after, diff => Redline.Write(diff, new RedlineOptions(), CancellationToken.None).RevisionCount);
+        var theirs = peer is { } measured
+            ? string.Create(CultureInfo.InvariantCulture, $"{measured.Milliseconds:0} ({measured.Changes})") : "not done in time";
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {name} | {changes} | {Median(times):0} | {Median(processor):0} | {Median(processor) / size:0.000} "
+                + $"| {Median(whole):0} | {Median(wholeProcessor):0} | {theirs} |"));
+    }
+
+    private static (List<double> Times, List<double> Processor, int Count) Rounds(
+        byte[] before, byte[] after, Func<DocumentDiff, int> work)
     {
         var (times, processor) = (new List<double>(), new List<double>());
-        var changes = 0;
-        for (var round = 0; round <= Rounds; round++)
+        var count = 0;
+        for (var round = 0; round <= RoundCount; round++)
         {
             var (begun, used) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
             var outcome = DocumentComparer.Compare(
                 new DocumentSource("a.docx", before), new DocumentSource("b.docx", after), CancellationToken.None);
+            count = work(((DiffOutcome.Compared)outcome).Diff);
             times.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
             processor.Add((Environment.CpuUsage.TotalTime - used).TotalMilliseconds);
-            changes = ((DiffOutcome.Compared)outcome).Diff.Changes.Count;
         }
 
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"| {name} | {changes} | {Median(times):0} | {Median(processor):0} | {Median(processor) / size:0.000} |"));
+        return (times, processor, count);
     }
 
     /// <summary>The first round warms up.</summary>
-    private static double Median(List<double> rounds) => rounds.Skip(1).Order().ElementAt(Rounds / 2);
+    private static double Median(List<double> rounds) => rounds.Skip(1).Order().ElementAt(RoundCount / 2);
 
     private static byte[] Paragraphs(int count, int seed, int editEach = 0)
     {

@@ -231,7 +231,10 @@ public sealed class CircuitTests
             }
 
             bench._clerk = new TransmissionClerk(
-                bench._plan.Actes.ToDictionary(acte => acte.Key), new HashSet<string>(StringComparer.Ordinal), services);
+                bench._plan.Actes.ToDictionary(acte => acte.Key),
+                new HashSet<string>(StringComparer.Ordinal),
+                services,
+                TransmissionDetails.HeldBack);
             await new TransmissionDesk(bench._plan, services).EnqueueAsync(
                 [.. bench._plan.Actes.Select(acte => new ActeResult.Made(acte, 1, 1, []))], Token);
             return bench;

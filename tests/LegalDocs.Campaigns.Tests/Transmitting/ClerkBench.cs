@@ -30,13 +30,19 @@ internal sealed class ClerkBench : IPlatformDirectory, IAsyncDisposable
 
     public TransmissionDesk Desk { get; private set; } = null!;
 
+    /// <summary>Where a person decides; it does not wait for workers.</summary>
+    public OperatorDesk Operator => new(LogStore ?? Store, Register, this, Clock) { Patience = TimeSpan.Zero };
+
+    /// <summary>The store as the person sees it, which a test may spoil; null: the true one.</summary>
+    public IVersionStore? LogStore { get; set; }
+
     public CampaignPlan Plan { get; } = SomePlan.Of(1);
 
     public PlannedActe Acte => Plan.Actes[0];
 
     public string Description => "essai";
 
-    public bool IsRehearsal => true;
+    public bool IsRehearsal { get; set; } = true;
 
     public TransmissionSchedule Schedule => TransmissionSchedule.Production;
 
@@ -46,11 +52,7 @@ internal sealed class ClerkBench : IPlatformDirectory, IAsyncDisposable
     {
         var bench = new ClerkBench();
         bench.Store = new MemoryVersionStore(bench.Clock);
-        bench._platform = await SandboxHost.StartAsync(
-            new SandboxOptions { Pace = SandboxPace.Even(TimeSpan.FromMinutes(1)) }, bench.Clock, Token);
-        var account = new S2lowAccount { BaseAddress = bench._platform.BaseAddress, Siren = bench.Acte.Emetteur, Login = "242100410" };
-        bench.Way = new Interference(
-            S2lowPlatformFactory.Create(account, S2lowPipelines.Create(new S2lowPipelineOptions(), bench.Clock)));
+        await bench.RenewPlatformAsync();
         await SomePlan.StoreAsync(bench.Store, bench.Acte, "v1", Token);
         await bench.ForgetRegisterAsync();
         return bench;
@@ -61,6 +63,36 @@ internal sealed class ClerkBench : IPlatformDirectory, IAsyncDisposable
     {
         Register = await RegisterDatabase.OpenAsync(
             new RegisterOptions { Path = Path.Combine(_folder.Path, $"registre-{++_registers}.db") }, Clock, Token);
+        Join();
+        await Desk.EnqueueAsync([new ActeResult.Made(Acte, 1, 1, [])], Token);
+    }
+
+    /// <summary>A store that holds the act and nothing else.</summary>
+    public async Task RenewStoreAsync()
+    {
+        Store = new MemoryVersionStore(Clock);
+        await SomePlan.StoreAsync(Store, Acte, "v1", Token);
+        Join();
+    }
+
+    /// <summary>A platform that knows nothing.</summary>
+    public async Task RenewPlatformAsync()
+    {
+        if (_platform is not null)
+        {
+            await _platform.DisposeAsync();
+        }
+
+        _platform = await SandboxHost.StartAsync(
+            new SandboxOptions { Pace = SandboxPace.Even(TimeSpan.FromMinutes(1)) }, Clock, Token);
+        var account = new S2lowAccount { BaseAddress = _platform.BaseAddress, Siren = Acte.Emetteur, Login = "242100410" };
+        Way = new Interference(
+            S2lowPlatformFactory.Create(account, S2lowPipelines.Create(new S2lowPipelineOptions(), Clock)));
+    }
+
+    /// <summary>A run that begins now: a desk of its own.</summary>
+    public void Join()
+    {
         var services = new RunServices
         {
             Store = Store,
@@ -71,9 +103,8 @@ internal sealed class ClerkBench : IPlatformDirectory, IAsyncDisposable
             Author = new VersionAuthor("essai", null),
         };
         _clerk = new TransmissionClerk(
-            Plan.Actes.ToDictionary(acte => acte.Key), new HashSet<string>(StringComparer.Ordinal), services);
+            Plan.Actes.ToDictionary(acte => acte.Key), new HashSet<string>(StringComparer.Ordinal), services, TransmissionDetails.HeldBack);
         Desk = new TransmissionDesk(Plan, services);
-        await Desk.EnqueueAsync([new ActeResult.Made(Acte, 1, 1, [])], Token);
     }
 
     public IPlateforme Find(Siren siren) => Way;
@@ -124,6 +155,34 @@ internal sealed class ClerkBench : IPlatformDirectory, IAsyncDisposable
 
         return count;
     }
+
+    /// <summary>Numbers of the transactions of a flow on the platform: 1 for acts, 6 for cancellations.</summary>
+    public async Task<IReadOnlyList<long>> TransactionsAsync(string flow)
+    {
+        var found = new List<long>();
+        foreach (var status in ActesStatus.LookUpOrder)
+        {
+            found.AddRange((await Way.ListAsync(status, Token))
+                .Where(each => each.Numero == Acte.Numero.Value && each.Type == flow).Select(each => each.Id));
+        }
+
+        return found;
+    }
+
+    public Task<DecisionOutcome> DecideAsync(DecisionKind kind, long? transactionId = null) => Operator.DecideAsync(
+        Acte.Urn,
+        new OperatorDecision { Kind = kind, Who = "Greffe", Motif = "parce que", TransactionId = transactionId },
+        Token);
+
+    /// <summary>Decides, and expects it to be recorded.</summary>
+    public async Task<TransmissionStanding> MakeAsync(DecisionKind kind, long? transactionId = null) =>
+        Assert.IsType<DecisionOutcome.Made>(await DecideAsync(kind, transactionId)).Standing;
+
+    /// <summary>Decides, and expects to be refused.</summary>
+    public async Task<string> RefuseAsync(DecisionKind kind, long? transactionId = null) =>
+        Assert.IsType<DecisionOutcome.Refused>(await DecideAsync(kind, transactionId)).Finding.Code;
+
+    public async Task<TransmissionStanding> StandingAsync() => (await Operator.FindAsync(Acte.Urn, Token))!;
 
     public async ValueTask DisposeAsync()
     {

@@ -277,4 +277,36 @@ public sealed class TransmissionClerkTests
 
         Assert.Equal(EtatActe.AccuseRecu, (await bench.RecordAsync()).Etat);
     }
+
+    [Fact]
+    public async Task While_a_campaign_is_held_back_nothing_new_leaves_and_the_next_run_sends_at_once()
+    {
+        await using var bench = await ClerkBench.StartAsync();
+        await bench.Desk.HoldBackAsync([new ActeResult.Made(bench.Acte, 1, 1, [])], Token);
+        var held = await bench.ResultAsync();
+        Assert.Equal((TransmissionEnding.Waiting, 0), (held.Ending, bench.Way.Arrivals));
+        Assert.Contains("contrôle avant envoi", held.Detail.French, StringComparison.Ordinal);
+        Assert.False(await bench.StepAsync());
+
+        bench.Join();
+        await bench.Desk.EnqueueAsync([new ActeResult.Made(bench.Acte, 1, 1, [])], Token);
+
+        Assert.True(await bench.StepAsync());
+        Assert.Equal(1, bench.Way.Arrivals);
+    }
+
+    [Fact]
+    public async Task A_receipt_that_is_late_is_told_once_and_nothing_is_sent_again()
+    {
+        await using var bench = await ClerkBench.StartAsync();
+        await bench.StepAsync();
+        bench.Way.Status = new StatusOutcome.InProgress(3);
+
+        await bench.LetPassAsync(TimeSpan.FromDays(4));
+
+        var history = await bench.Register.Actes.HistoryAsync(bench.Acte.Urn, Token);
+        Assert.Single(history, entry => entry.Name == "accuse_en_retard");
+        Assert.Contains("depuis 3 jours", (await bench.StandingAsync()).LastAnswer!.French, StringComparison.Ordinal);
+        Assert.Equal((EtatActe.Transmis, 1), ((await bench.RecordAsync()).Etat, bench.Way.Arrivals));
+    }
 }

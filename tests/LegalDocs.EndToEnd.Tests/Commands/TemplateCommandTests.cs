@@ -167,15 +167,36 @@ public sealed class TemplateCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_list_that_is_not_a_list_is_refused()
+    public async Task Render_each_says_the_warnings_of_the_documents_it_made()
     {
         _folder.File("t.docx", SmallCampaign.Docx("{{ nom }}"));
-        _folder.File("l.json", "[1, 2]");
+        _folder.File("l.json", """[{ "nom": "Ahuy" }, { "nom": "Da\u0007ix" }]""");
 
         var run = await CliRun.StartAsync(
             _folder.Path, "template", "render", "t.docx", "--data", "l.json", "--each", "--output-dir", "d");
 
+        Assert.True(run.ExitCode == 0, run.All);
+        Assert.Contains("LD1330", run.Error, StringComparison.Ordinal);
+        Assert.Contains("élément 2", run.Error.Replace('\u00a0', ' '), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("l.json", "[1, 2]", "élément 1")]
+    [InlineData("l.json", "[{ \"n\": 1 },\n{ \"n\": }]", "ligne 2")]
+    [InlineData("l.json", "[{ \"n\": 1,\n\"n\": 2 }]", "un nom donné deux fois")]
+    [InlineData("l.jsonl", "{ \"n\": 1 }\n\n{ \"n\": ", "ligne 3")]
+    [InlineData("l.jsonl", "{ \"n\": 1 }\n[1]\n", "ligne 2")]
+    [InlineData("l.jsonl", "null\n", "ligne 1")]
+    public async Task A_list_that_is_not_a_list_is_refused_at_its_place(string name, string text, string place)
+    {
+        _folder.File("t.docx", SmallCampaign.Docx("{{ nom }}"));
+        _folder.File(name, text);
+
+        var run = await CliRun.StartAsync(
+            _folder.Path, "template", "render", "t.docx", "--data", name, "--each", "--output-dir", "d");
+
         Assert.Equal(4, run.ExitCode);
+        Assert.Contains($"« {name} », {place} : un tableau d’objets JSON", run.Error.Replace('\u00a0', ' '), StringComparison.Ordinal);
     }
 
     [Fact]

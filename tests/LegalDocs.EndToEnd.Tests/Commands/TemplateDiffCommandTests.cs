@@ -45,6 +45,32 @@ public sealed class TemplateDiffCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_redline_is_a_document_that_Word_opens_and_names_what_it_holds()
+    {
+        _folder.File("a.docx", SmallCampaign.Docx("Vu le code général des collectivités."));
+        _folder.File("b.docx", SmallCampaign.Docx("Vu le code général de la fonction publique."));
+        _folder.File("c.docx", "not a document");
+
+        var run = await CliRun.StartAsync(_folder.Path, "template", "diff", "a.docx", "b.docx", "--format", "docx", "--output", "r.docx");
+        var again = await CliRun.StartAsync(_folder.Path, "template", "diff", "a.docx", "b.docx", "--format", "docx", "-o", "r2.docx", "--json");
+        var broken = await CliRun.StartAsync(_folder.Path, "template", "diff", "a.docx", "c.docx", "--format", "docx", "-o", "r3.docx");
+        var nowhere = await CliRun.StartAsync(_folder.Path, "template", "diff", "a.docx", "b.docx", "--format", "docx");
+        var accepted = await CliRun.StartAsync(_folder.Path, "template", "diff", "r.docx", "b.docx");
+
+        Assert.True(run.ExitCode == 1, run.All);
+        Assert.Equal("", run.Output);
+        Assert.Contains("r.docx : 2 modification(s) suivie(s), 0 différence(s) en commentaire.", run.Error.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Equal(await BytesAsync("r.docx"), await BytesAsync("r2.docx"));
+        Assert.Equal(1, JsonNode.Parse(again.Output)!["exitCode"]!.GetValue<int>());
+        Assert.Equal(2, broken.ExitCode);
+        Assert.Contains("« c.docx »", broken.Output.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.False(File.Exists(Of("r3.docx")));
+        Assert.Equal(2, nowhere.ExitCode);
+        Assert.Contains("--output", nowhere.Error, StringComparison.Ordinal);
+        Assert.Equal(0, accepted.ExitCode);
+    }
+
+    [Fact]
     public async Task Two_revisions_are_compared_with_renamings_additions_and_the_contract()
     {
         await RepositoryAsync();
@@ -67,6 +93,7 @@ public sealed class TemplateDiffCommandTests : IDisposable
             ["diff.html", "diff.json", "diff.md", "diff.sarif", "diff.txt"],
             Directory.GetFiles(Of("rapports")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal(run.Output, await File.ReadAllTextAsync(Of("rapports/diff.json"), TestContext.Current.CancellationToken));
+        Assert.True(File.Exists(Of("rapports/docx/modeles/convention-2019.docx")));
     }
 
     [Fact]
@@ -180,6 +207,8 @@ public sealed class TemplateDiffCommandTests : IDisposable
         (await CliRun.StartAsync(_folder.Path, "template", "diff", "a.docx", "b.docx", "--fail-on", severity)).ExitCode;
 
     private string Of(string name) => Path.Combine(_folder.Path, name);
+
+    private Task<byte[]> BytesAsync(string name) => File.ReadAllBytesAsync(Of(name), TestContext.Current.CancellationToken);
 
     private async Task RepositoryAsync()
     {

@@ -15,8 +15,11 @@ public sealed class ReferenceTests
         ["Acts"] = ["French"],
         ["Templating"] = [],
         ["Templating.Contracts"] = ["Templating"],
+        ["Templating.Style"] = ["Templating"],
+        ["Gate"] = ["Campaigns.Drafting", "Templating.Contracts", "Templating.Style"],
         ["Diff.Model"] = [],
         ["Diff"] = ["Diff.Model"],
+        ["Diff.Redline"] = ["Diff"],
         ["Diff.Reports"] = ["Diff", "Templating.Contracts"],
         ["Pdf"] = [],
         ["Pdf.Signatures"] = ["Pdf"],
@@ -34,7 +37,10 @@ public sealed class ReferenceTests
         ["Campaigns"] = ["Campaigns.Drafting"],
         ["Sandbox"] = ["Acts", "Transmission"],
         ["Worker"] = ["Campaigns", "Sandbox", "Versions.Azure"],
-        ["Cli"] = ["Campaigns", "Diff.Reports", "Records", "Sandbox", "Templating.Contracts", "Versions.Azure", "Worker"],
+        ["Cli"] =
+        [
+            "Campaigns", "Diff.Redline", "Diff.Reports", "Gate", "Records", "Sandbox", "Templating.Contracts", "Versions.Azure", "Worker",
+        ],
     };
 
     public static TheoryData<string> Projects() =>

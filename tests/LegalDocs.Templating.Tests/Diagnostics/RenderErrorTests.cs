@@ -44,9 +44,19 @@ public sealed class RenderErrorTests
     [InlineData("LD1346", "{{ t - 1 }}")]
     [InlineData("LD1346", "{{ t * t }}")]
     [InlineData("LD1346", "{{ -t }}")]
+    [InlineData("LD1346", "{{ true - true }}")]
     [InlineData("LD1347", "{{ 1nom }}")]
     [InlineData("LD1348", "{{ t | regex.match \"(\" }}")]
-    [InlineData("LD1349", "{{ t | string.replace 1 }}")]
+    [InlineData("LD1349", "{{ f = @string.replace; t | f 1 }}")]
+    [InlineData("LD1351", "{{ with commune.maire }}{{ nom }}{{ end }}")]
+    [InlineData("LD1351", "{{ with xs }}{{ n }}{{ end }}")]
+    [InlineData("LD1352", "{{ commune[null] }}")]
+    [InlineData("LD1353", "{{ commune.maire | regex.escape }}")]
+    [InlineData("LD1346", "{{ commune >= o }}")]
+    [InlineData("LD1310", "{{ @array.size }}")]
+    [InlineData("LD1350", "{{ 79228162514264337593543950335.0 * 10.0 }}")]
+    [InlineData("LD1350", "{{ 99999999999999999999 * 99999999999999999999 }}")]
+    [InlineData("LD1350", "{{ 99999999999999999999 | math.times 9999999999999999999 }}")]
     public void Each_failure_has_its_own_code_at_its_paragraph(string code, string text)
     {
         var diagnostic = Assert.Single(Engine.Failed(Of("Article 1", text, "Article 2"), Data, WithFunctions));
@@ -58,6 +68,23 @@ public sealed class RenderErrorTests
         Assert.EndsWith(".", diagnostic.Remedy(DiagnosticLanguage.English), StringComparison.Ordinal);
         Assert.DoesNotContain("Unable", diagnostic.Message(DiagnosticLanguage.French), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_function_that_breaks_down_is_named_and_its_exception_kept_for_its_author()
+    {
+        var diagnostic = Assert.Single(Engine.Failed(Of("{{ 3 | panne }}"), Data, WithFunctions));
+
+        Assert.Equal("la fonction « panne » est tombée en panne sur cette valeur", diagnostic.Message(DiagnosticLanguage.French));
+        Assert.Contains("InvalidOperationException", diagnostic.Remedy(DiagnosticLanguage.French), StringComparison.Ordinal);
+        Assert.Equal("panne", Assert.IsType<InvalidOperationException>(diagnostic.Failure).Message);
+    }
+
+    [Theory]
+    [InlineData("{{ 9223372036854775807 + 1 }}", "9223372036854775808")]
+    [InlineData("{{ 9223372036854775807 + 1 - 1 }}", "9223372036854775807")]
+    [InlineData("{{ 3 | math.plus 4 | math.times 2 | math.minus 1 | math.modulo 5 }}", "3")]
+    [InlineData("{{ 1.5 | math.times 2.5 }}", "3.75")]
+    public void Calculations_are_exact_up_to_28_digits(string text, string expected) => Assert.Equal(expected, Engine.Text(Of(text), Data));
 
     [Fact]
     public void A_function_of_the_caller_may_say_its_refusal_in_both_languages()

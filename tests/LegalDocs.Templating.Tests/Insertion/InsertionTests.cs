@@ -213,6 +213,33 @@ public sealed class InsertionTests
     }
 
     [Fact]
+    public void A_strict_document_in_a_transitional_template_is_a_located_error()
+    {
+        var strict = new[] { "_rels/.rels", "word/document.xml" }.Aggregate(Body(P("annexe")), (docx, name) => Zip.Replaced(
+            docx,
+            name,
+            System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(WordText.Entry(docx, name))
+                .Replace("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main", StringComparison.Ordinal)
+                .Replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships", StringComparison.Ordinal))));
+
+        var diagnostic = Assert.Single(Engine.Failed(Template(), Json(strict)));
+
+        Assert.Equal(("LD1562", 2), (diagnostic.Code, diagnostic.Place.Paragraph));
+    }
+
+    [Fact]
+    public void A_document_with_notes_in_a_header_is_a_located_error()
+    {
+        var annexe = new Docx().WithFootnotes($"<w:footnote w:id=\"1\">{P("note")}</w:footnote>")
+            .WithBody($"<w:p>{R("texte")}<w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>").Build();
+        var template = new Docx().WithHeader(P("{{ annexe | insere }}")).WithBody(P("corps")).Build();
+
+        var diagnostic = Assert.Single(Engine.Failed(template, Json(annexe)));
+
+        Assert.Equal(("LD1564", PartKind.Header), (diagnostic.Code, diagnostic.Place.Part));
+    }
+
+    [Fact]
     public void Charts_come_with_their_sheets()
     {
         var result = Merged(WithChart("chart"));

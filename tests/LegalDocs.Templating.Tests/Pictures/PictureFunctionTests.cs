@@ -83,6 +83,19 @@ public sealed class PictureFunctionTests
     }
 
     [Fact]
+    public void A_picture_of_more_pixels_than_a_document_shows_is_a_located_error()
+    {
+        var gif = Convert.FromBase64String(Support.Pictures.Gif);
+        gif.AsSpan(6, 4).Fill(0xFF);
+
+        var diagnostic = Assert.Single(Engine.Failed(
+            Of("avant", "{{ gif | image }}"), $$"""{"gif":"{{Convert.ToBase64String(gif)}}"}"""));
+
+        Assert.Equal(("LD1510", 2), (diagnostic.Code, diagnostic.Place.Paragraph));
+        Assert.Contains("65535 × 65535", diagnostic.Message(DiagnosticLanguage.French), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_picture_is_no_text()
     {
         var docx = new Docx().WithPicture(Support.Pictures.Png(4))

@@ -36,7 +36,7 @@ internal static class FormatFacts
 
         foreach (var (name, root) in parts.Where(part => part.Value.Name.Namespace == W))
         {
-            foreach (var fact in Containers(root).Concat(Tables(root)).Concat(Marks(root)).Concat(Fields(root)).Concat(Alternates(root)))
+            foreach (var fact in Containers(root).Concat(Tables(root)).Concat(Merges(root)).Concat(Marks(root)).Concat(Fields(root)).Concat(Alternates(root)))
             {
                 yield return $"{name}: {fact}";
             }
@@ -148,6 +148,33 @@ internal static class FormatFacts
                 {
                     yield return $"a row has {cells.Count} cells over {before}+{span}+{after} columns, its table {grid}";
                 }
+            }
+        }
+    }
+
+    // The text of a cell that goes on is not shown: without a beginning above, it is lost.
+    private static IEnumerable<string> Merges(XElement root)
+    {
+        foreach (var table in root.Descendants(W + "tbl"))
+        {
+            HashSet<int> above = [];
+            foreach (var row in Own(table, "tr", "tbl"))
+            {
+                HashSet<int> merged = [];
+                var column = Number(row.Element(W + "trPr")?.Element(W + "gridBefore"), 0);
+                foreach (var cell in Own(row, "tc", "tr"))
+                {
+                    var merge = cell.Element(W + "tcPr")?.Element(W + "vMerge");
+                    if (merge is not null && merge.Attribute(W + "val")?.Value != "restart" && !above.Contains(column))
+                    {
+                        yield return $"a merged cell goes on in column {column} that no cell above begins";
+                    }
+
+                    _ = merge is not null && merged.Add(column);
+                    column += Number(cell.Element(W + "tcPr")?.Element(W + "gridSpan"), 1);
+                }
+
+                above = merged;
             }
         }
     }

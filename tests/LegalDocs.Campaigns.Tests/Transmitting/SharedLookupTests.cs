@@ -8,7 +8,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace LegalDocs.Campaigns.Tests.Transmitting;
 
 /// <summary>A look-up reads every list: once for all who wait, under a lease that it keeps.</summary>
-public sealed class TransactionLookupTests : IDisposable
+public sealed class SharedLookupTests : IDisposable
 {
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(8);
 
@@ -23,7 +23,7 @@ public sealed class TransactionLookupTests : IDisposable
     {
         await using var register = await OpenAsync();
         var platform = new Shelf(("D00001", 4), ("D00003", 1));
-        var lookup = new TransactionLookup(_clock);
+        var lookup = new SharedLookup(_clock);
         var settled = _clock.GetUtcNow();
 
         var first = await lookup.FindAsync(platform, Act(1), settled, await KeeperAsync(register, 1), Token);
@@ -41,7 +41,7 @@ public sealed class TransactionLookupTests : IDisposable
     {
         await using var register = await OpenAsync();
         var platform = new Shelf();
-        var lookup = new TransactionLookup(_clock);
+        var lookup = new SharedLookup(_clock);
         await lookup.FindAsync(platform, Act(1), _clock.GetUtcNow(), await KeeperAsync(register, 1), Token);
         platform.Put("D00002", 2);
         _clock.Advance(TimeSpan.FromMinutes(1));
@@ -56,7 +56,7 @@ public sealed class TransactionLookupTests : IDisposable
     {
         await using var register = await OpenAsync();
         var platform = new Shelf(("D00001", 4)) { FailsOnce = ActesStatus.Sent };
-        var lookup = new TransactionLookup(_clock);
+        var lookup = new SharedLookup(_clock);
         var settled = _clock.GetUtcNow();
         var keeper = await KeeperAsync(register, 1);
         await Assert.ThrowsAsync<TransmissionException>(() => lookup.FindAsync(platform, Act(1), settled, keeper, Token));
@@ -76,6 +76,7 @@ public sealed class TransactionLookupTests : IDisposable
         {
             BeforeEach = async () =>
             {
+                _timers = _clock.Timers;
                 for (var passed = TimeSpan.Zero; passed < 1.5 * Lease; passed += Lease / 3)
                 {
                     await LetThirdPassAsync(register);
@@ -83,7 +84,7 @@ public sealed class TransactionLookupTests : IDisposable
             },
         };
 
-        var found = await new TransactionLookup(_clock).FindAsync(
+        var found = await new SharedLookup(_clock).FindAsync(
             platform, Act(1), _clock.GetUtcNow(), await KeeperAsync(register, 1), Token);
 
         Assert.Equal(new LookupOutcome.Found(4), found);
@@ -101,6 +102,7 @@ public sealed class TransactionLookupTests : IDisposable
         {
             BeforeEach = async () =>
             {
+                _timers = _clock.Timers;
                 while (_clock.Timers == _timers)
                 {
                     await Task.Yield();
@@ -111,7 +113,7 @@ public sealed class TransactionLookupTests : IDisposable
             },
         };
 
-        var found = await new TransactionLookup(_clock).FindAsync(platform, Act(1), _clock.GetUtcNow(), keeper, Token);
+        var found = await new SharedLookup(_clock).FindAsync(platform, Act(1), _clock.GetUtcNow(), keeper, Token);
 
         Assert.Null(found);
     }
