@@ -8,6 +8,7 @@ using LegalDocs.Benchmarks.Pdf;
 using LegalDocs.Benchmarks.Peers;
 using LegalDocs.Benchmarks.Rendering;
 using LegalDocs.Benchmarks.Search;
+using LegalDocs.Benchmarks.Store;
 using LegalDocs.Benchmarks.Transmitting;
 using LegalDocs.Campaigns.Tests.Transmitting;
 
@@ -29,6 +30,7 @@ switch (args)
         await PdfThroughput.RunAsync(Console.Out, CancellationToken.None);
         DiffSpeed.Run(Console.Out);
         await SearchBars.RunAsync(Console.Out, CancellationToken.None);
+        await StoreBars.RunAsync(Console.Out, CancellationToken.None);
         await TransmitThroughput.RunAsync(Console.Out, CancellationToken.None);
         break;
     case ["bars"]:
@@ -48,6 +50,9 @@ switch (args)
         break;
     case ["search"]:
         await SearchBars.RunAsync(Console.Out, CancellationToken.None);
+        break;
+    case ["store"]:
+        await StoreBars.RunAsync(Console.Out, CancellationToken.None);
         break;
     case ["transmit"]:
         await TransmitThroughput.RunAsync(Console.Out, CancellationToken.None);

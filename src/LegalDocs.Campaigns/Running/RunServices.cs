@@ -31,6 +31,9 @@ public sealed record RunServices
     /// <summary>Told of each step of a transmission, in the scope of its act; nobody by default.</summary>
     public ILogger Logger { get; init; } = NullLogger.Instance;
 
+    /// <summary>Where it is recorded who did what; none by default.</summary>
+    public IActeJournal Journal { get; init; } = NoJournal.Instance;
+
     /// <summary>Acts in hand at the same time: enough to fill the converter's batches. 1 to 200; 64 by
     /// default.</summary>
     public int Parallelism { get; init; } = 64;

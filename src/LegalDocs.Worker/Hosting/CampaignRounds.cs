@@ -3,6 +3,7 @@ using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Campaigns.Running;
 using LegalDocs.Pdf;
+using LegalDocs.Records;
 using LegalDocs.Register;
 using LegalDocs.Versions;
 
@@ -37,7 +38,12 @@ internal sealed partial class CampaignRounds(
         try
         {
             await using var session = await CampaignSession.OpenAsync(
-                folder, settings.Store, timeProvider, pool, logger, stoppingToken);
+                folder,
+                new CampaignAddresses(settings.Store, settings.Register),
+                timeProvider,
+                pool,
+                logger,
+                stoppingToken);
             var state = await session.PlanAsync(stoppingToken) switch
             {
                 PlanOutcome.Planned planned => await RunAsync(session, planned.Plan, stoppingToken),
@@ -60,7 +66,7 @@ internal sealed partial class CampaignRounds(
     /// <summary>The outside failed: the next round tries again. Anything else stops the host, to be restarted
     /// clean.</summary>
     private static bool IsOutside(Exception error) => error is IOException or UnauthorizedAccessException
-        or CampaignBusyException or PdfConverterException or VersionStoreException or RegisterException;
+        or CampaignBusyException or PdfConverterException or VersionStoreException or RegisterException or RecordsException;
 
     private async Task<RoundState> RunAsync(CampaignSession session, CampaignPlan plan, CancellationToken stoppingToken)
     {
