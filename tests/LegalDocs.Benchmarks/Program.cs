@@ -9,6 +9,15 @@ using LegalDocs.Benchmarks.Peers;
 using LegalDocs.Benchmarks.Rendering;
 using LegalDocs.Benchmarks.Search;
 using LegalDocs.Benchmarks.Store;
+using LegalDocs.Benchmarks.Transmitting;
+using LegalDocs.Campaigns.Tests.Transmitting;
+
+// The proof under fire starts this program again, as one of its workers.
+if (FireField.FromEnvironment() is { } field)
+{
+    await FireWorker.RunAsync(field);
+    return 0;
+}
 
 // What each word measures: ./legaldocs bench --help
 switch (args)
@@ -22,6 +31,7 @@ switch (args)
         DiffSpeed.Run(Console.Out);
         await SearchBars.RunAsync(Console.Out, CancellationToken.None);
         await StoreBars.RunAsync(Console.Out, CancellationToken.None);
+        await TransmitThroughput.RunAsync(Console.Out, CancellationToken.None);
         break;
     case ["bars"]:
         await RenderingBars.RunAsync(Console.Out);
@@ -44,10 +54,17 @@ switch (args)
     case ["store"]:
         await StoreBars.RunAsync(Console.Out, CancellationToken.None);
         break;
+    case ["transmit"]:
+        await TransmitThroughput.RunAsync(Console.Out, CancellationToken.None);
+        break;
+    case ["fire", .. var options]:
+        return await FireRun.RunAsync(options, Console.Out, CancellationToken.None);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, InProcess());
         break;
 }
+
+return 0;
 
 // In process: the artifacts folder and its settings need no second build.
 static IConfig InProcess() => DefaultConfig.Instance.AddJob(

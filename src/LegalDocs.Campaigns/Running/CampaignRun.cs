@@ -38,7 +38,7 @@ public sealed class CampaignRun
     {
         _outputs.Prepare();
         observer.OnPlanned(_plan);
-        var actes = await MakeAsync(observer, cancellationToken).ConfigureAwait(false);
+        var actes = await StageAsync("make", () => MakeAsync(observer, cancellationToken)).ConfigureAwait(false);
         var desk = new TransmissionDesk(_plan, _services);
         var preflight = await CheckAsync(actes, cancellationToken).ConfigureAwait(false);
         if (preflight.IsClear)
@@ -50,7 +50,8 @@ public sealed class CampaignRun
             await desk.HoldBackAsync(actes, cancellationToken).ConfigureAwait(false);
         }
 
-        var transmissions = await desk.WorkAsync(observer, cancellationToken).ConfigureAwait(false);
+        var transmissions = await StageAsync("transmit", () => desk.WorkAsync(observer, cancellationToken))
+            .ConfigureAwait(false);
         var letters = await LettersAsync(cancellationToken).ConfigureAwait(false);
         var report = new RunReport
         {
@@ -68,6 +69,12 @@ public sealed class CampaignRun
         {
             Recapitulatif = await Recapitulatif.WriteAsync(report, _outputs, cancellationToken).ConfigureAwait(false),
         };
+    }
+
+    private async Task<T> StageAsync<T>(string stage, Func<Task<T>> work)
+    {
+        using var measuring = TransmissionWatch.Stage(stage, _plan.Pipeline.Campagne);
+        return await work().ConfigureAwait(false);
     }
 
     /// <summary>Letters about the acts of the plan: they restart time limits, and somebody waits for an answer.</summary>

@@ -111,7 +111,9 @@ internal sealed partial class TransmissionClerk
             ?? throw new InvalidDataException($"'{step.ObjectId}' was sent and is not in the store.");
         if (FindKept(history, receipt) is { } kept)
         {
-            // A step that was killed between the store and the register.
+            // A step that was killed between the store and the register, perhaps before the root of the object was written: no
+            // later write would complete it.
+            await _services.Store.RepairAsync(step.ObjectId, cancellationToken).ConfigureAwait(false);
             await RecordReceivedAsync(step, kept.Number, receipt, cancellationToken).ConfigureAwait(false);
             return;
         }

@@ -160,6 +160,7 @@ public sealed class TransmissionDesk
         TransmissionClerk clerk, WorkItem item, IRunObserver observer, CancellationToken cancellationToken)
     {
         var before = TransmissionState.Parse(item.State).Step;
+        using var watch = StepWatch.Begin(_services.Logger, item, before);
         var ended = await clerk.StepAsync(item, cancellationToken).ConfigureAwait(false);
         if (ended is not null)
         {
@@ -167,6 +168,7 @@ public sealed class TransmissionDesk
         }
 
         var after = await _services.Register.Work.FindAsync(item.Key, cancellationToken).ConfigureAwait(false);
+        watch.End(TransmissionState.Parse((after ?? item).State));
         var hasMoved = after is null || TransmissionState.Parse(after.State).Step != before;
         if (hasMoved || before == TransmissionStep.Send)
         {

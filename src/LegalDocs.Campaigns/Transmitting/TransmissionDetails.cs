@@ -1,3 +1,4 @@
+using System.Globalization;
 using LegalDocs.Transmission;
 
 namespace LegalDocs.Campaigns.Transmitting;
@@ -97,6 +98,13 @@ internal static class TransmissionDetails
     public static TransmissionDetail Unreachable(string reason) => new(
         $"la plateforme ne répond pas ; nouvel essai plus tard ({reason})",
         $"the platform does not answer; tried again later ({reason})");
+
+    public static TransmissionDetail PlatformDown(DateTimeOffset since) => new(
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"la plateforme ne répond plus depuis le {since:dd/MM/yyyy} à {since:HH:mm} (UTC) ; l’acte attend"),
+        string.Create(
+            CultureInfo.InvariantCulture, $"the platform has not answered since {since:yyyy-MM-dd HH:mm} (UTC); the act waits"));
 
     public static TransmissionDetail Refused(string message) => Explained(
         "refusé par la plateforme",

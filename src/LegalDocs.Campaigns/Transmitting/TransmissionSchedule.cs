@@ -18,6 +18,7 @@ public sealed record TransmissionSchedule
         LongestPoll = TimeSpan.FromHours(2),
         FirstRetry = TimeSpan.FromSeconds(30),
         LongestRetry = TimeSpan.FromHours(1),
+        Alerts = AlertThresholds.Production,
     };
 
     /// <summary>For the rehearsal platform of this computer, whose answers take milliseconds.</summary>
@@ -29,6 +30,7 @@ public sealed record TransmissionSchedule
         LongestPoll = TimeSpan.FromSeconds(2),
         FirstRetry = TimeSpan.FromMilliseconds(500),
         LongestRetry = TimeSpan.FromSeconds(5),
+        Alerts = AlertThresholds.Rehearsal,
         LettersEvery = TimeSpan.Zero,
     };
 
@@ -54,6 +56,7 @@ public sealed record TransmissionSchedule
         LongestPoll = TimeSpan.FromSeconds(5),
         FirstRetry = TimeSpan.FromMilliseconds(500),
         LongestRetry = TimeSpan.FromSeconds(5),
+        Alerts = AlertThresholds.Rehearsal,
     };
 
     /// <summary>How long a step is held by one worker; more than three times the longest send.</summary>
@@ -73,6 +76,9 @@ public sealed record TransmissionSchedule
 
     /// <summary>Longest pause while a platform is down.</summary>
     public required TimeSpan LongestRetry { get; init; }
+
+    /// <summary>How long an act may wait before a person is told.</summary>
+    public AlertThresholds Alerts { get; init; } = AlertThresholds.Production;
 
     /// <summary>Longest time that a run waits for receipts, whatever it was told; null: what it was told.</summary>
     public TimeSpan? Patience { get; init; }

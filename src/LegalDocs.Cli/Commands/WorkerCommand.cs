@@ -37,7 +37,7 @@ internal static class WorkerCommand
             directories, urls, interval, store, register,
         };
         command.SetAction((result, cancellationToken) => WorkerHost.RunAsync(
-            new WorkerSettings
+            WorkerHost.ReadSettings([]) with
             {
                 Campagnes = [.. result.GetRequiredValue(directories).Select(context.FullPath)],
                 Urls = result.GetValue(urls)!,

@@ -7,6 +7,7 @@ using LegalDocs.Campaigns.Running;
 using LegalDocs.Pdf;
 using LegalDocs.Register;
 using LegalDocs.Versions;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace LegalDocs.Worker;
 
@@ -31,11 +32,21 @@ public sealed class CampaignSession : IAsyncDisposable
         _register = register;
         _timeProvider = timeProvider;
         Store = store;
+        Pool = new PlatformPool(timeProvider);
         _owned.Add(register);
     }
 
     /// <summary>The version store of the campaign.</summary>
     public IVersionStore Store { get; }
+
+    /// <summary>The register of the campaign.</summary>
+    public RegisterDatabase Register => _register;
+
+    /// <summary>Circuits of the platforms; the service shares one between all its rounds.</summary>
+    public PlatformPool Pool { get; init; }
+
+    /// <summary>Told of each step of a transmission; nobody by default.</summary>
+    public ILogger Logger { get; init; } = NullLogger.Instance;
 
     /// <summary>Absolute path of the folder that holds the pipeline file.</summary>
     public string Directory => _paths.Directory;
@@ -48,8 +59,27 @@ public sealed class CampaignSession : IAsyncDisposable
     /// <returns>The session; dispose of it to let another run in.</returns>
     /// <exception cref="CampaignBusyException">Another run is at work in this folder.</exception>
     /// <exception cref="IOException">The folder cannot be written.</exception>
-    public static async Task<CampaignSession> OpenAsync(
-        string directory, CampaignAddresses addresses, TimeProvider timeProvider, CancellationToken cancellationToken)
+    public static Task<CampaignSession> OpenAsync(
+        string directory, CampaignAddresses addresses, TimeProvider timeProvider, CancellationToken cancellationToken) =>
+        OpenAsync(directory, addresses, timeProvider, new PlatformPool(timeProvider), NullLogger.Instance, cancellationToken);
+
+    /// <summary>Opens a campaign for one round of the service.</summary>
+    /// <param name="directory">Folder that holds the pipeline file.</param>
+    /// <param name="addresses">Store and register, when they are not the campaign's own.</param>
+    /// <param name="timeProvider">The clock.</param>
+    /// <param name="pool">Circuits of the platforms, which outlive the session.</param>
+    /// <param name="logger">Told of each step of a transmission.</param>
+    /// <param name="cancellationToken">Stops opening.</param>
+    /// <returns>The session; dispose of it to let another run in.</returns>
+    /// <exception cref="CampaignBusyException">Another run is at work in this folder.</exception>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    internal static async Task<CampaignSession> OpenAsync(
+        string directory,
+        CampaignAddresses addresses,
+        TimeProvider timeProvider,
+        PlatformPool pool,
+        ILogger logger,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(addresses);
         var paths = Existing(directory);
@@ -60,7 +90,7 @@ public sealed class CampaignSession : IAsyncDisposable
                 .OpenAsync(timeProvider, cancellationToken);
             var store = await StoreAddress.OpenAsync(
                 addresses.Store ?? $"folder:{paths.Store}", paths.Directory, timeProvider, cancellationToken);
-            return new CampaignSession(paths, runLock, register, store, timeProvider);
+            return new CampaignSession(paths, runLock, register, store, timeProvider) { Pool = pool, Logger = logger };
         }
         catch
         {
@@ -136,6 +166,9 @@ public sealed class CampaignSession : IAsyncDisposable
     public Task<PlanOutcome> PlanAsync(CancellationToken cancellationToken) =>
         CampaignLoader.LoadAsync(_paths.Directory, new LedgerRanks(_register.Numbers), cancellationToken);
 
+    /// <summary>Platforms of the run that was started; null before.</summary>
+    internal Campaigns.Transmitting.IPlatformDirectory? Platforms { get; private set; }
+
     /// <summary>Gets ready to carry out a plan: starts the converter and, without a configured platform, the
     /// rehearsal.</summary>
     /// <param name="plan">The plan.</param>
@@ -148,6 +181,7 @@ public sealed class CampaignSession : IAsyncDisposable
         var converter = Converter(_paths.Converter, _timeProvider);
         _owned.Add(converter);
         var platforms = await PlatformsAsync(plan.Pipeline, cancellationToken);
+        Platforms = platforms;
         var journal = CampaignJournal.Open(_paths, _timeProvider);
         _owned.Add(journal);
         return new CampaignRun(plan, new RunServices
@@ -160,6 +194,7 @@ public sealed class CampaignSession : IAsyncDisposable
             Author = new VersionAuthor("LegalDocs", null),
             Journal = journal,
             Patience = patience,
+            Logger = Logger,
         });
     }
 
@@ -211,7 +246,7 @@ public sealed class CampaignSession : IAsyncDisposable
     {
         if (pipeline.Plateforme is { } configured)
         {
-            return new ConfiguredPlatforms(configured, _timeProvider);
+            return new ConfiguredPlatforms(configured, Pool, _timeProvider);
         }
 
         var rehearsal = await RehearsalPlatforms.StartAsync(_paths.Rehearsal, _timeProvider, cancellationToken);

@@ -23,16 +23,15 @@ internal sealed class ConfiguredPlatforms : IPlatformDirectory
 
     /// <exception cref="UsageException">A secret's file cannot be read.</exception>
     /// <exception cref="TransmissionException">A certificate cannot be read.</exception>
-    public ConfiguredPlatforms(PlateformeDefinition definition, TimeProvider timeProvider)
+    public ConfiguredPlatforms(PlateformeDefinition definition, PlatformPool pool, TimeProvider timeProvider)
     {
         _definition = definition;
-        var pipelines = S2lowPipelines.Create(
-            RehearsalAddress.IsRehearsal(definition.Adresse) ? Sandbox : new S2lowPipelineOptions(), timeProvider);
+        var options = RehearsalAddress.IsRehearsal(definition.Adresse) ? Sandbox : new S2lowPipelineOptions();
         _accounts = definition.Comptes.ToDictionary(
             compte => compte.Siren,
             IPlateforme (compte) => definition.Dossier is { } folder
                 ? new DossierPlateforme(new DossierOptions { Directory = folder, Emetteur = Emetteur(compte) }, timeProvider)
-                : S2lowPlatformFactory.Create(Account(definition, compte), pipelines));
+                : S2lowPlatformFactory.Create(Account(definition, compte), pool.Of(definition.Adresse, options)));
     }
 
     public string Description => _definition.Dossier is { } folder
