@@ -62,7 +62,7 @@ public static class SarifLog
                 json.WriteString("name", rule.Name);
             }
 
-            WriteText(json, "shortDescription", rule.Short);
+            WriteText(json, "shortDescription", rule.Title);
             WriteText(json, "fullDescription", rule.Full);
             WriteText(json, "help", rule.Help);
             if (rule.Level is not null)
