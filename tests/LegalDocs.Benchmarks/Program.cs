@@ -8,6 +8,7 @@ using LegalDocs.Benchmarks.Pdf;
 using LegalDocs.Benchmarks.Peers;
 using LegalDocs.Benchmarks.Rendering;
 using LegalDocs.Benchmarks.Search;
+using LegalDocs.Benchmarks.Store;
 
 // What each word measures: ./legaldocs bench --help
 switch (args)
@@ -20,6 +21,7 @@ switch (args)
         await PdfThroughput.RunAsync(Console.Out, CancellationToken.None);
         DiffSpeed.Run(Console.Out);
         await SearchBars.RunAsync(Console.Out, CancellationToken.None);
+        await StoreBars.RunAsync(Console.Out, CancellationToken.None);
         break;
     case ["bars"]:
         await RenderingBars.RunAsync(Console.Out);
@@ -38,6 +40,9 @@ switch (args)
         break;
     case ["search"]:
         await SearchBars.RunAsync(Console.Out, CancellationToken.None);
+        break;
+    case ["store"]:
+        await StoreBars.RunAsync(Console.Out, CancellationToken.None);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, InProcess());

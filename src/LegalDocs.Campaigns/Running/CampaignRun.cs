@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using LegalDocs.Campaigns.Findings;
+using LegalDocs.Campaigns.Letters;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Campaigns.Preflight;
@@ -50,11 +51,13 @@ public sealed class CampaignRun
         }
 
         var transmissions = await desk.WorkAsync(observer, cancellationToken).ConfigureAwait(false);
+        var letters = await LettersAsync(cancellationToken).ConfigureAwait(false);
         var report = new RunReport
         {
             Plan = _plan,
             Actes = actes,
             Transmissions = transmissions,
+            Letters = letters,
             Conventions = await desk.ConventionsAsync(cancellationToken).ConfigureAwait(false),
             Warnings = _plan.Warnings,
             IsRehearsal = _services.Platforms.IsRehearsal,
@@ -65,6 +68,22 @@ public sealed class CampaignRun
         {
             Recapitulatif = await Recapitulatif.WriteAsync(report, _outputs, cancellationToken).ConfigureAwait(false),
         };
+    }
+
+    /// <summary>Letters about the acts of the plan: they restart time limits, and somebody waits for an answer.</summary>
+    private Task<LetterReport> LettersAsync(CancellationToken cancellationToken)
+    {
+        var desk = new LetterDesk(new LetterServices
+        {
+            Store = _services.Store,
+            Register = _services.Register,
+            Platforms = _services.Platforms,
+            TimeProvider = _services.TimeProvider,
+            Author = _services.Author,
+            Campaign = _plan.Pipeline.Campagne,
+        });
+        var transmitted = _plan.Actes.Where(acte => acte.Definition.Transmission is not null).Select(acte => acte.Emetteur);
+        return desk.CollectDueAsync([.. transmitted.Distinct()], cancellationToken);
     }
 
     /// <summary>Whether this store and this platform go together: receipts of a rehearsal must not pass for real ones, nor the

@@ -26,6 +26,9 @@ public sealed record RunServices
     /// <summary>Who is recorded in the versions.</summary>
     public required VersionAuthor Author { get; init; }
 
+    /// <summary>Where it is recorded who did what; none by default.</summary>
+    public IActeJournal Journal { get; init; } = NoJournal.Instance;
+
     /// <summary>Acts in hand at the same time: enough to fill the converter's batches. 1 to 200; 64 by
     /// default.</summary>
     public int Parallelism { get; init; } = 64;

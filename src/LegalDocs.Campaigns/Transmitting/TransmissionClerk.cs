@@ -142,6 +142,7 @@ internal sealed partial class TransmissionClerk
     private async Task<bool> AcceptAsync(
         Step step, ClosedAttempt? attempt, int version, long transactionId, CancellationToken cancellationToken)
     {
+        await RecordSentAsync(step, version, transactionId, cancellationToken).ConfigureAwait(false);
         var change = new WorkChange
         {
             State = (step.State with
@@ -175,6 +176,7 @@ internal sealed partial class TransmissionClerk
     private async Task<bool> StopAsync(
         Step step, ClosedAttempt? attempt, TransmissionDetail detail, CancellationToken cancellationToken)
     {
+        await RecordStoppedAsync(step, detail, cancellationToken).ConfigureAwait(false);
         var change = new WorkChange
         {
             State = (step.State with { Step = TransmissionStep.Stopped, Detail = detail }).ToJson(),

@@ -170,7 +170,7 @@ public sealed class TransmissionDesk
         var hasMoved = after is null || TransmissionState.Parse(after.State).Step != before;
         if (hasMoved || before == TransmissionStep.Send)
         {
-            _ = await _catalogue.UpdateAsync(ActeObjectId.Parse(item.Subject), null, cancellationToken)
+            _ = await _catalogue.UpdateStateAsync(ActeObjectId.Parse(item.Subject), cancellationToken)
                 .ConfigureAwait(false);
         }
 
@@ -187,7 +187,10 @@ public sealed class TransmissionDesk
             .ConfigureAwait(false);
         var pause = next - _services.TimeProvider.GetUtcNow();
         var waited = _services.TimeProvider.GetElapsedTime(Interlocked.Read(ref _lastProgress));
-        if (pause is null || waited + pause > _services.Patience)
+        var patience = _services.Platforms.Schedule.Patience is { } longest && longest < _services.Patience
+            ? longest
+            : _services.Patience;
+        if (pause is null || waited + pause > patience)
         {
             return false;
         }

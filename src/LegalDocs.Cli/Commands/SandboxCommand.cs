@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using LegalDocs.Sandbox;
 using LegalDocs.Worker;
 
@@ -35,6 +37,7 @@ internal static class SandboxCommand
                 "Secondes passées dans chaque état, de « posté » à l’accusé de réception",
                 "Seconds spent in each status, from posted to the receipt"),
             DefaultValueFactory = _ => 5,
+            CustomParser = Seconds,
         };
         var data = new Option<string?>("--data")
         {
@@ -60,6 +63,12 @@ internal static class SandboxCommand
             cancellationToken));
         return command;
     }
+
+    /// <summary>« 0.1 » and « 0,1 » alike: what works does not depend on the language of the system.</summary>
+    private static double Seconds(ArgumentResult result) => double.TryParse(
+        result.Tokens[0].Value.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)
+        ? seconds
+        : -1;
 
     private static string Names => string.Join(", ", SandboxFaults.Names);
 

@@ -10,7 +10,8 @@ namespace LegalDocs.Transmission;
 /// authentication error. The <see cref="HttpClient"/> must have no time-out and no automatic redirection
 /// (<see cref="S2lowPlatformFactory"/> makes it so).
 /// </remarks>
-public sealed partial class S2lowPlateforme : IPlateforme, IPlateformeActions, IPlateformePieces, IPlateformeCourriers
+public sealed partial class S2lowPlateforme :
+    IPlateforme, IPlateformeActions, IPlateformePieces, IPlateformeCourriers, IPlateformeConfirmation
 {
     private const string Module = "modules/actes/";
     private const string UnknownAccount = "certificate or login unknown to the platform (redirection)";

@@ -3,6 +3,7 @@ using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Campaigns.Running;
 using LegalDocs.Pdf;
+using LegalDocs.Records;
 using LegalDocs.Register;
 using LegalDocs.Versions;
 
@@ -32,7 +33,7 @@ internal sealed partial class CampaignRounds(
         try
         {
             await using var session = await CampaignSession.OpenAsync(
-                folder, settings.Store, timeProvider, stoppingToken);
+                folder, new CampaignAddresses(settings.Store, settings.Register), timeProvider, stoppingToken);
             var state = await session.PlanAsync(stoppingToken) switch
             {
                 PlanOutcome.Planned planned => await RunAsync(session, planned.Plan, stoppingToken),
@@ -55,7 +56,7 @@ internal sealed partial class CampaignRounds(
     /// <summary>The outside failed: the next round tries again. Anything else stops the host, to be restarted
     /// clean.</summary>
     private static bool IsOutside(Exception error) => error is IOException or UnauthorizedAccessException
-        or CampaignBusyException or PdfConverterException or VersionStoreException or RegisterException;
+        or CampaignBusyException or PdfConverterException or VersionStoreException or RegisterException or RecordsException;
 
     private async Task<RoundState> RunAsync(CampaignSession session, CampaignPlan plan, CancellationToken stoppingToken)
     {

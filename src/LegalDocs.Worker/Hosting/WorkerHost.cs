@@ -59,6 +59,12 @@ public static class WorkerHost
                 "LegalDocs:Interval must be one second or more.");
         }
 
+        if (settings.Register is not null)
+        {
+            // Said at the start, not round after round.
+            _ = RegisterAddress.Parse(settings.Register, AppContext.BaseDirectory);
+        }
+
         foreach (
             var folder in settings.Campagnes.Where(folder => !File.Exists(Path.Combine(folder, PipelineFile.FileName))))
         {

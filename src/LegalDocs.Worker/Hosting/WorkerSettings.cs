@@ -14,4 +14,7 @@ public sealed record WorkerSettings
 
     /// <summary>Address of the version store, or null for each campaign's own folder.</summary>
     public string? Store { get; init; }
+
+    /// <summary>Address of the register, or null for that of <c>LEGALDOCS_REGISTER</c>, else each campaign's own file.</summary>
+    public string? Register { get; init; }
 }
