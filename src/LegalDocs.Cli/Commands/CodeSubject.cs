@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LegalDocs.Cli.Commands;
 
 /// <summary>What the codes of a range are about: <c>src/decisions/0002-diagnostic-codes.md</c>.</summary>
@@ -36,7 +38,8 @@ internal sealed record CodeSubject(int First, int Last, string French, string En
 
     /// <summary>The subject of a code; null when it is in no range.</summary>
     public static CodeSubject? Of(string code) =>
-        code.Length == 6 && code.StartsWith("LD", StringComparison.Ordinal) && int.TryParse(code.AsSpan(2), out var number)
+        code.Length == 6 && code.StartsWith("LD", StringComparison.Ordinal) && int.TryParse(
+            code.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? All.FirstOrDefault(subject => subject.First <= number && number <= subject.Last)
             : null;
 }
