@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LegalDocs.Cli.Commands;
 
 /// <summary>What the codes of a range are about: <c>src/decisions/0002-diagnostic-codes.md</c>.</summary>
@@ -19,8 +21,8 @@ internal sealed record CodeSubject(int First, int Last, string French, string En
         new(4000, 4999, "la transmission au contrôle de légalité", "the transmission to legality control",
             "legaldocs acts show ACTE"),
         new(5000, 5399, "la conversion en PDF et le tampon", "PDF: conversion and stamp", "legaldocs run CAMPAGNE"),
-        new(5400, 5499, "un acte signé : signature, certificat, retour du fichier", "a signed act: signature, certificate, return of the file",
-            "legaldocs acts sign ACTE FICHIER"),
+        new(5400, 5499, "un acte signé : signature, certificat, retour du fichier",
+            "a signed act: signature, certificate, return of the file", "legaldocs acts sign ACTE FICHIER"),
         new(5500, 5999, "le PDF", "PDF", "legaldocs run CAMPAGNE"),
         new(6000, 6499, "le dépôt des versions", "the version store", "legaldocs store verify DEPOT"),
         new(6500, 6599, "le registre", "the register", "legaldocs register rebuild"),
@@ -30,12 +32,14 @@ internal sealed record CodeSubject(int First, int Last, string French, string En
             "legaldocs store verify DEPOT"),
         new(7000, 7999, "les fichiers produits, la ligne de commande, la machine", "outputs, command line, environment",
             "legaldocs --help"),
-        new(8000, 8999, "la comparaison de deux modèles", "the comparison of two templates", "legaldocs template diff AVANT.docx APRES.docx"),
+        new(8000, 8999, "la comparaison de deux modèles", "the comparison of two templates",
+            "legaldocs template diff AVANT.docx APRES.docx"),
     ];
 
     /// <summary>The subject of a code; null when it is in no range.</summary>
     public static CodeSubject? Of(string code) =>
-        code.Length == 6 && code.StartsWith("LD", StringComparison.Ordinal) && int.TryParse(code.AsSpan(2), out var number)
+        code.Length == 6 && code.StartsWith("LD", StringComparison.Ordinal) && int.TryParse(
+            code.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? All.FirstOrDefault(subject => subject.First <= number && number <= subject.Last)
             : null;
 }

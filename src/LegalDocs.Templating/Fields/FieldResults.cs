@@ -9,8 +9,8 @@ internal sealed class FieldResults
     // Their results are what the author typed, or what Word finds again in the rendered text.
     private static readonly FrozenSet<string> Kept = new[]
     {
-        "ADDIN", "BIBLIOGRAPHY", "CITATION", "COMMENTS", "DOCPROPERTY", "FORMCHECKBOX", "FORMDROPDOWN", "FORMTEXT", "GOTOBUTTON", "HYPERLINK",
-        "INDEX", "KEYWORDS", "MACROBUTTON", "MERGEFIELD", "NOTEREF", "PAGEREF", "REF", "STYLEREF", "SUBJECT", "TITLE", "TOA", "TOC",
+        "ADDIN", "BIBLIOGRAPHY", "CITATION", "COMMENTS", "DOCPROPERTY", "FORMCHECKBOX", "FORMDROPDOWN", "FORMTEXT", "GOTOBUTTON",
+        "HYPERLINK", "INDEX", "KEYWORDS", "MACROBUTTON", "MERGEFIELD", "NOTEREF", "PAGEREF", "REF", "STYLEREF", "SUBJECT", "TITLE", "TOA", "TOC",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly XmlPart _part;

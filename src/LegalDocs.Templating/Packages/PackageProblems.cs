@@ -66,8 +66,8 @@ internal static class PackageProblems
         "LD1009",
         $"une fois décompressé, le fichier dépasse la limite ({Figures.FrenchSize(limits.PartBytes)} par partie, "
             + $"{Figures.FrenchSize(limits.PackageBytes)} en tout ; partie « {name} »)",
-        $"once inflated, the file exceeds the limit ({Figures.EnglishSize(limits.PartBytes)} a part, {Figures.EnglishSize(limits.PackageBytes)} in all; "
-            + $"part '{name}')",
+        $"once inflated, the file exceeds the limit ({Figures.EnglishSize(limits.PartBytes)} a part, "
+            + $"{Figures.EnglishSize(limits.PackageBytes)} in all; part '{name}')",
         "réduisez les images (Format de l’image, Compresser les images).",
         "make the pictures smaller (Picture Format, Compress Pictures).");
 
