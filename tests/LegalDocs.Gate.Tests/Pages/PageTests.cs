@@ -72,7 +72,7 @@ public sealed class PageTests
     {
         var pairs = PageAlignment.Of(before.Split(' '), after.Split(' '));
 
-        Assert.Equal(expected, string.Join(' ', pairs.Select(pair => $"{pair.Before?.ToString() ?? "*"}-{pair.After?.ToString() ?? "*"}")));
+        Assert.Equal(expected, string.Join(' ', pairs.Select(pair => $"{(object?)pair.Before ?? "*"}-{(object?)pair.After ?? "*"}")));
     }
 
     [Fact]
