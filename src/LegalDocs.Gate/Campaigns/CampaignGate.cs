@@ -99,15 +99,8 @@ public static class CampaignGate
     {
         var docx = SharedFile.ReadAllBytes(Absolute(plan.Pipeline, path));
         var options = new WordTemplateOptions { Name = Path.GetFileName(path), Functions = CampaignFunctions.All };
-        var extent = new PreviewOptions { Samples = [.. Real(plan, path), .. samples] };
+        var extent = new PreviewOptions { Samples = samples };
         var preview = TemplatePreview.Of(docx, options, extent, cancellationToken);
         return preview.Docx is not null ? [] : [.. preview.Diagnostics.Select(CampaignFindings.Worst)];
     }
-
-    // The objects of the first act made from a template: what its functions accept.
-    private static IEnumerable<JsonNode> Real(CampaignPlan plan, string path) =>
-        plan.Actes.FirstOrDefault(acte =>
-            acte.Definition.Modele == path || acte.Definition.Annexes.Any(annexe => annexe.Modele == path)) is { } acte
-            ? plan.Scopes.Build(acte).Select(member => member.Value).OfType<JsonObject>().Select(value => value.DeepClone())
-            : [];
 }
