@@ -4,7 +4,7 @@ namespace LegalDocs.Diff;
 /// <remarks>
 /// Accepting all of them gives the newer document, rejecting all of them the older one; what Word cannot track (styles, lists,
 /// settings, properties) is as in the newer one and told in a comment. Why the newer package is the base: decision 0060.
-/// Deterministic: no clock, no culture, no chance. Safe from several threads, each with its own comparison or the same one.
+/// Deterministic: no clock, no culture, no chance. Safe from several threads, each with a comparison of its own.
 /// </remarks>
 public static class Redline
 {

@@ -16,6 +16,9 @@ internal sealed class RedlineScope(RevisionMarks marks, OlderContent older)
     /// <summary>Links and controls already written: a second piece of one is a copy without its number.</summary>
     public HashSet<XElement> UsedWrappers { get; } = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>What lies between the blocks of the newer part.</summary>
+    public BlockPlaces Places { get; } = new();
+
     /// <summary>Names of moves that both ends share, by the block that moved.</summary>
     public Dictionary<Block, string> MoveNames { get; } = new(ReferenceEqualityComparer.Instance);
 }

@@ -76,7 +76,7 @@ internal sealed class LettersAnswerCommand
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
         await using var session = await CampaignSession.OpenAsync(
-            _source.CampaignFolder(result), LettersSession.StoreOf(_source, result), _context.TimeProvider, cancellationToken);
+            _source.CampaignFolder(result), LettersSession.AddressesOf(_source, result), _context.TimeProvider, cancellationToken);
         var letter = await LetterChoice.GetAsync(session.Store, result.GetRequiredValue(_letter), cancellationToken);
         var desk = new AnswerDesk(await LettersSession.ServicesAsync(_context, session, cancellationToken));
         var isJson = result.GetValue(_options.Json);

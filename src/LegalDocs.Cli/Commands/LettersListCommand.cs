@@ -32,7 +32,7 @@ internal static class LettersListCommand
             if (result.GetValue(fetch))
             {
                 await using var session = await CampaignSession.OpenAsync(
-                    source.CampaignFolder(result), LettersSession.StoreOf(source, result), context.TimeProvider, cancellationToken);
+                    source.CampaignFolder(result), LettersSession.AddressesOf(source, result), context.TimeProvider, cancellationToken);
                 var (desk, sirens) = await LettersSession.OpenAsync(context, session, cancellationToken);
                 var report = await desk.CollectNowAsync(sirens, cancellationToken);
                 if (!isJson)

@@ -9,8 +9,8 @@ namespace LegalDocs.Cli.Commands;
 /// <summary>What the commands that ask the platform about letters need of a campaign.</summary>
 internal static class LettersSession
 {
-    public static string? StoreOf(StoreSource source, ParseResult result) =>
-        result.GetValue(source.Store) ?? Environment.GetEnvironmentVariable("LEGALDOCS_STORE");
+    public static CampaignAddresses AddressesOf(StoreSource source, ParseResult result) =>
+        new(result.GetValue(source.Store) ?? Environment.GetEnvironmentVariable("LEGALDOCS_STORE"), Register: null);
 
     /// <summary>The desk that fetches letters, and the collectivités of the acts of the campaign.</summary>
     public static async Task<(LetterDesk Desk, IReadOnlyList<Siren> Sirens)> OpenAsync(

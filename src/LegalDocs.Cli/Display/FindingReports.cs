@@ -6,6 +6,7 @@ using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Cli.Commands;
+using LegalDocs.Diff;
 using LegalDocs.Gate;
 
 namespace LegalDocs.Cli.Display;
@@ -39,7 +40,7 @@ internal static class FindingReports
         "github" => Annotations(context, files, GitHub),
         "azure" => Annotations(context, files, (file, finding, message) => Azure(context, file, finding, message)),
         "gitlab" => GitLab(context, files).ToJsonString(Readable) + "\n",
-        "sarif" => Sarif(context, files).ToJsonString(Readable) + "\n",
+        "sarif" => Sarif(context, files),
         "junit" => $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{JUnit(context, files)}\n",
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
@@ -108,83 +109,36 @@ internal static class FindingReports
         })),
     ]);
 
-    private static JsonObject Sarif(CliContext context, IReadOnlyList<CheckedFile> files)
+    private static string Sarif(CliContext context, IReadOnlyList<CheckedFile> files) => SarifLog.Write(new SarifRun
     {
-        var codes = files.SelectMany(file => file.Findings).Select(found => found.Finding.Code)
-            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        return new JsonObject
-        {
-            ["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json",
-            ["version"] = "2.1.0",
-            ["runs"] = new JsonArray(new JsonObject
-            {
-                ["tool"] = new JsonObject
-                {
-                    ["driver"] = new JsonObject
-                    {
-                        ["name"] = "legaldocs",
-                        ["rules"] = new JsonArray([.. codes.Select(code => Rule(context, code))]),
-                    },
-                },
-                ["automationDetails"] = new JsonObject { ["id"] = "template-check/" },
-                ["columnKind"] = "utf16CodeUnits",
-                ["results"] = new JsonArray(
-                [
-                    .. files.SelectMany(file => file.Findings.Select(
-                        found => Result(context, file, found, codes.IndexOf(found.Finding.Code)))),
-                ]),
-            }),
-        };
-    }
+        Category = "template-check",
+        Rules =
+        [
+            .. files.SelectMany(file => file.Findings).Select(found => found.Finding.Code)
+                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(code => Rule(context, code)),
+        ],
+        Results = files.SelectMany(file => file.Findings.Select(found => Result(context, file, found))),
+    });
 
-    private static JsonObject Rule(CliContext context, string code)
+    private static SarifRule Rule(CliContext context, string code)
     {
-        var text = context.Say($"Voir legaldocs aide {code}.", $"See legaldocs help {code}.");
         var title = HelpPages.Find(code) is { } page ? context.Say(page.French, page.English) : code;
-        return new JsonObject
-        {
-            ["id"] = code,
-            ["shortDescription"] = new JsonObject { ["text"] = title },
-            ["fullDescription"] = new JsonObject { ["text"] = title },
-            ["help"] = new JsonObject { ["text"] = text },
-        };
+        return new SarifRule(code, title, title, context.Say($"Voir legaldocs aide {code}.", $"See legaldocs help {code}."));
     }
 
-    private static JsonObject Result(CliContext context, CheckedFile file, GateFinding found, int rule)
+    private static SarifResult Result(CliContext context, CheckedFile file, GateFinding found) => new()
     {
-        var result = new JsonObject
+        RuleId = found.Finding.Code,
+        Level = found.Finding.Severity switch
         {
-            ["ruleId"] = found.Finding.Code,
-            ["ruleIndex"] = rule,
-            ["level"] = found.Finding.Severity switch
-            {
-                FindingSeverity.Error => "error",
-                FindingSeverity.Warning => "warning",
-                _ => "note",
-            },
-            ["message"] = new JsonObject { ["text"] = Message(context, found.Finding) },
-            ["locations"] = new JsonArray(Location(file)),
-            ["partialFingerprints"] = new JsonObject { ["primaryLocationLineHash"] = Fingerprint(file, found) },
-        };
-        if (found.Waiver is not null)
-        {
-            result["suppressions"] = new JsonArray(new JsonObject
-            {
-                ["kind"] = "external",
-                ["justification"] = WaiverTexts.Decision(context, found.Waiver),
-            });
-        }
-
-        return result;
-    }
-
-    private static JsonObject Location(CheckedFile file) => new()
-    {
-        ["physicalLocation"] = new JsonObject
-        {
-            ["artifactLocation"] = new JsonObject { ["uri"] = string.Join('/', file.Path.Split('/').Select(Uri.EscapeDataString)) },
-            ["region"] = new JsonObject { ["startLine"] = 1, ["startColumn"] = 1, ["endLine"] = 1, ["endColumn"] = 2 },
+            FindingSeverity.Error => "error",
+            FindingSeverity.Warning => "warning",
+            _ => "note",
         },
+        Message = Message(context, found.Finding),
+        Path = file.Path,
+        Fingerprint = Fingerprint(file, found),
+        Waiver = found.Waiver is null ? null : WaiverTexts.Decision(context, found.Waiver),
     };
 
     /// <summary>One suite for each template, one case for each code found, or one that passed.</summary>

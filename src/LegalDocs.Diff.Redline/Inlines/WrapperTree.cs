@@ -15,7 +15,8 @@ internal interface IWrapped
 /// A control that is new or gone is marked by a pair of ranges (ECMA-376-1 §17.13.5.4), one over each of its tags: accepting or
 /// rejecting takes the tags away, never what is inside.
 /// </remarks>
-internal sealed class WrapperTree<T>(RedlineScope scope, Func<IReadOnlyList<T>, IEnumerable<XElement>> leaves)
+internal sealed class WrapperTree<T>(
+    RedlineScope scope, Func<IReadOnlyList<T>, IEnumerable<XElement>> leaves, BlockPlaces? places = null)
     where T : IWrapped
 {
     private static readonly XName Control = Ooxml.W + "sdt";
@@ -66,7 +67,9 @@ internal sealed class WrapperTree<T>(RedlineScope scope, Func<IReadOnlyList<T>, 
 
         var kinds = segment.Select(item => item.Kind).ToList();
         var kind = kinds.All(one => one.IsOld) ? "Del" : kinds.All(one => one.IsNew) ? "Ins" : null;
-        foreach (var built in Marked(kind, properties, inner))
+        var isOwner = isFirst && !isOlder && places is not null;
+        foreach (var built in (isOwner ? places!.Before(wrapper) : [])
+            .Concat(Marked(kind, properties, inner)).Concat(isOwner ? places!.After(wrapper) : []))
         {
             yield return built;
         }

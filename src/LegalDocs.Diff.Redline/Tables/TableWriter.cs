@@ -18,7 +18,7 @@ internal sealed class TableWriter(RedlineScope scope, ContainerWriter containers
         var moved = delta.Columns.Where(column => column.Kind == OpKind.MoveTo).Select(column => column.B).ToHashSet();
         var hasWidths = !TableProperties.HaveSameWidths(delta.A, delta.B);
         var rows = delta.Rows.SelectMany(row => Rows(row, frame, moved, hasWidths)).ToList();
-        table.Add(new WrapperTree<OutputElement>(scope, Elements).Build(rows));
+        table.Add(new WrapperTree<OutputElement>(scope, Elements, scope.Places).Build(rows));
         return table;
     }
 
@@ -31,11 +31,15 @@ internal sealed class TableWriter(RedlineScope scope, ContainerWriter containers
             table.Element.Name,
             table.Element.Elements().Where(child => child.Name.LocalName is "tblPr" or "tblGrid"));
         var written = kind.IsOld ? scope.Older.Import(shell) : shell;
-        written.Add(new WrapperTree<OutputElement>(scope, Elements).Build(rows));
+        written.Add(new WrapperTree<OutputElement>(scope, Elements, scope.Places).Build(rows));
         return written;
     }
 
-    private static IEnumerable<XElement> Elements(IReadOnlyList<OutputElement> outputs) => outputs.Select(output => output.Element);
+    private IEnumerable<XElement> Elements(IReadOnlyList<OutputElement> outputs) => outputs.SelectMany(output =>
+        (XElement[])
+        [
+            .. output.Sources.SelectMany(scope.Places.Before), output.Element, .. output.Sources.SelectMany(scope.Places.After),
+        ]);
 
     private IEnumerable<OutputElement> Rows(RowDelta row, BlockFrame frame, HashSet<int> moved, bool hasWidths)
     {
@@ -47,6 +51,7 @@ internal sealed class TableWriter(RedlineScope scope, ContainerWriter containers
                     Kind = RevisionKind.Kept,
                     Wrappers = frame.Wrappers(row.B!.Element, isOlder: false),
                     Element = row.Cells.Count == 0 ? SameRow(row, hasWidths) : PairedRow(row, moved),
+                    Sources = [row.B.Element],
                 };
                 break;
             case OpKind.Delete or OpKind.MoveFrom:
@@ -88,7 +93,7 @@ internal sealed class TableWriter(RedlineScope scope, ContainerWriter containers
             TableProperties.Of(scope, "trPr", old, young));
         var frame = new BlockFrame(scope);
         var cells = InOrder(row, moved).Select(cell => Cell(cell, frame)).ToList();
-        written.Add(new WrapperTree<OutputElement>(scope, Elements).Build(cells));
+        written.Add(new WrapperTree<OutputElement>(scope, Elements, scope.Places).Build(cells));
         return written;
     }
 
@@ -136,6 +141,7 @@ internal sealed class TableWriter(RedlineScope scope, ContainerWriter containers
                 delta.B.Element.Attributes(),
                 TableProperties.Of(scope, "tcPr", delta.A!.Element, delta.B.Element),
                 containers.Write(delta.Blocks)),
+            Sources = [delta.B.Element],
         },
     };
 
@@ -150,8 +156,8 @@ internal sealed class TableWriter(RedlineScope scope, ContainerWriter containers
         var written = kind.IsOld ? scope.Older.Import(shell) : shell;
         written.Element(name)!.Add(scope.Marks.Make(RevisionMarks.NameOf(kind)));
         var cells = row.Cells.Select(cell => WholeCell(cell, kind, new BlockFrame(scope), isAlone: false)).ToList();
-        written.Add(new WrapperTree<OutputElement>(scope, Elements).Build(cells));
-        return new OutputElement { Kind = kind, Wrappers = frame.Wrappers(row.Element, kind.IsOld), Element = written };
+        written.Add(new WrapperTree<OutputElement>(scope, Elements, scope.Places).Build(cells));
+        return Whole(row.Element, kind, frame, written);
     }
 
     private OutputElement WholeCell(TableCell cell, RevisionKind kind, BlockFrame frame, bool isAlone)
@@ -166,6 +172,14 @@ internal sealed class TableWriter(RedlineScope scope, ContainerWriter containers
         }
 
         written.Add(containers.WriteWhole(cell.Blocks, kind, withLastMark: true));
-        return new OutputElement { Kind = kind, Wrappers = frame.Wrappers(cell.Element, kind.IsOld), Element = written };
+        return Whole(cell.Element, kind, frame, written);
     }
+
+    private static OutputElement Whole(XElement source, RevisionKind kind, BlockFrame frame, XElement written) => new()
+    {
+        Kind = kind,
+        Wrappers = frame.Wrappers(source, kind.IsOld),
+        Element = written,
+        Sources = kind.IsOld ? [] : [source],
+    };
 }

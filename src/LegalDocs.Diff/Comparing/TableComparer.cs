@@ -34,12 +34,12 @@ internal sealed class TableComparer(Comparison comparison, BlockComparer blocks)
         };
     }
 
-    // A column that comes or goes changes widths, and a row may bring its own: that is told already.
+    // A column that comes or goes changes widths, a row may bring its own, and so do cells that are merged: that is told already.
     private static IReadOnlyList<PropertyChange> Look(
         Table a, Table b, IReadOnlyList<BlockOp> columns, IReadOnlyList<BlockOp> rows)
     {
         var sameColumns = columns.All(op => op.Kind == OpKind.Pair);
-        var sameRows = rows.All(op => op.Kind == OpKind.Pair);
+        var sameRows = rows.All(op => op.Kind == OpKind.Pair) && Spans(a).SetEquals(Spans(b));
         return
         [
             .. a.Format.ChangesTo(b.Format)
@@ -47,6 +47,9 @@ internal sealed class TableComparer(Comparison comparison, BlockComparer blocks)
                 .Where(change => sameRows || change.Name != "cellWidths"),
         ];
     }
+
+    private static HashSet<string> Spans(Table table) =>
+        table.Rows.Select(row => string.Join(' ', row.Cells.Select(cell => cell.Span))).ToHashSet(StringComparer.Ordinal);
 
     // Rows are recognised by the columns that both tables have.
     private static AlignItem RowItem(TableRow row, Func<int, bool> isShared, bool allShared)

@@ -104,6 +104,7 @@ public sealed class DossierPlateforme : IPlateforme
     /// <inheritdoc/>
     public Task<Classification> FetchClassificationAsync(CancellationToken cancellationToken) => OutsideAsync(() =>
     {
+        _folder.Prepare();
         var path = _folder.Classification ?? throw new TransmissionException($"{Name}: {MissingClassification}", false, null);
         try
         {

@@ -91,7 +91,8 @@ public sealed class DelaiDefereTests
             Publicite = new PubliciteActe { DateMiseEnLigne = Some.Date("2025-04-02") },
             Transmission = new TransmissionActe
             {
-                DateAR = Received, Retours = [Letter(NatureRetourTransmission.Defere, "2025-05-20")],
+                DateAR = Received,
+                Retours = [Letter(NatureRetourTransmission.Defere, "2025-05-20")],
             },
         };
 

@@ -58,24 +58,34 @@ internal static class StoreBars
     }
 
     private static Task PutAsync(IVersionStore store, int from, int count, CancellationToken cancellationToken) =>
-        ForEachAsync(from, count, cancellationToken, async (number, token) =>
-            await store.CommitAsync(SyntheticFiles.Id(number), SyntheticFiles.Draft(number), token));
+        ForEachAsync(
+            from,
+            count,
+            async (number, token) => await store.CommitAsync(SyntheticFiles.Id(number), SyntheticFiles.Draft(number), token),
+            cancellationToken);
 
     private static Task GetAsync(IVersionStore store, CancellationToken cancellationToken) =>
-        ForEachAsync(50, Acts, cancellationToken, async (number, token) =>
-            await (await store.OpenAsync(SyntheticFiles.Id(number), 1, ActeFiles.Pdf, token)).DisposeAsync());
+        ForEachAsync(
+            50,
+            Acts,
+            async (number, token) => await (await store.OpenAsync(SyntheticFiles.Id(number), 1, ActeFiles.Pdf, token)).DisposeAsync(),
+            cancellationToken);
 
     private static Task VerifyAsync(IVersionStore store, CancellationToken cancellationToken) =>
-        ForEachAsync(50, Acts, cancellationToken, async (number, token) =>
-        {
-            await foreach (var finding in store.VerifyAsync(SyntheticFiles.Id(number), token))
+        ForEachAsync(
+            50,
+            Acts,
+            async (number, token) =>
             {
-                throw new InvalidOperationException(finding.ToString());
-            }
-        });
+                await foreach (var finding in store.VerifyAsync(SyntheticFiles.Id(number), token))
+                {
+                    throw new InvalidOperationException(finding.ToString());
+                }
+            },
+            cancellationToken);
 
     private static Task ForEachAsync(
-        int from, int count, CancellationToken cancellationToken, Func<int, CancellationToken, ValueTask> work) =>
+        int from, int count, Func<int, CancellationToken, ValueTask> work, CancellationToken cancellationToken) =>
         Parallel.ForAsync(
             from,
             from + count,

@@ -66,7 +66,7 @@ public sealed class TransmissionPackageTests
 
     private static AnnexeDefinition Annexe(string id) => new() { Id = id, Libelle = id, Modele = $"{id}.docx" };
 
-    private static Task StoreAsync(MemoryVersionStore store, PlannedActe acte, string mark)
+    private static Task<CommitOutcome> StoreAsync(MemoryVersionStore store, PlannedActe acte, string mark)
     {
         var files = new Dictionary<string, ReadOnlyMemory<byte>> { [ActeFiles.Pdf] = Encoding.UTF8.GetBytes($"acte {mark}") };
         foreach (var (index, annexe) in acte.Definition.Annexes.Index())

@@ -248,6 +248,19 @@ public sealed class RedlineTests
     }
 
     [Fact]
+    public void Places_between_rows_and_before_a_control_are_kept()
+    {
+        static string Mark(int id) => $"<w:bookmarkStart w:id=\"{id}\" w:name=\"lieu{id}\"/><w:bookmarkEnd w:id=\"{id}\"/>";
+        static string Body(string word) => Mark(1) + Control("bloc", P($"Un deux {word}.")) + TableOf(Row(Cell(P("a"))) + Mark(2) + Row(Cell(P(word)))) + P("Fin.");
+
+        var redline = Redlined.Bodies(Body("trois"), Body("quatre"));
+
+        Assert.Equal([], redline.Faults());
+        Assert.Equal(2, redline.Main.Split("<w:bookmarkStart ").Length - 1);
+        Assert.True(redline.Main.IndexOf("lieu1", StringComparison.Ordinal) < redline.Main.IndexOf("<w:sdt>", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_same_pair_gives_the_same_bytes_in_any_culture()
     {
         Assert.Equal(Written("fr-FR"), Written("ar-SA"));

@@ -13,7 +13,7 @@ internal sealed class Redlined
         ChangeKind.NumberingRemoved, ChangeKind.NumberingChanged, ChangeKind.ThemeChanged, ChangeKind.HeaderFooterAdded,
         ChangeKind.HeaderFooterRemoved, ChangeKind.CommentInserted, ChangeKind.CommentDeleted, ChangeKind.CommentChanged,
         ChangeKind.BookmarkChanged, ChangeKind.PropertyChanged, ChangeKind.SettingChanged, ChangeKind.PartAdded, ChangeKind.PartRemoved,
-        ChangeKind.PartChanged, ChangeKind.MacrosChanged,
+        ChangeKind.PartChanged, ChangeKind.MacrosChanged, ChangeKind.OpaqueChanged,
     ];
 
     private Redlined(DocumentSource before, DocumentSource after, DocumentDiff diff, RedlineDocument document)

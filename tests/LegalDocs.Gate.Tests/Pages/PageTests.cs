@@ -72,8 +72,10 @@ public sealed class PageTests
     {
         var pairs = PageAlignment.Of(before.Split(' '), after.Split(' '));
 
-        Assert.Equal(expected, string.Join(' ', pairs.Select(pair => $"{pair.Before?.ToString() ?? "*"}-{pair.After?.ToString() ?? "*"}")));
+        Assert.Equal(expected, string.Join(' ', pairs.Select(pair => $"{Rank(pair.Before)}-{Rank(pair.After)}")));
     }
+
+    private static string Rank(int? page) => page?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "*";
 
     [Fact]
     public async Task A_missing_program_is_said_with_its_package()
