@@ -62,8 +62,8 @@ public static class SarifLog
                 json.WriteString("name", rule.Name);
             }
 
-            WriteText(json, "shortDescription", rule.Short);
-            WriteText(json, "fullDescription", rule.Full);
+            WriteText(json, "shortDescription", rule.Title);
+            WriteText(json, "fullDescription", rule.Sentence);
             WriteText(json, "help", rule.Help);
             if (rule.Level is not null)
             {
