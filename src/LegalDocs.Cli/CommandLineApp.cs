@@ -64,6 +64,7 @@ internal static class CommandLineApp
         root.Add(LintCommand.Create(context, options));
         root.Add(ActsCommand.Create(context, options));
         root.Add(TransmitCommand.Create(context, options));
+        root.Add(LettersCommand.Create(context, options));
         root.Add(RegisterCommand.Create(context, options));
         root.Add(StoreCommand.Create(context, options));
         root.Add(RecordsCommand.Create(context, options));

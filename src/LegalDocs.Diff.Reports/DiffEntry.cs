@@ -34,6 +34,9 @@ public sealed record DiffEntry
     /// <summary>Why it cannot be read; empty otherwise.</summary>
     public IReadOnlyList<UnreadableDocument> Failures { get; init; } = [];
 
+    /// <summary>What the change makes of the pages; null when nobody asked.</summary>
+    public PageImpact? Pages { get; init; }
+
     /// <summary>Whether a reviewer has something to look at.</summary>
     public bool HasDifferences => Status is EntryStatus.Added or EntryStatus.Removed || Diff is { IsEmpty: false };
 

@@ -22,16 +22,20 @@ public sealed record DiffReport(IReadOnlyList<DiffEntry> Entries)
     /// <returns>Entries in the order in which they first came; « (+ 36) » counts the others.</returns>
     public DiffReport Grouped() => new(
     [
+        .. Alike().Select(alike => alike.Count == 1
+            ? alike[0]
+            : alike[0] with { Name = string.Create(CultureInfo.InvariantCulture, $"{alike[0].Name} (+ {alike.Count - 1})") }),
+    ]);
+
+    /// <summary>Documents that changed alike, together, in the order in which the first of them came.</summary>
+    /// <returns>Groups of one entry or more; those without any change are one group.</returns>
+    public IReadOnlyList<IReadOnlyList<DiffEntry>> Alike() =>
+    [
         .. Entries.GroupBy(entry => entry.Diff is { } diff
                 ? $"{entry.Status} {string.Join(' ', diff.Changes.Select(change => change.Id))}"
                 : entry.Status == EntryStatus.Unreadable ? entry.Name : $"{entry.Status}")
-            .Select(alike => alike.Count() == 1
-                ? alike.First()
-                : alike.First() with
-                {
-                    Name = string.Create(CultureInfo.InvariantCulture, $"{alike.First().Name} (+ {alike.Count() - 1})"),
-                }),
-    ]);
+            .Select(alike => (IReadOnlyList<DiffEntry>)[.. alike]),
+    ];
 
     /// <summary>A report of a single comparison.</summary>
     /// <param name="name">Name of the document.</param>

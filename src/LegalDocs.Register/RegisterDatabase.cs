@@ -64,6 +64,58 @@ public sealed class RegisterDatabase : IAsyncDisposable
         return OpenAsync(engine, Migration.Load(engine.Dialect), cancellationToken);
     }
 
+    /// <summary>Opens a register to be read, as it is: makes and migrates nothing.</summary>
+    /// <param name="options">Path and lock time-out.</param>
+    /// <param name="timeProvider">Clock.</param>
+    /// <param name="cancellationToken">Stops the opening.</param>
+    /// <returns>The register; null when there is no such file, or nothing in it.</returns>
+    /// <exception cref="RegisterException">File unusable, damaged, of another program or of a newer version.</exception>
+    public static async Task<RegisterDatabase?> OpenExistingAsync(
+        RegisterOptions options, TimeProvider timeProvider, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(timeProvider);
+        return File.Exists(options.Path)
+            ? await OpenExistingAsync(new SqliteEngine(options, timeProvider), cancellationToken).ConfigureAwait(false)
+            : null;
+    }
+
+    /// <summary>Opens a register of a server to be read, as it is: makes and migrates nothing.</summary>
+    /// <param name="options">Server, database, schema and lock time-out.</param>
+    /// <param name="timeProvider">Clock.</param>
+    /// <param name="cancellationToken">Stops the opening.</param>
+    /// <returns>The register; null when the schema has no table.</returns>
+    /// <exception cref="ArgumentException">The connection string is none.</exception>
+    /// <exception cref="RegisterException">Server out of reach, or schema of another program or of a newer
+    /// version.</exception>
+    public static Task<RegisterDatabase?> OpenExistingAsync(
+        PostgreSqlOptions options, TimeProvider timeProvider, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(timeProvider);
+        return OpenExistingAsync(new PostgreSqlEngine(options, timeProvider), cancellationToken);
+    }
+
+    private static async Task<RegisterDatabase?> OpenExistingAsync(RegisterEngine engine, CancellationToken cancellationToken)
+    {
+        var session = new RegisterSession(engine);
+        try
+        {
+            if (await new Migrator(session, Migration.Load(engine.Dialect)).IsThereAsync(cancellationToken).ConfigureAwait(false))
+            {
+                return new RegisterDatabase(session);
+            }
+
+            session.Dispose();
+            return null;
+        }
+        catch
+        {
+            session.Dispose();
+            throw;
+        }
+    }
+
     internal static Task<RegisterDatabase> OpenAsync(
         RegisterOptions options,
         TimeProvider timeProvider,

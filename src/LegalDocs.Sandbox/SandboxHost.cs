@@ -26,6 +26,12 @@ public sealed class SandboxHost : IAsyncDisposable
     /// <summary>Where the platform listens, such as <c>http://127.0.0.1:8443/</c>.</summary>
     public Uri BaseAddress { get; }
 
+    /// <summary>Requests that each fault has struck so far.</summary>
+    public IReadOnlyDictionary<SandboxFault, int> Struck => _services.Dice.Struck;
+
+    /// <summary>Requests that met a maintenance so far.</summary>
+    public int Maintained => _services.Maintained;
+
     /// <summary>Starts a platform; it answers when the task ends.</summary>
     /// <param name="options">Port, memory, accounts, pace, faults.</param>
     /// <param name="timeProvider">Its clock: statuses advance with it.</param>

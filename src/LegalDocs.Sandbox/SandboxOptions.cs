@@ -25,6 +25,9 @@ public sealed record SandboxOptions
     /// <summary>What goes wrong, and how often; nothing by default.</summary>
     public SandboxFaults Faults { get; init; } = SandboxFaults.None;
 
+    /// <summary>Windows of maintenance by the platform's clock; null, the default: only when a person begins one.</summary>
+    public SandboxMaintenance? Maintenance { get; init; }
+
     /// <summary>Sizes and counts beyond which the platform refuses.</summary>
     public SandboxLimits Limits { get; init; } = new();
 }

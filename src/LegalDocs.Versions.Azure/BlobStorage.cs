@@ -7,7 +7,7 @@ namespace LegalDocs.Versions.Azure;
 
 /// <summary>Files in a container of Azure Blob Storage, each written by one request that the service does whole or not
 /// at all.</summary>
-internal sealed class BlobStorage(BlobContainerClient container, ContentTier tier = ContentTier.Account) : IOcflStorage
+internal sealed partial class BlobStorage(BlobContainerClient container, ContentTier tier = ContentTier.Account) : IOcflStorage
 {
     // Several documents of one act go up together; more only makes the service slow down others.
     private const int ParallelUploads = 4;
@@ -70,7 +70,10 @@ internal sealed class BlobStorage(BlobContainerClient container, ContentTier tie
     /// <summary>Sets the index tags of an object.</summary>
     public Task<TagOutcome> TagAsync(
         string objectRoot, IReadOnlyDictionary<string, string> tags, CancellationToken cancellationToken) => RunAsync(
-        objectRoot, token => ExplainedAsync(() => BlobTags.SetAsync(container, objectRoot, tags, token)), cancellationToken);
+        objectRoot,
+        token => ExplainedAsync(
+            () => BlobTags.SetAsync(container, objectRoot, tags, token), fault => BlobTags.Explain(Description, fault)),
+        cancellationToken);
 
     public IAsyncEnumerable<string> ListAsync(string folder, CancellationToken cancellationToken) =>
         ListPrefixAsync(folder.Length == 0 ? string.Empty : folder + "/", cancellationToken);
@@ -135,15 +138,19 @@ internal sealed class BlobStorage(BlobContainerClient container, ContentTier tie
     private IAsyncEnumerable<string> ListPrefixAsync(string prefix, CancellationToken cancellationToken) =>
         ListBlobsAsync(prefix, blob => blob.Name, cancellationToken);
 
+    private IAsyncEnumerable<T> ListBlobsAsync<T>(
+        string prefix, Func<BlobItem, T> select, CancellationToken cancellationToken) =>
+        ListBlobsAsync(new GetBlobsOptions { Prefix = prefix }, select, cancellationToken);
+
     private async IAsyncEnumerable<T> ListBlobsAsync<T>(
-        string prefix, Func<BlobItem, T> select, [EnumeratorCancellation] CancellationToken cancellationToken)
+        GetBlobsOptions options, Func<BlobItem, T> select, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         string? continuation = null;
         do
         {
             var from = continuation;
             var page = await RunAsync(
-                prefix, token => ListPageAsync(prefix, from, token), cancellationToken).ConfigureAwait(false);
+                options.Prefix, token => ListPageAsync(options, from, token), cancellationToken).ConfigureAwait(false);
             foreach (var blob in page?.Values ?? [])
             {
                 yield return select(blob);
@@ -154,11 +161,11 @@ internal sealed class BlobStorage(BlobContainerClient container, ContentTier tie
         while (!string.IsNullOrEmpty(continuation));
     }
 
-    private async Task<Page<BlobItem>?> ListPageAsync(string prefix, string? continuation, CancellationToken cancellationToken)
+    private async Task<Page<BlobItem>?> ListPageAsync(
+        GetBlobsOptions options, string? continuation, CancellationToken cancellationToken)
     {
         try
         {
-            var options = new GetBlobsOptions { Prefix = prefix };
             await foreach (var page in container.GetBlobsAsync(options, cancellationToken).AsPages(continuation).ConfigureAwait(false))
             {
                 return page;
@@ -188,13 +195,15 @@ internal sealed class BlobStorage(BlobContainerClient container, ContentTier tie
         return true;
     }
 
-    private async Task<TagOutcome> ExplainedAsync(Func<Task<TagOutcome>> request)
+    /// <summary>Runs a request of a feature that not every account has, with the feature's own words for a refusal.</summary>
+    private static async Task<T> ExplainedAsync<T>(
+        Func<Task<T>> request, Func<RequestFailedException, VersionStoreException?> explain)
     {
         try
         {
             return await request().ConfigureAwait(false);
         }
-        catch (RequestFailedException exception) when (BlobTags.Explain(Description, exception) is { } fault)
+        catch (RequestFailedException exception) when (explain(exception) is { } fault)
         {
             throw fault;
         }

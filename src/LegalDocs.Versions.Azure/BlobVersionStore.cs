@@ -12,11 +12,13 @@ namespace LegalDocs.Versions.Azure;
 public sealed class BlobVersionStore : OcflVersionStore
 {
     private readonly BlobStorage _storage;
+    private readonly TimeProvider _timeProvider;
 
     private BlobVersionStore(BlobStorage storage, TimeProvider timeProvider)
         : base(storage, timeProvider)
     {
         _storage = storage;
+        _timeProvider = timeProvider;
         Address = storage.Description;
     }
 
@@ -102,6 +104,49 @@ public sealed class BlobVersionStore : OcflVersionStore
         ArgumentNullException.ThrowIfNull(tags);
         return _storage.TagAsync(StorageLayout.ObjectRoot(id), tags, cancellationToken);
     }
+
+    /// <summary>Guards the files of an object against deletion and change by anybody: those of its versions, and its logs.</summary>
+    /// <remarks>
+    /// The object still takes new versions and logs, which are not guarded before the next call. Nothing is ever shortened. Repeating
+    /// changes nothing; after a failure, repeating completes.
+    /// </remarks>
+    /// <param name="id">The object, which must have a version.</param>
+    /// <param name="protection">What is asked for.</param>
+    /// <param name="cancellationToken">Stops after the requests under way.</param>
+    /// <returns>How many files were changed.</returns>
+    /// <exception cref="ArgumentException">The end is not in the future.</exception>
+    /// <exception cref="VersionStoreException">The account or the container has no immutability for versions (LD6700), this identity may
+    /// not set it (LD6701), the service refused this change (LD6702), the object is absent, or the service cannot be
+    /// reached.</exception>
+    public Task<ProtectionOutcome> ProtectAsync(ActeObjectId id, Protection protection, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(protection);
+        if (protection is Protection.Until { End: var end } && end <= _timeProvider.GetUtcNow())
+        {
+            throw new ArgumentException("The end of a policy is in the future.", nameof(protection));
+        }
+
+        return _storage.ProtectAsync(id, protection, cancellationToken);
+    }
+
+    /// <summary>How the files of an object are guarded.</summary>
+    /// <param name="id">The object, which may be absent.</param>
+    /// <param name="cancellationToken">Stops the listing.</param>
+    /// <returns>The sums; an account without this feature answers that nothing is guarded.</returns>
+    /// <exception cref="VersionStoreException">The service cannot be reached.</exception>
+    public Task<ProtectionState> MeasureProtectionAsync(ActeObjectId id, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _storage.MeasureProtectionAsync(StorageLayout.ObjectRoot(id), cancellationToken);
+    }
+
+    /// <summary>The same for all objects of the store, in one listing.</summary>
+    /// <param name="cancellationToken">Stops the listing.</param>
+    /// <returns>The sums.</returns>
+    /// <exception cref="VersionStoreException">The service cannot be reached.</exception>
+    public Task<ProtectionState> MeasureProtectionAsync(CancellationToken cancellationToken) =>
+        _storage.MeasureProtectionAsync(objectRoot: null, cancellationToken);
 
     private static Uri? ReadUrl(string? accountUrl)
     {

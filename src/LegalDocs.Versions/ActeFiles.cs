@@ -41,6 +41,27 @@ public static class ActeFiles
     /// <summary>Folder of the annexes.</summary>
     public const string AnnexesFolder = "annexes/";
 
+    /// <summary>Folder of the letters of the préfecture, one folder for each below it, named by its transaction.</summary>
+    public const string CourriersFolder = "courriers/";
+
+    /// <summary>Name, in the folder of a letter, of what identifies it: kind, act, date, documents.</summary>
+    public const string CourrierCard = "courrier.json";
+
+    /// <summary>Name, in the folder of a letter, of the State's message, the bytes as received.</summary>
+    public const string CourrierMessage = "message.xml";
+
+    /// <summary>Name, in the folder of a letter, of the archive, the bytes as received.</summary>
+    public const string CourrierArchive = "archive.tar.gz";
+
+    /// <summary>Name, in the folder of an answer, of what was decided: sense, files with their types and digests.</summary>
+    public const string ReponseCard = "reponse.json";
+
+    /// <summary>Name, in the folder of an answer, of how it ended.</summary>
+    public const string ReponseEnd = "issue.json";
+
+    /// <summary>Name, in the folder of an answer, of the State's receipt, the bytes as received.</summary>
+    public const string ReponseReceipt = "accuse.xml";
+
     /// <summary>Name of an annexe: <c>annexes/01-fiche_impact.docx</c>.</summary>
     /// <param name="index">Place among the annexes, from 0.</param>
     /// <param name="id">Identifier in the pipeline file.</param>

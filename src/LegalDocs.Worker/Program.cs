@@ -1,14 +1,8 @@
 using LegalDocs.Worker;
 
-var configuration = new ConfigurationBuilder()
-    .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
-    .AddEnvironmentVariables()
-    .AddCommandLine(args)
-    .Build();
-var settings = configuration.GetSection("LegalDocs").Get<WorkerSettings>() ?? new WorkerSettings();
 try
 {
-    return await WorkerHost.RunAsync(settings, CancellationToken.None);
+    return await WorkerHost.RunAsync(WorkerHost.ReadSettings(args), CancellationToken.None);
 }
 catch (UsageException error)
 {

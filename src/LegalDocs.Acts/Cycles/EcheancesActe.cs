@@ -20,7 +20,10 @@ public sealed record EcheancesActe
     public DateOnly? Executoire { get; private init; }
 
     /// <summary>Last day of the préfet’s déféré; null while pieces or an answer are awaited.</summary>
-    public DateOnly? FinDefere { get; private init; }
+    public DateOnly? FinDefere => Defere?.Fin;
+
+    /// <summary>Time limit of the déféré, letters of the préfecture counted in; null before the receipt.</summary>
+    public DelaiDefere? Defere { get; private init; }
 
     /// <summary>Last day of a third party’s recours.</summary>
     public DateOnly? FinRecours { get; private init; }
@@ -28,8 +31,8 @@ public sealed record EcheancesActe
     /// <summary>Day before which the act must not leave the web site: two months on line.</summary>
     public DateOnly? FinMiseEnLigne { get; private init; }
 
-    /// <summary>First day on which nobody may challenge the act any more.</summary>
-    public DateOnly? DelaisPurges => FinDefere is { } defere && FinRecours is { } recours
+    /// <summary>First day on which nobody may challenge the act any more; null when it is before the court.</summary>
+    public DateOnly? DelaisPurges => Defere is { EstDefere: false, Fin: { } defere } && FinRecours is { } recours
         ? (defere > recours ? defere : recours).AddDays(1)
         : null;
 
@@ -46,22 +49,11 @@ public sealed record EcheancesActe
             Publicite = published,
             Reception = received,
             Executoire = ActeDelais.Executoire(published, received),
-            FinDefere = DefereStart(acte.Transmission) is { } start ? ActeDelais.DefereLastDay(start, departement) : null,
+            Defere = received is { } reception
+                ? DelaiDefere.Of(reception, acte.Transmission!.Retours, departement)
+                : null,
             FinRecours = published is { } day ? ActeDelais.RecoursLastDay(day, departement) : null,
             FinMiseEnLigne = acte.Publicite?.DateMiseEnLigne?.AddMonths(MonthsOnLine),
         };
-    }
-
-    /// <summary>The receipt, or the last answer to the préfecture when it asked for something.</summary>
-    private static DateOnly? DefereStart(TransmissionActe? transmission)
-    {
-        if (transmission?.DateAR is not { } received)
-        {
-            return null;
-        }
-
-        var restarts = transmission.Retours.Where(retour => retour.Nature is NatureRetourTransmission.DemandePieces
-            or NatureRetourTransmission.LettreObservations).Select(retour => retour.DateReponse).ToList();
-        return restarts.Contains(null) ? null : restarts.Append(received).Max();
     }
 }

@@ -24,7 +24,8 @@ public static class ActeComparer
             file => file.Path, file => file.Sha512, StringComparer.Ordinal);
         var same = IsStored(ActeFiles.Card, acte.Card)
             && acte.Documents.All(document => IsStored(document.Path, document.Docx));
-        var wordFiles = stored.Keys.Count(path => path.EndsWith(".docx", StringComparison.Ordinal));
+        var wordFiles = stored.Keys.Count(path => path.EndsWith(".docx", StringComparison.Ordinal)
+            && !path.StartsWith(ActeFiles.CourriersFolder, StringComparison.Ordinal));
         return same && wordFiles == acte.Documents.Count ? ActeChange.Unchanged : ActeChange.Modified;
 
         bool IsStored(string path, ReadOnlyMemory<byte> content) =>

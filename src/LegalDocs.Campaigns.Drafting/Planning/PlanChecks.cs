@@ -20,9 +20,11 @@ internal static class PlanChecks
             acte => acte.FileName.ToUpperInvariant(),
             PlanFindings.DuplicateFile,
             findings);
+        var byKey = actes.GroupBy(acte => acte.Key, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         foreach (var acte in actes)
         {
-            CheckOne(acte, findings);
+            CheckOne(acte, byKey, findings);
         }
 
         if (actes.Count == 0 && findings.Count == 0)
@@ -31,7 +33,8 @@ internal static class PlanChecks
         }
     }
 
-    private static void CheckOne(PlannedActe acte, List<Finding> findings)
+    private static void CheckOne(
+        PlannedActe acte, IReadOnlyDictionary<string, PlannedActe> byKey, List<Finding> findings)
     {
         if (acte.Objet.Length is 0 or > MaxObjet || acte.Objet.AsSpan().IndexOfAny('\r', '\n') >= 0)
         {
@@ -43,11 +46,17 @@ internal static class PlanChecks
             findings.Add(PlanFindings.WrongFile(acte, fault));
         }
 
-        if (acte.Pieces.Count > MaxPieces)
+        var pieces = acte.Definition.Transmission is null ? 0 : PieceCount(acte, byKey);
+        if (pieces > MaxPieces)
         {
-            findings.Add(PlanFindings.TooManyPieces(acte));
+            findings.Add(PlanFindings.TooManyPieces(acte, pieces));
         }
     }
+
+    /// <summary>Files sent beside the act: its annexes, the acts joined, and their annexes.</summary>
+    private static int PieceCount(PlannedActe acte, IReadOnlyDictionary<string, PlannedActe> byKey) =>
+        acte.Definition.Annexes.Count + acte.Pieces.Sum(piece => 1
+            + (piece.TypeAnnexes is not null && byKey.TryGetValue(piece.ActeKey, out var joined) ? joined.Definition.Annexes.Count : 0));
 
     private static void CheckUnique(
         IEnumerable<PlannedActe> actes,

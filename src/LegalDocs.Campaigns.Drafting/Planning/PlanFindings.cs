@@ -68,14 +68,14 @@ internal static class PlanFindings
         "raccourcissez « objet ».",
         "shorten 'objet'.");
 
-    public static Finding TooManyPieces(PlannedActe acte) => Error(
+    public static Finding TooManyPieces(PlannedActe acte, int count) => Error(
         "LD3008",
         $"{acte.Definition.Id}, {acte.RowPlace}",
-        $"{acte.Pieces.Count.ToString(CultureInfo.InvariantCulture)} pièces jointes "
+        $"{count.ToString(CultureInfo.InvariantCulture)} pièces jointes, annexes comprises "
             + $"({PlanChecks.MaxPieces} au plus par envoi)",
-        $"{acte.Pieces.Count.ToString(CultureInfo.InvariantCulture)} attached acts (at most {PlanChecks.MaxPieces})",
-        "réduisez « pieces_jointes » ou scindez l’acte.",
-        "reduce 'pieces_jointes' or split the act.");
+        $"{count.ToString(CultureInfo.InvariantCulture)} files attached, annexes included (at most {PlanChecks.MaxPieces})",
+        "laissez les annexes à un autre envoi (« annexes: false » dans « pieces_jointes »), ou scindez l’acte.",
+        "leave the annexes to another send ('annexes: false' in 'pieces_jointes'), or split the act.");
 
     public static Finding NothingPlanned(string campagne) => Error(
         "LD3009",

@@ -56,4 +56,8 @@ public sealed record PlannedActe
 /// <summary>An act joined to another when it is transmitted.</summary>
 /// <param name="ActeKey">Key of the joined act in the campaign.</param>
 /// <param name="TypePiece">Code of five characters in the préfecture's classification.</param>
-public sealed record PlannedPiece(string ActeKey, string TypePiece);
+public sealed record PlannedPiece(string ActeKey, string TypePiece)
+{
+    /// <summary>Code of its annexes, which are sent with it; null: they are not sent.</summary>
+    public string? TypeAnnexes { get; init; }
+}

@@ -150,7 +150,10 @@ public sealed class Planner
                 [
                     .. (definition.Transmission?.PiecesJointes ?? []).SelectMany(piece => _scopes
                         .RelatedKeys(definition, row.Key, piece.Acte)
-                        .Select(key => new PlannedPiece(key, piece.TypePiece))),
+                        .Select(key => new PlannedPiece(key, piece.TypePiece)
+                        {
+                            TypeAnnexes = piece.AvecAnnexes ? piece.TypeAnnexes ?? piece.TypePiece : null,
+                        })),
                 ],
         };
 

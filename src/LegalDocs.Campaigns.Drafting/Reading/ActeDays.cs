@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using LegalDocs.Acts;
+using LegalDocs.Campaigns.Letters;
 using LegalDocs.Campaigns.Seances;
 using LegalDocs.Versions;
 
@@ -26,10 +27,19 @@ public static class ActeDays
         var bytes = await reader.ReadAsync(stored.Id, stored.History.Head, ActeFiles.Data, cancellationToken)
             .ConfigureAwait(false);
         var data = JsonNode.Parse(bytes) as JsonObject ?? [];
-        return Of(data, stored) is { } acte ? EcheancesActe.Of(acte) : null;
+        var letters = await reader.Courriers.ListAsync(stored.History, cancellationToken).ConfigureAwait(false);
+        return Of(data, stored, [.. letters.Select(Return)]) is { } acte ? EcheancesActe.Of(acte) : null;
     }
 
-    private static Acte? Of(JsonObject data, StoredActe stored)
+    /// <summary>A letter as the law sees it; an answer counts from the day the préfecture received the last part of it.</summary>
+    internal static RetourTransmission Return(StoredLetter letter) => new()
+    {
+        Nature = LetterWords.NatureOf(letter.Type),
+        Date = letter.EffectiveDate,
+        DateReponse = letter.Answers.Max(answer => answer.DateReception),
+    };
+
+    private static Acte? Of(JsonObject data, StoredActe stored, IReadOnlyList<RetourTransmission> returns)
     {
         var objects = data.Select(member => member.Value).OfType<JsonObject>().ToList();
         var owner = objects.Find(each => ScopeValues.Text(each, "siren") == stored.Siren);
@@ -51,7 +61,7 @@ public static class ActeDays
             Objet = new ObjetActe { FilAriane = [stored.Objet] },
             Publicite = published is { } day ? new PubliciteActe { DateAffichage = day } : null,
             Transmission = stored.Received is { } received
-                ? new TransmissionActe { DateAR = received.Receipt.DateReception }
+                ? new TransmissionActe { DateAR = received.Receipt.DateReception, Retours = returns }
                 : null,
         };
     }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
+using LegalDocs.Campaigns.Letters;
 using LegalDocs.Transmission;
 using LegalDocs.Versions;
 
@@ -9,6 +10,9 @@ namespace LegalDocs.Campaigns.Reading;
 /// <param name="store">The store.</param>
 public sealed class ActeReader(IVersionStore store)
 {
+    /// <summary>Reads the letters of the préfecture about the same acts.</summary>
+    public LetterReader Courriers => new(store);
+
     /// <summary>All acts of the store, in the order of their names.</summary>
     /// <param name="cancellationToken">Stops the listing.</param>
     /// <returns>Objects that hold an act card; others are passed over.</returns>

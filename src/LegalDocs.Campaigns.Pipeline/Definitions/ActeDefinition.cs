@@ -67,4 +67,7 @@ public sealed record AnnexeDefinition
 
     /// <summary>Whether it names persons (rule RGPD-1); null: not known.</summary>
     public bool? EstNominative { get; init; }
+
+    /// <summary>Type of the file in the classification when its own act is transmitted; null: that of the act.</summary>
+    public string? TypePiece { get; init; }
 }

@@ -48,8 +48,21 @@ internal static class PathFindings
         new Wording(
             $"« {address} » n’est pas l’adresse d’une plateforme", $"'{address}' is not the address of a platform"),
         new Wording(
-            "écrivez https:// et le nom du serveur, sans identifiant (http:// seulement vers cet ordinateur).",
-            "write https:// and the name of the server, without login (http:// to this computer only)."));
+            "écrivez https:// et le nom du serveur, sans identifiant (http:// seulement vers cet ordinateur), "
+                + "ou dossier: et un dossier, pour déposer à la main.",
+            "write https:// and the name of the server, without login (http:// to this computer only), "
+                + "or dossier: and a folder, to upload by hand."));
+
+    public static Finding IncompleteSender(string siren, IReadOnlyList<string> missing) => PipelineFindings.Error(
+        "LD4600",
+        new Wording(
+            $"le compte {siren} ne dit pas tout de l’émetteur : {string.Join(", ", missing)}",
+            $"the account {siren} does not say all of the sender: {string.Join(", ", missing)}"),
+        new Wording(
+            "avec dossier:, l’enveloppe nomme l’émetteur : departement (« 021 »), arrondissement, nature_collectivite "
+                + "(31 commune, 46 communauté d’agglomération), courriels.",
+            "with dossier:, the envelope names the sender: departement ('021'), arrondissement, nature_collectivite "
+                + "(31 commune, 46 communauté d'agglomération), courriels."));
 
     public static Finding WrongSiren(string siren) => PipelineFindings.Error(
         "LD2566",

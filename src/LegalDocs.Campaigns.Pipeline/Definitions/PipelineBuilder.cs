@@ -16,7 +16,7 @@ internal static class PipelineBuilder
         Donnees = [.. root.Entries("donnees").Select(entry => Dataset(entry.Key, (YamlMap)entry.Value))],
         Actes = [.. root.Maps("actes").Select(Acte)],
         Sorties = Sorties(root.Map("sorties")),
-        Plateforme = Plateforme(root.Map("plateforme")),
+        Plateforme = Plateforme(root.Map("plateforme"), folder),
         Derogations = [.. root.Maps("derogations").Select(Derogation)],
     };
 
@@ -78,6 +78,7 @@ internal static class PipelineBuilder
             Libelle = annexe.Text("libelle")!,
             Modele = annexe.Text("modele")!,
             EstNominative = annexe.Text("nominative") is { } nominative ? nominative == "true" : null,
+            TypePiece = annexe.Text("type_piece"),
         })],
         AttendAccuses = Texts(acte, "attend_accuses"),
         Transmission = Transmission(acte.Map("transmission")),
@@ -89,7 +90,10 @@ internal static class PipelineBuilder
         EstSignee = transmission.Text("signee") == "true",
         PiecesJointes = [.. transmission.Maps("pieces_jointes").Select(piece => new PieceJointeDefinition
         {
-            Acte = piece.Text("acte")!, TypePiece = piece.Text("type_piece")!,
+            Acte = piece.Text("acte")!,
+            TypePiece = piece.Text("type_piece")!,
+            AvecAnnexes = piece.Text("annexes") != "false",
+            TypeAnnexes = piece.Text("type_annexes"),
         })],
     };
 
@@ -104,14 +108,19 @@ internal static class PipelineBuilder
         };
     }
 
-    private static PlateformeDefinition? Plateforme(YamlMap? platform) => platform is null ? null : new()
+    private static PlateformeDefinition? Plateforme(YamlMap? platform, string folder) => platform is null ? null : new()
     {
         Adresse = new Uri(platform.Text("adresse")!),
+        Dossier = PlatformChecks.FolderOf(platform.Text("adresse")!) is { } path ? Path.GetFullPath(path, folder) : null,
         Comptes = [.. platform.Maps("comptes").Select(account => new CompteDefinition
         {
             Siren = Siren.Parse(account.Text("siren")!),
             Identifiant = account.Text("identifiant"),
             Variables = account.Text("variables") ?? $"LEGALDOCS_S2LOW_{account.Text("siren")}",
+            Departement = account.Text("departement"),
+            Arrondissement = account.Text("arrondissement") is { } place ? int.Parse(place, CultureInfo.InvariantCulture) : null,
+            NatureCollectivite = account.Text("nature_collectivite") is { } kind ? int.Parse(kind, CultureInfo.InvariantCulture) : null,
+            Courriels = Texts(account, "courriels"),
         })],
     };
 

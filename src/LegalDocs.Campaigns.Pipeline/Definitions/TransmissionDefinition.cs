@@ -21,4 +21,11 @@ public sealed record PieceJointeDefinition
 
     /// <summary>Type of the file in the classification: five characters.</summary>
     public required string TypePiece { get; init; }
+
+    /// <summary>Whether its annexes are sent with it, each as a file of its own; they are by default.</summary>
+    public bool AvecAnnexes { get; init; } = true;
+
+    /// <summary>Type of its annexes in the classification; null: that of the act joined. It must exist for the nature of the act
+    /// that is transmitted, not for that of the act joined.</summary>
+    public string? TypeAnnexes { get; init; }
 }

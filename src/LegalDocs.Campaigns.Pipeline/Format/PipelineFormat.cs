@@ -53,6 +53,20 @@ internal static class PipelineFormat
             "deux chiffres, un souligné, deux capitales : 99_DE", "two digits, an underscore, two capitals: 99_DE"),
     };
 
+    private static readonly Text Departement = new()
+    {
+        Pattern = "^[09][0-9][0-9AB]$",
+        Expected = new Wording(
+            "trois caractères, entre guillemets : \"021\", \"02A\"", "three characters, between quotes: \"021\", \"02A\""),
+    };
+
+    /// <summary>As the schema of the exchange has it: an ending of two to six letters.</summary>
+    private static readonly Text Courriel = new()
+    {
+        Pattern = @"^[_a-zA-Z0-9-]+(\.[_a-zA-Z0-9-]+)*@[a-zA-Z0-9-]+(\.[a-zA-Z0-9-]+)*\.[a-zA-Z]{2,6}$",
+        Expected = new Wording("une adresse de courriel : greffe@ville.fr", "an e-mail address: greffe@ville.fr"),
+    };
+
     private static readonly Text WordFile = new()
     {
         Pattern = "\\.docx$",
@@ -115,12 +129,15 @@ internal static class PipelineFormat
         new KeySpec("libelle", Any, "Nom de l’annexe pour les lecteurs.").Required(),
         new KeySpec("modele", WordFile, "Modèle Word, relatif à ce dossier.").Required(),
         new KeySpec("nominative", new Flag(), "L’annexe nomme des personnes ou décrit leur situation (RGPD-1)."),
+        new KeySpec("type_piece", TypePiece, "Type du fichier quand l’acte est transmis ; celui de l’acte par défaut."),
     ]);
 
     private static MappingSpec PieceJointe { get; } = new("piece_jointe", "Acte envoyé avec un autre.",
     [
         new KeySpec("acte", Name, "Sorte d’acte jointe.").Required(),
         new KeySpec("type_piece", TypePiece, "Type de la pièce dans la classification de la préfecture.").Required(),
+        new KeySpec("annexes", new Flag(), "false : sans ses annexes ; elles partent avec elle par défaut."),
+        new KeySpec("type_annexes", TypePiece, "Type de ses annexes ; celui de la pièce par défaut."),
     ]);
 
     private static MappingSpec Transmission { get; } = new("transmission", "Envoi au contrôle de légalité.",
@@ -170,11 +187,20 @@ internal static class PipelineFormat
         new KeySpec("identifiant", Any, "Identifiant, quand plusieurs comptes partagent un certificat."),
         new KeySpec("variables", Variable,
             "Début du nom des variables d’environnement des secrets (…_CERTIFICAT, …_MOT_DE_PASSE)."),
+        new KeySpec("departement", Departement, "Avec dossier: : département de l’émetteur, \"021\" ou \"02A\"."),
+        new KeySpec("arrondissement", new Whole(0, 9), "Avec dossier: : arrondissement de l’émetteur."),
+        new KeySpec(
+            "nature_collectivite",
+            new Whole(10, 99),
+            "Avec dossier: : 31 commune, 41 syndicat, 44 communauté de communes, 45 communauté urbaine, 46 d’agglomération."),
+        new KeySpec(
+            "courriels", new Sequence(Courriel, MayBeEmpty: false), "Avec dossier: : adresses auxquelles l’État répond."),
     ]);
 
     private static MappingSpec Plateforme { get; } = new("plateforme", "Plateforme S²LOW ; sans elle, on répète.",
     [
-        new KeySpec("adresse", Any, "Adresse https de la plateforme.").Required(),
+        new KeySpec(
+            "adresse", Any, "Adresse https de la plateforme, ou dossier:CHEMIN pour déposer les archives à la main.").Required(),
         new KeySpec(
             "comptes", new Sequence(new Mapping(Compte), MayBeEmpty: false), "Un compte par collectivité.").Required(),
     ]);

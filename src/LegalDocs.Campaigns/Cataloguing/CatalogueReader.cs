@@ -18,20 +18,34 @@ public sealed class CatalogueReader(IVersionStore store)
     private readonly ActeReader _reader = new(store);
     private readonly AttemptLog _attempts = new(store);
 
+    /// <summary>Reads an act whose number, objet and text are in the catalogue already, if nothing that makes them changed.</summary>
+    /// <param name="id">Name of the object.</param>
+    /// <param name="catalogued">Newest version that the catalogue knows.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The record, without text unless a Word document or the card changed since.</returns>
+    /// <exception cref="VersionStoreException">The store could not be read, or its bytes are damaged.</exception>
+    public Task<CatalogueReading> ReadSinceAsync(ActeObjectId id, int catalogued, CancellationToken cancellationToken) =>
+        ReadAsync(id, known: null, catalogued, cancellationToken);
+
     /// <summary>Reads an act.</summary>
     /// <param name="id">Name of the object.</param>
     /// <param name="known">Files of a version that the caller has in hand, to be read no second time; null: none.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The record; nothing when the object is absent or is no act of ours; with every fault met.</returns>
     /// <exception cref="VersionStoreException">The store could not be read, or its bytes are damaged.</exception>
-    public async Task<CatalogueReading> ReadAsync(
-        ActeObjectId id, KnownFiles? known, CancellationToken cancellationToken)
+    public Task<CatalogueReading> ReadAsync(ActeObjectId id, KnownFiles? known, CancellationToken cancellationToken) =>
+        ReadAsync(id, known, catalogued: 0, cancellationToken);
+
+    private async Task<CatalogueReading> ReadAsync(
+        ActeObjectId id, KnownFiles? known, int catalogued, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(id);
         try
         {
             var acte = await _reader.FindAsync(id, cancellationToken).ConfigureAwait(false);
-            return acte is null ? CatalogueReading.Nothing : await ReadAsync(acte, known, cancellationToken).ConfigureAwait(false);
+            return acte is null
+                ? CatalogueReading.Nothing
+                : await ReadAsync(acte, known, catalogued, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception error) when (error is JsonException or FormatException or InvalidOperationException
             or InvalidDataException)
@@ -41,7 +55,7 @@ public sealed class CatalogueReader(IVersionStore store)
     }
 
     private async Task<CatalogueReading> ReadAsync(
-        StoredActe acte, KnownFiles? known, CancellationToken cancellationToken)
+        StoredActe acte, KnownFiles? known, int catalogued, CancellationToken cancellationToken)
     {
         var faults = new List<CatalogueFault>();
         var data = await DataAsync(acte, known, cancellationToken).ConfigureAwait(false);
@@ -65,10 +79,20 @@ public sealed class CatalogueReader(IVersionStore store)
             Sha512 = DigestOfHandedOut(acte),
         };
         RefuseNul(entry.Objet, entry.Libelle, entry.Cle, entry.Campagne, entry.Commune?.Name, entry.Service?.Name, entry.Service?.Code);
-        var text = await TextAsync(acte, known, faults, cancellationToken).ConfigureAwait(false);
+        var text = SaysTheSame(acte.History, catalogued)
+            ? null
+            : await TextAsync(acte, known, faults, cancellationToken).ConfigureAwait(false);
         var record = new CatalogueRecord { Entry = entry, AwaitedKeys = acte.AwaitedActes, Text = text };
         return new CatalogueReading(record, faults);
     }
+
+    /// <summary>Whether number, objet and text of the newest version are those of an earlier one.</summary>
+    private static bool SaysTheSame(ObjectHistory history, int catalogued) =>
+        catalogued >= 1 && catalogued <= history.Head
+        && Told(history.Versions[catalogued - 1]).SequenceEqual(Told(history.Newest));
+
+    private static IEnumerable<StoredFile> Told(VersionEntry version) => version.Files.Where(
+        file => file.Path == ActeFiles.Card || file.Path.EndsWith(".docx", StringComparison.Ordinal));
 
     /// <summary>Receipt, then what the log of sendings says, then the signature: the furthest that is proved.</summary>
     private async Task<EtatCatalogue> EtatAsync(StoredActe acte, CancellationToken cancellationToken)
@@ -109,7 +133,8 @@ public sealed class CatalogueReader(IVersionStore store)
     {
         var texts = new List<string>();
         foreach (var path in acte.History.Newest.Files.Select(file => file.Path)
-            .Where(path => path.EndsWith(".docx", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+            .Where(path => path.EndsWith(".docx", StringComparison.Ordinal)
+                && !path.StartsWith(ActeFiles.CourriersFolder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             var bytes = await BytesAsync(acte, path, known, cancellationToken).ConfigureAwait(false);
             switch (WordText.Read(bytes))

@@ -1,3 +1,4 @@
+using LegalDocs.Acts;
 using LegalDocs.Pdf;
 using LegalDocs.Register;
 using LegalDocs.Versions;
@@ -14,7 +15,7 @@ public sealed record CatalogueReading(CatalogueRecord? Record, IReadOnlyList<Cat
 }
 
 /// <summary>Something of an object that the catalogue could not read.</summary>
-/// <param name="Code">LD6510: the act is missing from the catalogue; LD6511: a text is.</param>
+/// <param name="Code">LD6510: the act is missing from the catalogue; LD6511: a text is; LD6512: some of its words are.</param>
 /// <param name="Id">The object.</param>
 /// <param name="French">What, why, and what to do.</param>
 /// <param name="English">The same in English.</param>
@@ -33,4 +34,12 @@ public sealed record CatalogueFault(string Code, ActeObjectId Id, string French,
         id,
         $"Le texte de « {path} » ({id}) ne peut pas être cherché : {reason.CauseFrench} {reason.RemedyFrench}",
         $"The text of '{path}' ({id}) cannot be searched: {reason.CauseEnglish} {reason.RemedyEnglish}");
+
+    internal static CatalogueFault TooManyWords(ActeUrn urn) => new(
+        "LD6512",
+        ActeObjectId.Parse(urn.Value),
+        $"« {urn.Value} » a plus de mots différents qu’un index n’en prend : seuls les premiers (un million d’octets) le feront "
+            + "trouver. L’acte lui-même est entier ; vérifiez que son document est bien un acte.",
+        $"'{urn.Value}' has more distinct words than an index takes: only the first of them (a million bytes) will find it. The act "
+            + "itself is whole; check that its document is an act.");
 }

@@ -29,7 +29,8 @@ public sealed class CatalogueRebuild(IVersionStore store, ActeCatalogue catalogu
         {
             var readings = await ReadAsync(ids, cancellationToken).ConfigureAwait(false);
             var records = readings.Select(reading => reading.Record).OfType<CatalogueRecord>().ToList();
-            await catalogue.RecordAsync(records, cancellationToken).ConfigureAwait(false);
+            var recording = await catalogue.RecordAsync(records, cancellationToken).ConfigureAwait(false);
+            faults.AddRange(recording.Shortened.Select(CatalogueFault.TooManyWords));
             seen.UnionWith(records.Select(record => record.Entry.Urn));
             faults.AddRange(readings.SelectMany(reading => reading.Faults));
             foreign += readings.Count(reading => reading.Record is null && reading.Faults.Count == 0);

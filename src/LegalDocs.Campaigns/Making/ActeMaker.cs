@@ -3,6 +3,7 @@ using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Campaigns.Running;
 using LegalDocs.Pdf;
+using LegalDocs.Register;
 using LegalDocs.Versions;
 
 namespace LegalDocs.Campaigns.Making;
@@ -22,6 +23,7 @@ public sealed class ActeMaker
     private readonly OutputFolder _outputs;
     private readonly VersionAuthor _author;
     private readonly CatalogueFeed _catalogue;
+    private readonly IActeJournal _journal;
 
     /// <summary>Joins what an act needs.</summary>
     /// <param name="plan">The campaign's plan.</param>
@@ -36,6 +38,7 @@ public sealed class ActeMaker
         _outputs = outputs;
         _author = services.Author;
         _catalogue = new CatalogueFeed(services.Store, services.Register.Catalogue);
+        _journal = services.Journal;
     }
 
     /// <summary>Makes an act, or finds that nothing changed.</summary>
@@ -56,13 +59,26 @@ public sealed class ActeMaker
         {
             // A run killed right after it wrote the version: nobody else would write here again.
             _ = await _store.RepairAsync(acte.ObjectId, cancellationToken).ConfigureAwait(false);
-            await _catalogue.CatchUpAsync(acte, history!.Head, cancellationToken).ConfigureAwait(false);
+            var standing = await CatchUpAsync(acte, history!, cancellationToken).ConfigureAwait(false);
+            await _catalogue.CatchUpAsync(acte, standing, history!.Head, cancellationToken).ConfigureAwait(false);
             await _outputs.RestoreAsync(acte, history!, findings, cancellationToken).ConfigureAwait(false);
             return Errors(findings) ? new ActeResult.Failed(acte, findings)
                 : new ActeResult.Unchanged(acte, history!.Head, findings);
         }
 
         return await StoreAsync(rendered, change, history, findings, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>A run killed after it wrote a version left journal and catalogue behind: the journal first, as the run would.</summary>
+    private async Task<CatalogueStanding?> CatchUpAsync(PlannedActe acte, ObjectHistory history, CancellationToken cancellationToken)
+    {
+        var standing = await _catalogue.FindStandingAsync(acte, cancellationToken).ConfigureAwait(false);
+        foreach (var fact in GenerationFacts.Since(history, standing?.HeadVersion ?? 0))
+        {
+            await _journal.EnsureAsync(fact, cancellationToken).ConfigureAwait(false);
+        }
+
+        return standing;
     }
 
     private async Task<ActeResult> StoreAsync(
@@ -82,6 +98,11 @@ public sealed class ActeMaker
         var files = Files(rendered, converted, converter);
         var message = change == ActeChange.New ? "Première version générée" : "Nouvelle version : documents modifiés";
         var draft = new VersionDraft { Files = files, Mode = VersionMode.Replace, Message = message, Author = _author };
+        if (history is not null)
+        {
+            _ = await CatchUpAsync(acte, history, cancellationToken).ConfigureAwait(false);
+        }
+
         var outcome = await _store.CommitAsync(acte.ObjectId, draft, cancellationToken).ConfigureAwait(false);
         var version = outcome switch
         {
@@ -89,6 +110,8 @@ public sealed class ActeMaker
             CommitOutcome.Unchanged unchanged => unchanged.Version,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
+        var fact = GenerationFacts.Of(acte.ObjectId, version, ContentDigest.Sha512(files[ActeFiles.Pdf].Span), message);
+        await _journal.RecordAsync(fact, cancellationToken).ConfigureAwait(false);
         _ = await _catalogue.UpdateAsync(acte.ObjectId, new KnownFiles(version, files), cancellationToken)
             .ConfigureAwait(false);
         await _outputs.WriteAsync(acte, files, history, findings, cancellationToken).ConfigureAwait(false);

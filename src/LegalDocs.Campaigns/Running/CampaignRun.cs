@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using LegalDocs.Campaigns.Findings;
+using LegalDocs.Campaigns.Letters;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Campaigns.Preflight;
@@ -37,7 +38,7 @@ public sealed class CampaignRun
     {
         _outputs.Prepare();
         observer.OnPlanned(_plan);
-        var actes = await MakeAsync(observer, cancellationToken).ConfigureAwait(false);
+        var actes = await StageAsync("make", () => MakeAsync(observer, cancellationToken)).ConfigureAwait(false);
         var desk = new TransmissionDesk(_plan, _services);
         var preflight = await CheckAsync(actes, cancellationToken).ConfigureAwait(false);
         if (preflight.IsClear)
@@ -49,12 +50,15 @@ public sealed class CampaignRun
             await desk.HoldBackAsync(actes, cancellationToken).ConfigureAwait(false);
         }
 
-        var transmissions = await desk.WorkAsync(observer, cancellationToken).ConfigureAwait(false);
+        var transmissions = await StageAsync("transmit", () => desk.WorkAsync(observer, cancellationToken))
+            .ConfigureAwait(false);
+        var letters = await LettersAsync(cancellationToken).ConfigureAwait(false);
         var report = new RunReport
         {
             Plan = _plan,
             Actes = actes,
             Transmissions = transmissions,
+            Letters = letters,
             Conventions = await desk.ConventionsAsync(cancellationToken).ConfigureAwait(false),
             Warnings = _plan.Warnings,
             IsRehearsal = _services.Platforms.IsRehearsal,
@@ -65,6 +69,28 @@ public sealed class CampaignRun
         {
             Recapitulatif = await Recapitulatif.WriteAsync(report, _outputs, cancellationToken).ConfigureAwait(false),
         };
+    }
+
+    private async Task<T> StageAsync<T>(string stage, Func<Task<T>> work)
+    {
+        using var measuring = TransmissionWatch.Stage(stage, _plan.Pipeline.Campagne);
+        return await work().ConfigureAwait(false);
+    }
+
+    /// <summary>Letters about the acts of the plan: they restart time limits, and somebody waits for an answer.</summary>
+    private Task<LetterReport> LettersAsync(CancellationToken cancellationToken)
+    {
+        var desk = new LetterDesk(new LetterServices
+        {
+            Store = _services.Store,
+            Register = _services.Register,
+            Platforms = _services.Platforms,
+            TimeProvider = _services.TimeProvider,
+            Author = _services.Author,
+            Campaign = _plan.Pipeline.Campagne,
+        });
+        var transmitted = _plan.Actes.Where(acte => acte.Definition.Transmission is not null).Select(acte => acte.Emetteur);
+        return desk.CollectDueAsync([.. transmitted.Distinct()], cancellationToken);
     }
 
     /// <summary>Whether this store and this platform go together: receipts of a rehearsal must not pass for real ones, nor the

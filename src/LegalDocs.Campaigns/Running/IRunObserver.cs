@@ -1,4 +1,5 @@
 using LegalDocs.Campaigns.Findings;
+using LegalDocs.Campaigns.Letters;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Campaigns.Preflight;
@@ -71,6 +72,9 @@ public sealed record RunReport
 
     /// <summary>One result for each act that is transmitted, in the order of the plan.</summary>
     public required IReadOnlyList<TransmissionResult> Transmissions { get; init; }
+
+    /// <summary>What the préfecture wrote, and what became of our answers.</summary>
+    public LetterReport Letters { get; init; } = LetterReport.Empty;
 
     /// <summary>Conventions and what they still await (rule CNV-1).</summary>
     public required IReadOnlyList<ConventionStanding> Conventions { get; init; }

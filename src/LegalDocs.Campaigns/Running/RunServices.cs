@@ -2,6 +2,8 @@ using LegalDocs.Campaigns.Transmitting;
 using LegalDocs.Pdf;
 using LegalDocs.Register;
 using LegalDocs.Versions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace LegalDocs.Campaigns.Running;
 
@@ -25,6 +27,12 @@ public sealed record RunServices
 
     /// <summary>Who is recorded in the versions.</summary>
     public required VersionAuthor Author { get; init; }
+
+    /// <summary>Told of each step of a transmission, in the scope of its act; nobody by default.</summary>
+    public ILogger Logger { get; init; } = NullLogger.Instance;
+
+    /// <summary>Where it is recorded who did what; none by default.</summary>
+    public IActeJournal Journal { get; init; } = NoJournal.Instance;
 
     /// <summary>Acts in hand at the same time: enough to fill the converter's batches. 1 to 200; 64 by
     /// default.</summary>

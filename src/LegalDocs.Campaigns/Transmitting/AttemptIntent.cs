@@ -19,6 +19,9 @@ internal sealed record AttemptIntent
 
     public required IReadOnlyList<SentFile> Files { get; init; }
 
+    /// <summary>Answers that the platform had before this one, for the look-up; null: not an answer to a letter.</summary>
+    public IReadOnlyList<long>? Known { get; init; }
+
     /// <summary>SHA-512 of the previous entry of the log, in hexadecimal; null for the first.</summary>
     public string? Previous { get; init; }
 }

@@ -11,12 +11,15 @@ namespace LegalDocs.Campaigns.Transmitting;
 /// of one before it.
 /// </summary>
 /// <remarks>The second fence between workers: only one of them can create the intent of attempt n, or decision n.</remarks>
-internal sealed class AttemptLog(IVersionStore store)
+/// <param name="store">The store.</param>
+/// <param name="subject">Beginning of the names of the entries: acts and answers to letters have logs of their own.</param>
+internal sealed class AttemptLog(IVersionStore store, string subject = "transmission")
 {
-    private const string Prefix = "transmission-";
     private const string IntentSuffix = "-intention.json";
     private const string EndSuffix = "-issue.json";
     private const string DecisionSuffix = "-decision.json";
+
+    private readonly string _prefix = $"{subject}-";
 
     /// <summary>The last attempt of an act, or null when nothing was ever sent.</summary>
     /// <exception cref="VersionStoreException">The store could not be read, or an entry is damaged.</exception>
@@ -69,7 +72,7 @@ internal sealed class AttemptLog(IVersionStore store)
     private async Task<LoggedAttempt?> LastAsync(
         ActeObjectId id, IReadOnlyList<string> names, List<Link> links, CancellationToken cancellationToken)
     {
-        var last = names.Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)
+        var last = names.Where(name => name.StartsWith(_prefix, StringComparison.Ordinal)
             && name.EndsWith(IntentSuffix, StringComparison.Ordinal)).Max(StringComparer.Ordinal);
         if (last is null)
         {
@@ -95,11 +98,11 @@ internal sealed class AttemptLog(IVersionStore store)
         .Where(link => !links.Any(other => other.Previous == link.Digest))
         .OrderBy(link => link.At).LastOrDefault()?.Digest;
 
-    private static bool IsDecision(string name) =>
-        name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith(DecisionSuffix, StringComparison.Ordinal);
+    private bool IsDecision(string name) =>
+        name.StartsWith(_prefix, StringComparison.Ordinal) && name.EndsWith(DecisionSuffix, StringComparison.Ordinal);
 
-    private static string Name(int rank, string suffix) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Prefix}{rank:00000}{suffix}");
+    private string Name(int rank, string suffix) =>
+        string.Create(CultureInfo.InvariantCulture, $"{_prefix}{rank:00000}{suffix}");
 
     private static T Read<T>(ActeObjectId id, string name, ReadOnlyMemory<byte> bytes, JsonTypeInfo<T> type)
     {

@@ -109,8 +109,12 @@ internal sealed partial class TransmissionClerk
     {
         var history = await _services.Store.FindAsync(step.ObjectId, cancellationToken).ConfigureAwait(false)
             ?? throw new InvalidDataException($"'{step.ObjectId}' was sent and is not in the store.");
-        if (IsKept(history, receipt))
+        if (FindKept(history, receipt) is { } kept)
         {
+            // A step that was killed between the store and the register, perhaps before the root of the object was written: no
+            // later write would complete it.
+            await _services.Store.RepairAsync(step.ObjectId, cancellationToken).ConfigureAwait(false);
+            await RecordReceivedAsync(step, kept.Number, receipt, cancellationToken).ConfigureAwait(false);
             return;
         }
 
@@ -127,7 +131,7 @@ internal sealed partial class TransmissionClerk
         }
 
         files[ActeFiles.Receipt] = receipt.Xml;
-        await _services.Store.CommitAsync(
+        var outcome = await _services.Store.CommitAsync(
             step.ObjectId,
             new VersionDraft
             {
@@ -138,12 +142,14 @@ internal sealed partial class TransmissionClerk
                 Author = _services.Author,
             },
             cancellationToken).ConfigureAwait(false);
+        var version = (outcome as CommitOutcome.Committed)?.Version ?? history.Head;
+        await RecordReceivedAsync(step, version, receipt, cancellationToken).ConfigureAwait(false);
     }
 
-    private static bool IsKept(ObjectHistory history, AccuseReception receipt)
+    private static VersionEntry? FindKept(ObjectHistory history, AccuseReception receipt)
     {
         var digest = ContentDigest.Sha512(receipt.Xml.Span);
-        return history.Versions.Any(version =>
+        return history.Versions.FirstOrDefault(version =>
             version.Files.Any(file => file.Path == ActeFiles.Receipt && file.Sha512 == digest));
     }
 

@@ -9,13 +9,14 @@ internal sealed partial class TransmissionClerk
     /// <summary>An attempt is open, from this run or from one that was killed: look it up after the quarantine.</summary>
     private async Task<bool> ResolveAsync(Step step, Attempt open, CancellationToken cancellationToken)
     {
-        if (await WaitAsync(step, open.StartedAt + Schedule.Quarantine, cancellationToken).ConfigureAwait(false))
+        var settledAt = open.StartedAt + Schedule.Quarantine;
+        if (await WaitAsync(step, settledAt, cancellationToken).ConfigureAwait(false))
         {
             return false;
         }
 
         var rank = RankOf(open);
-        switch (await LookUpAsync(step, cancellationToken).ConfigureAwait(false))
+        switch (await LookUpAsync(step, settledAt, cancellationToken).ConfigureAwait(false))
         {
             case LookupOutcome.Found found:
                 var last = await _log.FindLastAsync(step.ObjectId, cancellationToken).ConfigureAwait(false);
@@ -47,12 +48,13 @@ internal sealed partial class TransmissionClerk
     /// <summary>The register knows no attempt, the act's log does: a register restored from an older backup.</summary>
     private async Task<bool> ResolveForgottenAsync(Step step, LoggedAttempt last, CancellationToken cancellationToken)
     {
-        if (await WaitAsync(step, last.Intent.At + Schedule.Quarantine, cancellationToken).ConfigureAwait(false))
+        var settledAt = last.Intent.At + Schedule.Quarantine;
+        if (await WaitAsync(step, settledAt, cancellationToken).ConfigureAwait(false))
         {
             return false;
         }
 
-        switch (await LookUpAsync(step, cancellationToken).ConfigureAwait(false))
+        switch (await LookUpAsync(step, settledAt, cancellationToken).ConfigureAwait(false))
         {
             case LookupOutcome.Found found:
                 await CloseLogAsync(
@@ -77,7 +79,7 @@ internal sealed partial class TransmissionClerk
     private async Task<bool> LookUpDuplicateAsync(
         Step step, SentAttempt sent, string message, CancellationToken cancellationToken)
     {
-        switch (await LookUpAsync(step, cancellationToken).ConfigureAwait(false))
+        switch (await LookUpAsync(step, Now, cancellationToken).ConfigureAwait(false))
         {
             case LookupOutcome.Found found:
                 await CloseLogAsync(step, sent.Rank, AttemptEnding.Accepted, found.TransactionId, "adopted", cancellationToken)
@@ -101,12 +103,20 @@ internal sealed partial class TransmissionClerk
         }
     }
 
-    /// <summary>Null when the platform could not be asked: the step is put off, the attempt stays open.</summary>
-    private async Task<LookupOutcome?> LookUpAsync(Step step, CancellationToken cancellationToken)
+    /// <summary>Null when the platform could not be asked, or another worker is at it: the attempt stays open.</summary>
+    private async Task<LookupOutcome?> LookUpAsync(Step step, DateTimeOffset settledAt, CancellationToken cancellationToken)
     {
         try
         {
-            return await TransactionLookup.FindAsync(step.Platform, Identity(step), cancellationToken).ConfigureAwait(false);
+            var lease = new LeaseKeeper(_services.Register.Work, step.Item, Schedule.Lease, _services.TimeProvider);
+            var outcome = await _lookup.FindAsync(step.Platform, Identity(step), settledAt, lease, cancellationToken)
+                .ConfigureAwait(false);
+            if (outcome is not null)
+            {
+                TransmissionWatch.RecordLookup(outcome);
+            }
+
+            return outcome;
         }
         catch (TransmissionException error)
         {

@@ -41,6 +41,11 @@ internal sealed partial class TransmissionClerk
                 .ConfigureAwait(false);
         }
 
+        if (await PauseAsync(step, cancellationToken).ConfigureAwait(false) is { } pause)
+        {
+            return await WaitForPlatformAsync(step, pause, cancellationToken).ConfigureAwait(false);
+        }
+
         var package = await TransmissionPackage.ReadAsync(acte, _plan, _services.Store, cancellationToken)
             .ConfigureAwait(false);
         return package is null
@@ -82,12 +87,57 @@ internal sealed partial class TransmissionClerk
         }
 
         var outcome = await step.Platform.CreateAsync(package.Request, cancellationToken).ConfigureAwait(false);
+        TransmissionWatch.RecordSend(outcome);
         return await RecordAsync(step, new SentAttempt(id, rank, package.Version), outcome, cancellationToken)
             .ConfigureAwait(false);
     }
 
-    /// <summary>One more than the register and the log know: after a rehearsal, the register remembers attempts that a fresh
-    /// store does not.</summary>
+    /// <summary>How long to wait for a platform that is down: whether it answers again is asked with a question, never with
+    /// an act.</summary>
+    private async Task<TimeSpan?> PauseAsync(Step step, CancellationToken cancellationToken)
+    {
+        if (step.Platform.Circuit is not { } circuit)
+        {
+            return null;
+        }
+
+        if (circuit.PauseBeforeSend() is { } pause)
+        {
+            return pause;
+        }
+
+        if (!circuit.Standing.IsDown)
+        {
+            return null;
+        }
+
+        try
+        {
+            return await step.Platform.TestConnectionAsync(cancellationToken).ConfigureAwait(false) is null
+                ? null
+                : circuit.PauseBeforeSend() ?? Schedule.FirstRetry;
+        }
+        catch (TransmissionException)
+        {
+            return circuit.PauseBeforeSend() ?? Schedule.FirstRetry;
+        }
+    }
+
+    /// <summary>The circuit of the platform is open: the act waits, no attempt is spent.</summary>
+    private Task<bool> WaitForPlatformAsync(Step step, TimeSpan pause, CancellationToken cancellationToken)
+    {
+        var since = step.Platform.Circuit?.Standing.DownSince ?? Now;
+        var growing = Schedule.RetryAfter(step.State.Failures);
+        return PostponeAsync(
+            step.Item,
+            step.State,
+            TransmissionDetails.PlatformDown(since),
+            pause > growing ? pause : growing,
+            cancellationToken);
+    }
+
+    /// <summary>One more than the register and the log know: after a rehearsal, or a kill between the two
+    /// records, the register remembers attempts that the log does not.</summary>
     private async Task<int> NextRankAsync(Step step, TransmissionLog log, CancellationToken cancellationToken)
     {
         var known = await _services.Register.Work.ListAttemptsAsync(step.Item.Subject, cancellationToken).ConfigureAwait(false);

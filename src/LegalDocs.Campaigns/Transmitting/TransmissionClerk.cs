@@ -23,6 +23,7 @@ internal sealed partial class TransmissionClerk
     private readonly RunServices _services;
     private readonly TransmissionDetail _heldBackDetail;
     private readonly AttemptLog _log;
+    private readonly SharedLookup _lookup;
     private readonly DecisionHand _decisions;
 
     /// <summary>Joins what the steps need.</summary>
@@ -42,6 +43,7 @@ internal sealed partial class TransmissionClerk
         _heldBack = heldBack;
         _services = services;
         _log = new AttemptLog(services.Store);
+        _lookup = new SharedLookup(services.TimeProvider);
         _decisions = new DecisionHand(services.Store, services.Register, services.TimeProvider);
     }
 
@@ -142,6 +144,7 @@ internal sealed partial class TransmissionClerk
     private async Task<bool> AcceptAsync(
         Step step, ClosedAttempt? attempt, int version, long transactionId, CancellationToken cancellationToken)
     {
+        await RecordSentAsync(step, version, transactionId, cancellationToken).ConfigureAwait(false);
         var change = new WorkChange
         {
             State = (step.State with
@@ -175,6 +178,7 @@ internal sealed partial class TransmissionClerk
     private async Task<bool> StopAsync(
         Step step, ClosedAttempt? attempt, TransmissionDetail detail, CancellationToken cancellationToken)
     {
+        await RecordStoppedAsync(step, detail, cancellationToken).ConfigureAwait(false);
         var change = new WorkChange
         {
             State = (step.State with { Step = TransmissionStep.Stopped, Detail = detail }).ToJson(),

@@ -160,6 +160,7 @@ public sealed class TransmissionDesk
         TransmissionClerk clerk, WorkItem item, IRunObserver observer, CancellationToken cancellationToken)
     {
         var before = TransmissionState.Parse(item.State).Step;
+        using var watch = StepWatch.Begin(_services.Logger, item, before);
         var ended = await clerk.StepAsync(item, cancellationToken).ConfigureAwait(false);
         if (ended is not null)
         {
@@ -167,10 +168,11 @@ public sealed class TransmissionDesk
         }
 
         var after = await _services.Register.Work.FindAsync(item.Key, cancellationToken).ConfigureAwait(false);
+        watch.End(TransmissionState.Parse((after ?? item).State));
         var hasMoved = after is null || TransmissionState.Parse(after.State).Step != before;
         if (hasMoved || before == TransmissionStep.Send)
         {
-            _ = await _catalogue.UpdateAsync(ActeObjectId.Parse(item.Subject), null, cancellationToken)
+            _ = await _catalogue.UpdateStateAsync(ActeObjectId.Parse(item.Subject), cancellationToken)
                 .ConfigureAwait(false);
         }
 
@@ -187,7 +189,10 @@ public sealed class TransmissionDesk
             .ConfigureAwait(false);
         var pause = next - _services.TimeProvider.GetUtcNow();
         var waited = _services.TimeProvider.GetElapsedTime(Interlocked.Read(ref _lastProgress));
-        if (pause is null || waited + pause > _services.Patience)
+        var patience = _services.Platforms.Schedule.Patience is { } longest && longest < _services.Patience
+            ? longest
+            : _services.Patience;
+        if (pause is null || waited + pause > patience)
         {
             return false;
         }

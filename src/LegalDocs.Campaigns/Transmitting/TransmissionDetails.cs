@@ -1,3 +1,6 @@
+using System.Globalization;
+using LegalDocs.Transmission;
+
 namespace LegalDocs.Campaigns.Transmitting;
 
 /// <summary>What a person is told about a transmission, with what to do.</summary>
@@ -96,13 +99,24 @@ internal static class TransmissionDetails
         $"la plateforme ne répond pas ; nouvel essai plus tard ({reason})",
         $"the platform does not answer; tried again later ({reason})");
 
-    public static TransmissionDetail Refused(string message) => new(
-        $"refusé par la plateforme : {message} Corrigez l’acte, puis relancez.",
-        $"refused by the platform: {message} Correct the act, then run again.");
+    public static TransmissionDetail PlatformDown(DateTimeOffset since) => new(
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"la plateforme ne répond plus depuis le {since:dd/MM/yyyy} à {since:HH:mm} (UTC) ; l’acte attend"),
+        string.Create(
+            CultureInfo.InvariantCulture, $"the platform has not answered since {since:yyyy-MM-dd HH:mm} (UTC); the act waits"));
 
-    public static TransmissionDetail RefusedForNow(string message) => new(
-        $"la plateforme ne l’a pas pris : {message} Vérifiez le compte et le certificat ; nouvel essai plus tard.",
-        $"the platform did not take it: {message} Check account and certificate; tried again later.");
+    public static TransmissionDetail Refused(string message) => Explained(
+        "refusé par la plateforme",
+        "refused by the platform",
+        message,
+        new("Corrigez l’acte, puis relancez.", "Correct the act, then run again."));
+
+    public static TransmissionDetail RefusedForNow(string message) => Explained(
+        "la plateforme ne l’a pas pris, nouvel essai plus tard",
+        "the platform did not take it, tried again later",
+        message,
+        new("Vérifiez le compte et le certificat.", "Check account and certificate."));
 
     public static TransmissionDetail Unknown(string reason) => new(
         $"réponse inconnue : l’acte est recherché sur la plateforme avant tout nouvel envoi ({reason})",
@@ -119,9 +133,13 @@ internal static class TransmissionDetails
     public static TransmissionDetail InProgress(int code) => new(
         $"en cours (statut {code})", $"in progress (status {code})");
 
-    public static TransmissionDetail Anomaly(string message) => new(
-        $"rejeté après acceptation : {message} Le numéro reste pris : corrigez l’acte et donnez-lui un autre numéro.",
-        $"rejected after acceptance: {message} The number stays taken: correct the act and give it another number.");
+    public static TransmissionDetail Anomaly(string message) => Explained(
+        "rejeté après acceptation",
+        "rejected after acceptance",
+        message,
+        new(
+            "Le numéro reste pris : corrigez l’acte et donnez-lui un autre numéro.",
+            "The number stays taken: correct the act and give it another number."));
 
     public static TransmissionDetail UnreadableReceipt(string fault) => new(
         $"l’accusé de réception est illisible ({fault}) ; il est conservé tel quel dans les journaux de l’acte.",
@@ -134,4 +152,13 @@ internal static class TransmissionDetails
     public static TransmissionDetail UnknownTransaction(long transactionId, string message) => new(
         $"la plateforme ne connaît plus la transaction {transactionId} : {message}",
         $"the platform no longer knows transaction {transactionId}: {message}");
+
+    /// <summary>The platform's words, then what they mean and what to do, when they are known; else what is always right.</summary>
+    private static TransmissionDetail Explained(string french, string english, string message, TransmissionDetail otherwise)
+    {
+        var known = AnomalieExplications.Find(message);
+        return new TransmissionDetail(
+            $"{french} : {message} {known?.French ?? otherwise.French}",
+            $"{english}: {message} {known?.English ?? otherwise.English}");
+    }
 }

@@ -18,6 +18,7 @@ public sealed record TransmissionSchedule
         LongestPoll = TimeSpan.FromHours(2),
         FirstRetry = TimeSpan.FromSeconds(30),
         LongestRetry = TimeSpan.FromHours(1),
+        Alerts = AlertThresholds.Production,
     };
 
     /// <summary>For the rehearsal platform of this computer, whose answers take milliseconds.</summary>
@@ -29,6 +30,21 @@ public sealed record TransmissionSchedule
         LongestPoll = TimeSpan.FromSeconds(2),
         FirstRetry = TimeSpan.FromMilliseconds(500),
         LongestRetry = TimeSpan.FromSeconds(5),
+        Alerts = AlertThresholds.Rehearsal,
+        LettersEvery = TimeSpan.Zero,
+    };
+
+    /// <summary>For a folder whose archives a person uploads: looking into it costs nothing, receipts come after hours or
+    /// days, and a run does not wait for them.</summary>
+    public static TransmissionSchedule Folder { get; } = new()
+    {
+        Lease = TimeSpan.FromMinutes(5),
+        Quarantine = TimeSpan.FromSeconds(10),
+        FirstPoll = TimeSpan.FromMilliseconds(200),
+        LongestPoll = TimeSpan.FromSeconds(2),
+        FirstRetry = TimeSpan.FromSeconds(1),
+        LongestRetry = TimeSpan.FromSeconds(10),
+        Patience = TimeSpan.FromSeconds(3),
     };
 
     /// <summary>For <c>legaldocs sandbox</c> on this computer, whose slowest answer takes half a minute.</summary>
@@ -40,6 +56,7 @@ public sealed record TransmissionSchedule
         LongestPoll = TimeSpan.FromSeconds(5),
         FirstRetry = TimeSpan.FromMilliseconds(500),
         LongestRetry = TimeSpan.FromSeconds(5),
+        Alerts = AlertThresholds.Rehearsal,
     };
 
     /// <summary>How long a step is held by one worker; more than three times the longest send.</summary>
@@ -59,6 +76,15 @@ public sealed record TransmissionSchedule
 
     /// <summary>Longest pause while a platform is down.</summary>
     public required TimeSpan LongestRetry { get; init; }
+
+    /// <summary>How long an act may wait before a person is told.</summary>
+    public AlertThresholds Alerts { get; init; } = AlertThresholds.Production;
+
+    /// <summary>Longest time that a run waits for receipts, whatever it was told; null: what it was told.</summary>
+    public TimeSpan? Patience { get; init; }
+
+    /// <summary>Pause between two questions about the letters of the préfecture; 15 minutes by default.</summary>
+    public TimeSpan LettersEvery { get; init; } = TimeSpan.FromMinutes(15);
 
     /// <summary>How long a receipt may be awaited before a person is told (protocol 7: some days).</summary>
     public TimeSpan LateAfter { get; init; } = TimeSpan.FromDays(3);

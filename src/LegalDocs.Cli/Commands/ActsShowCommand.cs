@@ -2,10 +2,12 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using LegalDocs.Acts;
+using LegalDocs.Campaigns.Letters;
 using LegalDocs.Campaigns.Reading;
 using LegalDocs.Campaigns.Transmitting;
 using LegalDocs.Cli.Display;
 using LegalDocs.Versions;
+using LegalDocs.Versions.Azure;
 
 namespace LegalDocs.Cli.Commands;
 
@@ -26,18 +28,23 @@ internal static class ActsShowCommand
             var states = new ActeStateTexts([acte, .. await AwaitedAsync(reader, acte, cancellationToken)], context);
             var days = await ActeDays.ReadAsync(reader, acte, cancellationToken);
             var signature = await StoredSignature.ReadAsync(reader, acte, cancellationToken);
+            var letters = await reader.Courriers.ListAsync(acte.History, cancellationToken);
             var isRehearsal = await ReceiptOrigin.IsRehearsalAsync(store, acte.Id, cancellationToken);
+            var protection = store is BlobVersionStore blobs ? await blobs.MeasureProtectionAsync(acte.Id, cancellationToken) : null;
             if (result.GetValue(options.Json))
             {
                 var json = Json(acte, states);
                 json["repetition"] = isRehearsal;
+                json["protection"] = protection is null ? null : ProtectionWords.Json(protection);
                 json["echeances"] = days is null ? null : ActeDaysDisplay.Json(days);
                 json["signature"] = signature?.Json();
+                json["courriers"] = new JsonArray([.. letters.Select(LetterDisplay.Json)]);
                 context.WriteJson(json);
             }
             else
             {
-                Write(context, acte, states, days, signature, isRehearsal == true);
+                Write(context, acte, states, days, signature, letters, isRehearsal == true);
+                ProtectionWords.Write(context, protection);
             }
 
             return ExitCode.Done;
@@ -71,6 +78,7 @@ internal static class ActsShowCommand
         ActeStateTexts states,
         EcheancesActe? days,
         StoredSignature? signature,
+        IReadOnlyList<StoredLetter> letters,
         bool isRehearsal)
     {
         var output = context.Output;
@@ -93,6 +101,8 @@ internal static class ActsShowCommand
         {
             ActeDaysDisplay.Write(context, days);
         }
+
+        LetterDisplay.Write(context, letters);
 
         foreach (var version in acte.History.Versions.Reverse())
         {

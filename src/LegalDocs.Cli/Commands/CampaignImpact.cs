@@ -3,6 +3,7 @@ using LegalDocs.Campaigns.Functions;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Diff;
+using LegalDocs.Gate;
 using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
@@ -16,22 +17,56 @@ internal static class CampaignImpact
     /// <param name="directory">Folder that holds <c>pipeline.yaml</c>, in a git repository.</param>
     /// <param name="before">The revision to compare with.</param>
     /// <param name="after">The newer revision; null for the files at hand.</param>
+    /// <param name="isQuiet">Whether what was left out is not said.</param>
+    /// <param name="withPages">Whether the pages of what changed are converted, drawn and compared too.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>One entry for each document that differs, and how many documents there are.</returns>
     /// <exception cref="DocumentSourceException">The campaign stands in the way on one side: its findings are in the message.</exception>
     public static async Task<(DiffReport Report, int Documents)> ReadAsync(
-        CliContext context, string directory, string before, string? after, CancellationToken cancellationToken)
+        CliContext context,
+        string directory,
+        string before,
+        string? after,
+        bool withPages,
+        bool isQuiet,
+        CancellationToken cancellationToken)
     {
         var old = await MergedAsync(context, directory, before, cancellationToken);
         var young = await MergedAsync(context, directory, after, cancellationToken);
-        var pairs = old.Keys.Union(young.Keys).Order(StringComparer.Ordinal)
+        List<DocumentPair> pairs = [.. old.Keys.Union(young.Keys).Order(StringComparer.Ordinal)
             .Select(name => new DocumentPair(name, old.GetValueOrDefault(name), young.GetValueOrDefault(name)))
-            .Where(pair => pair.Before is null || pair.After is null || !pair.Before.Bytes.Span.SequenceEqual(pair.After.Bytes.Span));
-        return (
-            new DiffReport([.. pairs.AsParallel().AsOrdered().WithCancellation(cancellationToken)
-                .Select(pair => pair.Compare(CampaignFunctions.All, cancellationToken))]),
-            young.Count);
+            .Where(pair => pair.Before is null || pair.After is null || !pair.Before.Bytes.Span.SequenceEqual(pair.After.Bytes.Span))];
+        var report = new DiffReport([.. pairs.AsParallel().AsOrdered().WithCancellation(cancellationToken)
+            .Select(pair => pair.Compare(CampaignFunctions.All, cancellationToken))]);
+        return (withPages ? await WithPagesAsync(context, report, pairs, isQuiet, cancellationToken) : report, young.Count);
     }
+
+    private static async Task<DiffReport> WithPagesAsync(
+        CliContext context, DiffReport report, List<DocumentPair> pairs, bool isQuiet, CancellationToken cancellationToken)
+    {
+        var folder = Directory.CreateTempSubdirectory("legaldocs-impact-").FullName;
+        try
+        {
+            await using var converter = CampaignSession.Converter(folder, context.TimeProvider);
+            var (drawn, leftOut) = await new ImpactPages(converter, Rasterizer()).AddAsync(
+                report, pairs.ToDictionary(pair => pair.Name, StringComparer.Ordinal), cancellationToken);
+            if (leftOut > 0 && !isQuiet)
+            {
+                context.Error.WriteLine(context.Say(
+                    $"{leftOut} autre(s) sorte(s) de changement : pages non dessinées, pour garder le rapport léger.",
+                    $"{leftOut} more kind(s) of change: pages not drawn, to keep the report small."));
+            }
+
+            return drawn;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static string Rasterizer() =>
+        Environment.GetEnvironmentVariable("LEGALDOCS_PDFTOPPM") is { Length: > 0 } program ? program : "pdftoppm";
 
     private static async Task<Dictionary<string, DocumentSource>> MergedAsync(
         CliContext context, string directory, string? revision, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using LegalDocs.Records;
+using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 
@@ -7,7 +8,7 @@ internal static class CliJournal
 {
     /// <summary>The journal that the environment names (<c>LEGALDOCS_JOURNAL</c>); null when it names none.</summary>
     public static string? Given(CliContext context) =>
-        Environment.GetEnvironmentVariable("LEGALDOCS_JOURNAL") is { Length: > 0 } path ? context.FullPath(path) : null;
+        Environment.GetEnvironmentVariable(CampaignJournal.Variable) is { Length: > 0 } path ? context.FullPath(path) : null;
 
     /// <summary>Adds a line; nothing happens without a journal.</summary>
     /// <param name="context">Clock.</param>
@@ -25,16 +26,7 @@ internal static class CliJournal
             return;
         }
 
-        var entry = new JournalEntry { Action = action, Who = Who(), Subject = subject, Detail = Cut(detail, 2000) };
+        var entry = CampaignJournal.Entry(action, subject, detail);
         await new ActivityJournal(path, context.TimeProvider).AppendAsync(entry, cancellationToken);
     }
-
-    /// <summary><c>LEGALDOCS_QUI</c>, for services that act for a person; else the session and the computer.</summary>
-    public static string Who()
-    {
-        var given = Environment.GetEnvironmentVariable("LEGALDOCS_QUI");
-        return Cut(string.IsNullOrWhiteSpace(given) ? $"{Environment.UserName}@{Environment.MachineName}" : given, 200);
-    }
-
-    private static string Cut(string text, int length) => text.Length <= length ? text : text[..length];
 }

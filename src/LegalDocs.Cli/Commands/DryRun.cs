@@ -15,7 +15,7 @@ internal static class DryRun
     {
         switch (
             await CampaignSession.PreviewAsync(
-                request.Directory, request.StoreAddress, context.TimeProvider, cancellationToken))
+                request.Directory, request.Addresses, context.TimeProvider, cancellationToken))
         {
             case PreviewOutcome.Refused refused:
                 FindingDisplay.Write(context, request.Json, refused.Findings);

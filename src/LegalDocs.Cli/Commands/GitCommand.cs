@@ -1,14 +1,16 @@
 using System.CommandLine;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Functions;
+using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Cli.Display;
 using LegalDocs.Diff;
+using LegalDocs.Gate;
 using LegalDocs.Templating.Contracts;
 
 namespace LegalDocs.Cli.Commands;
 
-/// <summary><c>legaldocs git …</c>: Word documents in git: readable differences, no blind merge.</summary>
+/// <summary><c>legaldocs git …</c>: Word documents in git: readable differences, proven merges.</summary>
 internal static class GitCommand
 {
     private const string Missing = "/dev/null";
@@ -16,8 +18,8 @@ internal static class GitCommand
     public static Command Create(CliContext context)
     {
         var command = new Command("git", context.Say(
-            "Modèles Word dans git : différences lisibles, fusions refusées",
-            "Word templates in git: readable differences, no blind merge"));
+            "Modèles Word dans git : différences lisibles, fusions prouvées",
+            "Word templates in git: readable differences, proven merges"));
         command.Add(Install(context));
         command.Add(Textconv(context));
         command.Add(DiffDriver(context));
@@ -88,40 +90,60 @@ internal static class GitCommand
         return command;
     }
 
-    /// <summary>Leaves our file as it is and returns 1, a conflict, after having said what each side changed.</summary>
+    /// <summary>Writes the merged document over ours and returns 0 when both sides changed different places; otherwise leaves our file
+    /// as it is and returns 1, a conflict, after having said why and what each side changed.</summary>
     private static Command MergeDriver(CliContext context)
     {
         var arguments = new Argument<string[]>("ARGUMENTS") { Arity = new ArgumentArity(4, 4) };
         var command = new Command("merge-driver", context.Say(
-            "Pour git : refuse de fusionner deux documents, et dit ce que chacun a changé",
-            "For git: refuses to merge two documents, and says what each changed"))
+            "Pour git : fusionne deux documents changés à des endroits différents, sinon refuse et dit ce que chacun a changé",
+            "For git: merges two documents changed in different places, else refuses and says what each changed"))
         {
             arguments,
         };
         command.Hidden = true;
-        command.SetAction((result, cancellationToken) =>
+        command.SetAction(async (result, cancellationToken) =>
         {
             var given = result.GetRequiredValue(arguments);
-            var (origin, name) = (Side(context, given[0], given[3]), given[3]);
-            context.Error.WriteLine(context.Say(
-                $"✗ « {name} » a changé des deux côtés. Un document Word ne se fusionne pas sans être lu : gardez l’une des deux versions "
-                    + "(git checkout --ours ou --theirs), et reportez-y dans Word ce que l’autre a changé :",
-                $"✗ '{name}' changed on both sides. A Word document is not merged unread: keep one of the two "
-                    + "(git checkout --ours or --theirs), and bring into it, in Word, what the other changed:"));
-            foreach (var (title, path) in new[]
+            var name = given[3];
+            var (origin, ours, theirs) = (
+                Side(context, given[0], name), Side(context, given[1], name), Side(context, given[2], name));
+            var outcome = origin is null || ours is null || theirs is null
+                ? new MergeOutcome.Refused("les deux côtés n’ont pas de version commune", "the two sides have no common version")
+                : DocumentMerger.Merge(origin, ours, theirs, CampaignFunctions.All, cancellationToken);
+            if (outcome is MergeOutcome.Merged merged)
             {
-                (context.Say("De notre côté :", "On our side:"), given[1]),
-                (context.Say("De l’autre côté :", "On the other side:"), given[2]),
-            })
-            {
-                var entry = new DocumentPair(name, origin, Side(context, path, name)).Compare(CampaignFunctions.All, cancellationToken);
-                context.Error.WriteLine($"\n{title}");
-                context.Error.Write(TextReport.Write(new DiffReport([entry]), Language(context), useColor: false));
+                await AtomicFile.WriteAsync(context.FullPath(given[1]), merged.Docx, cancellationToken);
+                context.Error.WriteLine(context.Say(
+                    $"✓ « {name} » : les deux côtés ont changé des passages différents ; "
+                        + "la version fusionnée a les changements de l’un et de l’autre.",
+                    $"✓ '{name}': both sides changed different passages; the merged version has the changes of both."));
+                return ExitCode.Done;
             }
 
-            return Task.FromResult(1);
+            SayRefusal(context, name, (MergeOutcome.Refused)outcome);
+            SaySide(context, context.Say("De notre côté :", "On our side:"), name, origin, ours, cancellationToken);
+            SaySide(context, context.Say("De l’autre côté :", "On the other side:"), name, origin, theirs, cancellationToken);
+            return 1;
         });
         return command;
+    }
+
+    private static void SayRefusal(CliContext context, string name, MergeOutcome.Refused refused) => context.Error.WriteLine(context.Say(
+        $"✗ « {name} » a changé des deux côtés, et ne se fusionne pas sans être lu ({refused.French}) : gardez l’une des deux versions "
+            + "(git checkout --ours ou --theirs), et reportez-y dans Word ce que l’autre a changé :",
+        $"✗ '{name}' changed on both sides, and is not merged unread ({refused.English}): keep one of the two "
+            + "(git checkout --ours or --theirs), and bring into it, in Word, what the other changed:"));
+
+    private static void SaySide(
+        CliContext context, string title, string name, DocumentSource? origin, DocumentSource? side, CancellationToken cancellationToken)
+    {
+        context.Error.WriteLine($"\n{title}");
+        if (origin is not null || side is not null)
+        {
+            var entry = new DocumentPair(name, origin, side).Compare(CampaignFunctions.All, cancellationToken);
+            context.Error.Write(TextReport.Write(new DiffReport([entry]), Language(context), useColor: false));
+        }
     }
 
     private static DocumentSource? Side(CliContext context, string path, string name)

@@ -26,7 +26,7 @@ internal static class HelpCommand
     {
         if (HelpPages.Find(code) is not { } page)
         {
-            return context.Fail(
+            return CodeSubject.Of(code) is { } subject ? ShowSubject(context, code, subject, json) : context.Fail(
                 ExitCode.Usage, json, $"« {code} » n’a pas de page d’aide.", $"'{code}' has no help page.");
         }
 
@@ -56,6 +56,24 @@ internal static class HelpCommand
         context.Output.WriteLine(context.Say(
             "Le message donne la place et le remède ; « legaldocs template check T.docx --annotate COPIE.docx » les écrit dans Word.",
             "The message gives the place and the remedy; 'legaldocs template check T.docx --annotate COPY.docx' writes them in Word."));
+        return ExitCode.Done;
+    }
+
+    // Codes outside templates have no page each: what they are about, and where to look again.
+    private static int ShowSubject(CliContext context, string code, CodeSubject subject, bool json)
+    {
+        var title = context.Say(subject.French, subject.English);
+        if (json)
+        {
+            context.WriteJson(new JsonObject { ["code"] = code, ["titre"] = title, ["commande"] = subject.Command });
+            return ExitCode.Done;
+        }
+
+        context.Output.WriteLine(context.Say($"{code} : {title}", $"{code}: {title}"));
+        context.Output.WriteLine();
+        context.Output.WriteLine(context.Say(
+            $"Le message dit ce qui ne va pas, où, et le remède ; « {subject.Command} » le redit.",
+            $"The message says what is wrong, where, and the remedy; '{subject.Command}' says it again."));
         return ExitCode.Done;
     }
 }

@@ -144,10 +144,15 @@ internal static class JournalCommand
 
     private static string Csv(IReadOnlyList<JournalLine> lines)
     {
-        var csv = new StringBuilder("numero,date,qui,action,objet,detail\r\n");
+        var csv = new StringBuilder("numero,date,qui,action,objet,version,sha512,detail\r\n");
         foreach (var line in lines)
         {
-            string?[] cells = [Number(line.Number), Date(line), line.Entry.Who, line.Entry.Action, line.Entry.Subject, line.Entry.Detail];
+            var entry = line.Entry;
+            string?[] cells =
+            [
+                Number(line.Number), Date(line), entry.Who, entry.Action, entry.Subject,
+                entry.Version is { } version ? Number(version) : null, entry.Sha512, entry.Detail,
+            ];
             csv.AppendJoin(',', cells.Select(cell => Cell(cell ?? string.Empty))).Append("\r\n");
         }
 
@@ -168,6 +173,8 @@ internal static class JournalCommand
         ["qui"] = line.Entry.Who,
         ["action"] = line.Entry.Action,
         ["objet"] = line.Entry.Subject,
+        ["version"] = line.Entry.Version,
+        ["sha512"] = line.Entry.Sha512,
         ["detail"] = line.Entry.Detail,
     };
 

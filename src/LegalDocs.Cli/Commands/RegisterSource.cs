@@ -8,15 +8,18 @@ namespace LegalDocs.Cli.Commands;
 /// <summary>Finds the register a command is about: <c>--register</c>, else the campaign's own.</summary>
 internal sealed class RegisterSource(CliContext context, StoreSource store)
 {
-    private readonly Option<string?> _register = new("--register", "--registre")
+    private readonly Option<string?> _register = Option(context);
+
+    public StoreSource Store => store;
+
+    /// <summary>The option by itself, for commands about whole campaigns.</summary>
+    public static Option<string?> Option(CliContext context) => new("--register", "--registre")
     {
         Description = context.Say(
             "Registre : sqlite:CHEMIN ou postgres:CONNEXION (par défaut LEGALDOCS_REGISTER, sinon celui de la campagne)",
             "Register: sqlite:PATH or postgres:CONNECTION (default: LEGALDOCS_REGISTER, else the campaign's)"),
         HelpName = "sqlite:…|postgres:…",
     };
-
-    public StoreSource Store => store;
 
     public void AddTo(Command command)
     {
@@ -33,9 +36,17 @@ internal sealed class RegisterSource(CliContext context, StoreSource store)
     public async Task<RegisterDatabase> OpenExistingAsync(ParseResult result, CancellationToken cancellationToken)
     {
         var address = AddressOf(result);
-        return await address.OpenExistingAsync(context.TimeProvider, cancellationToken) ?? throw new UsageException(
-            $"le registre « {address.Path} » n’existe pas : « legaldocs register rebuild » le fait à partir du dépôt des versions.",
-            $"the register '{address.Path}' does not exist: 'legaldocs register rebuild' makes it from the version store.");
+        if (await address.OpenExistingAsync(context.TimeProvider, cancellationToken) is { } found)
+        {
+            // There is one: it may be brought up to date, so that what a newer program searches is there.
+            await found.DisposeAsync();
+            return await address.OpenAsync(context.TimeProvider, cancellationToken);
+        }
+
+        var place = address.Path ?? "PostgreSQL";
+        throw new UsageException(
+            $"le registre « {place} » n’existe pas : « legaldocs register rebuild » le fait à partir du dépôt des versions.",
+            $"the register '{place}' does not exist: 'legaldocs register rebuild' makes it from the version store.");
     }
 
     /// <summary>The campaign that the command is about; null when the options or the environment name a register and no

@@ -24,6 +24,7 @@ internal static class RunCommand
                 "Version store: folder:PATH (default PIPELINE_DIR/depot) or azure:CONTAINER"),
             HelpName = "folder:…|azure:…",
         };
+        var register = RegisterSource.Option(context);
         var dryRun = new Option<bool>("--dry-run", "-n")
         {
             Description = context.Say("Montre le plan sans rien écrire", "Shows the plan, writes nothing"),
@@ -39,14 +40,15 @@ internal static class RunCommand
             "Produit, conserve et transmet les actes d’une campagne ; peut être relancé sans risque",
             "Makes, stores and transmits the acts of a campaign; safe to run again"))
         {
-            directory, store, dryRun, patience,
+            directory, store, register, dryRun, patience,
         };
         command.Aliases.Add("generer");
         command.SetAction((result, cancellationToken) =>
         {
             var request = new RunRequest(
                 context.FullPath(result.GetRequiredValue(directory)),
-                result.GetValue(store) ?? Environment.GetEnvironmentVariable("LEGALDOCS_STORE"),
+                new CampaignAddresses(
+                    result.GetValue(store) ?? Environment.GetEnvironmentVariable("LEGALDOCS_STORE"), result.GetValue(register)),
                 TimeSpan.FromSeconds(result.GetValue(patience)),
                 result.GetValue(options.Json),
                 result.GetValue(options.Quiet),
@@ -61,7 +63,7 @@ internal static class RunCommand
     private static async Task<int> RunAsync(CliContext context, RunRequest request, CancellationToken cancellationToken)
     {
         await using var session = await CampaignSession.OpenAsync(
-            request.Directory, request.StoreAddress, context.TimeProvider, cancellationToken);
+            request.Directory, request.Addresses, context.TimeProvider, cancellationToken);
         switch (await session.PlanAsync(cancellationToken))
         {
             case PlanOutcome.Refused refused:
@@ -119,4 +121,4 @@ internal static class RunCommand
 
 /// <summary>What the command line asks of a run.</summary>
 internal sealed record RunRequest(
-    string Directory, string? StoreAddress, TimeSpan Patience, bool Json, bool Quiet, bool NoColor);
+    string Directory, CampaignAddresses Addresses, TimeSpan Patience, bool Json, bool Quiet, bool NoColor);

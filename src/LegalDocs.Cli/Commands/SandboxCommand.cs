@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using LegalDocs.Sandbox;
 using LegalDocs.Worker;
 
@@ -35,6 +37,7 @@ internal static class SandboxCommand
                 "Secondes passées dans chaque état, de « posté » à l’accusé de réception",
                 "Seconds spent in each status, from posted to the receipt"),
             DefaultValueFactory = _ => 5,
+            CustomParser = Seconds,
         };
         var data = new Option<string?>("--data")
         {
@@ -42,11 +45,17 @@ internal static class SandboxCommand
                 "Fichier où garder les transactions (sinon en mémoire)",
                 "File that keeps the transactions (memory otherwise)"),
         };
+        var maintenance = new Option<string?>("--maintenance")
+        {
+            Description = context.Say(
+                "Fenêtres de maintenance, en secondes : 300:20 ferme 20 secondes toutes les 300",
+                "Windows of maintenance, in seconds: 300:20 closes for 20 seconds every 300"),
+        };
         var command = new Command("sandbox", context.Say(
             "Plateforme S²LOW de répétition sur cet ordinateur : rien ne part à la préfecture",
             "S²LOW rehearsal platform on this computer: nothing reaches the State"))
         {
-            port, fault, seed, pace, data,
+            port, fault, seed, pace, data, maintenance,
         };
         command.SetAction((result, cancellationToken) => RunAsync(
             context,
@@ -55,11 +64,18 @@ internal static class SandboxCommand
                 Port = Checked(result.GetValue(port), 0, ushort.MaxValue, "--port"),
                 Faults = Faults(result.GetValue(fault)!, result.GetValue(seed)),
                 Pace = SandboxPace.Even(TimeSpan.FromSeconds(Checked(result.GetValue(pace), 0, 86_400, "--pace"))),
+                Maintenance = result.GetValue(maintenance) is { } windows ? Maintenance(windows) : null,
                 DatabasePath = result.GetValue(data) is { } path ? context.FullPath(path) : null,
             },
             cancellationToken));
         return command;
     }
+
+    /// <summary>« 0.1 » and « 0,1 » alike: what works does not depend on the language of the system.</summary>
+    private static double Seconds(ArgumentResult result) => double.TryParse(
+        result.Tokens[0].Value.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)
+        ? seconds
+        : -1;
 
     private static string Names => string.Join(", ", SandboxFaults.Names);
 
@@ -83,6 +99,13 @@ internal static class SandboxCommand
                     + $"au plus 1 en tout. Noms : {Names}.",
                 $"--fault: '{problem}' is not understood. Expected: name:share from 0 to 1, separated by commas, "
                     + $"at most 1 in all. Names: {Names}.");
+
+    private static SandboxMaintenance Maintenance(string text) =>
+        SandboxMaintenance.TryParse(text, out var maintenance)
+            ? maintenance
+            : throw new UsageException(
+                $"--maintenance : « {text} » n’est pas compris. Attendu : PÉRIODE:DURÉE en secondes, la durée plus courte.",
+                $"--maintenance: '{text}' is not understood. Expected: PERIOD:LENGTH in seconds, the length shorter.");
 
     private static T Checked<T>(T value, T min, T max, string option)
         where T : IComparable<T> =>

@@ -13,6 +13,7 @@ internal static class StoreCommand
         command.Add(StoreCopyCommand.Create(context, options));
         command.Add(StoreStatsCommand.Create(context, options));
         command.Add(StoreTagCommand.Create(context, options));
+        command.Add(StoreProtectCommand.Create(context, options));
         return command;
     }
 }

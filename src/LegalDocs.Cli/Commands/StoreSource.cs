@@ -47,9 +47,9 @@ internal sealed class StoreSource(CliContext context)
     /// named alone.</summary>
     public string? JournalPath(ParseResult result)
     {
-        if (Environment.GetEnvironmentVariable("LEGALDOCS_JOURNAL") is { Length: > 0 } given)
+        if (CliJournal.Given(context) is { } given)
         {
-            return context.FullPath(given);
+            return given;
         }
 
         var isAlone = result.GetValue(Campagne) is null

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using LegalDocs.Cli.Display;
 using LegalDocs.Records;
 using LegalDocs.Versions;
+using LegalDocs.Versions.Azure;
 using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
@@ -36,13 +37,21 @@ internal static class StoreStatsCommand
                 ? await source.OpenAsync(result, cancellationToken)
                 : await StoreAddress.OpenAsync(given, context.StartFolder, context.TimeProvider, cancellationToken);
             var statistics = await StoreStatistics.MeasureAsync((OcflVersionStore)store, measured: null, cancellationToken);
+            var protection = store is BlobVersionStore blobs ? await blobs.MeasureProtectionAsync(cancellationToken) : null;
             if (result.GetValue(options.Json))
             {
-                context.WriteJson(Json(statistics));
+                var json = Json(statistics);
+                json["protection"] = protection is null ? null : ProtectionWords.Json(protection);
+                context.WriteJson(json);
             }
             else
             {
                 Write(context, statistics);
+                if (protection is not null)
+                {
+                    context.Output.WriteLine();
+                    context.Output.WriteLine($"{context.Say("Protection :", "Protection:")} {ProtectionWords.Line(context, protection)}");
+                }
             }
 
             return ExitCode.Done;

@@ -66,13 +66,20 @@ internal static class TemplateCheckCommand
             Description = context.Say(
                 "Avec --fix : dit ce qui serait réparé, n’écrit rien", "With --fix: says what would be mended, writes nothing"),
         };
+        var campaigns = new Option<string[]>("--campagne", "--campaign")
+        {
+            Description = context.Say(
+                "Campagne qui emploie ces modèles : fusionne ses vraies données et le pire cas (option répétable)",
+                "Campaign that uses these templates: merges its real data and the worst case (may be repeated)"),
+            HelpName = context.Say("dossier", "folder"),
+        };
         var day = TemplateInputs.DayOption(context);
         var command = new Command(
             "check", context.Say(
                 "Vérifie un modèle, seul ou avec des données, et sa charte (style.yaml)",
                 "Checks a template, alone or with data, and its house style (style.yaml)"))
         {
-            templates, data, schema, annotate, format, reports, style, noStyle, fix, dryRun, day,
+            templates, data, schema, annotate, format, reports, style, noStyle, fix, dryRun, campaigns, day,
         };
         command.Aliases.Add("verifier");
         command.SetAction((result, cancellationToken) => new TemplateCheckRun(context, new TemplateCheckJob
@@ -87,6 +94,7 @@ internal static class TemplateCheckCommand
             IsStyleLeftOut = result.GetValue(noStyle),
             Fix = result.GetValue(fix),
             IsDryRun = result.GetValue(dryRun),
+            Campaigns = [.. (result.GetValue(campaigns) ?? []).Select(context.FullPath)],
             Day = result.GetValue(day) ?? TemplateInputs.Today(context),
             Json = result.GetValue(options.Json),
         }).RunAsync(cancellationToken));

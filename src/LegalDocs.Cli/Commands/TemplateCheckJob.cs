@@ -33,6 +33,9 @@ internal sealed record TemplateCheckJob
     /// <summary>Whether nothing is written: the copy that would be is checked.</summary>
     public bool IsDryRun { get; init; }
 
+    /// <summary>Folders of the campaigns that use the templates.</summary>
+    public IReadOnlyList<string> Campaigns { get; init; } = [];
+
     /// <summary>The day on which waivers must still hold.</summary>
     public required DateOnly Day { get; init; }
 

@@ -45,6 +45,7 @@ internal sealed class TemplateCheckRun(CliContext context, TemplateCheckJob job)
             _found.Add((template, await CheckAsync(template, data, schema, cancellationToken)));
         }
 
+        await new CampaignQuestions(context, job).AskAsync(_found, cancellationToken);
         var judged = WaiverJudge.Judge(_found, job.Day);
         List<CheckedFile> files = [.. judged.Select(file => new CheckedFile(
             Path.GetRelativePath(context.StartFolder, file.Path).Replace('\\', '/'), file.Findings))];

@@ -71,19 +71,35 @@ internal static class TemplateDiffCommand
                 "With --rev: compares the acts of this campaign, merged with the templates and data of both revisions"),
             HelpName = context.Say("dossier", "folder"),
         };
+        var pages = new Option<bool>("--pages")
+        {
+            Description = context.Say(
+                "Avec --impact : compare aussi les pages, texte et aspect (LibreOffice et pdftoppm) ; images dans le rapport HTML",
+                "With --impact: compares the pages too, words and look (LibreOffice and pdftoppm); pictures in the HTML report"),
+        };
         var command = new Command("diff", context.Say(
             "Compare deux modèles, deux dossiers ou deux révisions ; code 0 : identiques, 1 : différents, 2 : comparaison impossible",
             "Compares two templates, two folders or two revisions; exit code 0: the same, 1: different, 2: trouble"))
         {
-            paths, revisions, format, output, reports, failOn, impact,
+            paths, revisions, format, output, reports, failOn, impact, pages,
         };
         command.Aliases.Add("comparer");
         command.SetAction(async (result, cancellationToken) =>
         {
             var form = result.GetRequiredValue(format);
             var target = Target(result.GetValue(output), form);
+            if (result.GetValue(pages) && result.GetValue(impact) is null)
+            {
+                throw new UsageException("--pages va avec --impact.", "--pages goes with --impact.");
+            }
+
             var report = result.GetValue(impact) is { } campaign
-                ? await ImpactAsync(context, campaign, result.GetValue(revisions), result.GetValue(options.Quiet), cancellationToken)
+                ? await ImpactAsync(
+                    context,
+                    campaign,
+                    result.GetValue(revisions),
+                    (result.GetValue(pages), result.GetValue(options.Quiet)),
+                    cancellationToken)
                 : await ReadAsync(context, result.GetValue(paths) ?? [], result.GetValue(revisions), cancellationToken);
             if (result.GetValue(reports) is { } folder)
             {
@@ -113,7 +129,7 @@ internal static class TemplateDiffCommand
             "--format docx writes a document: add --output file.docx.");
 
     private static async Task<DiffReport> ImpactAsync(
-        CliContext context, string campaign, string? revisions, bool isQuiet, CancellationToken cancellationToken)
+        CliContext context, string campaign, string? revisions, (bool WithPages, bool IsQuiet) wish, CancellationToken cancellationToken)
     {
         if (revisions is null)
         {
@@ -121,8 +137,9 @@ internal static class TemplateDiffCommand
         }
 
         var (before, after) = Split(revisions);
-        var (report, documents) = await CampaignImpact.ReadAsync(context, context.FullPath(campaign), before, after, cancellationToken);
-        if (!isQuiet)
+        var (report, documents) = await CampaignImpact.ReadAsync(
+            context, context.FullPath(campaign), before, after, wish.WithPages, wish.IsQuiet, cancellationToken);
+        if (!wish.IsQuiet)
         {
             var acts = report.Entries.Select(entry => entry.Name.Split('/')[0]).Distinct(StringComparer.Ordinal).Count();
             context.Error.WriteLine(context.Say(

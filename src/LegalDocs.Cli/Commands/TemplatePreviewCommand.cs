@@ -11,7 +11,7 @@ namespace LegalDocs.Cli.Commands;
 internal static class TemplatePreviewCommand
 {
     /// <summary>What our functions accept: places, persons, lists of both.</summary>
-    private static readonly JsonNode[] Samples =
+    internal static readonly JsonNode[] Samples =
     [
         new JsonObject { ["nom"] = "Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson", ["tncc"] = 0, ["type"] = "commune" },
         new JsonObject

@@ -10,7 +10,8 @@ namespace LegalDocs.Cli.Commands;
 /// <summary>A command that records a decision about one act: its number, the reason, who decides.</summary>
 internal sealed class TransmitDecision
 {
-    private const int LongestMotif = 2000;
+    private const int LongestMotif = 1700;
+    private const int LongestName = 200;
 
     private readonly CliContext _context;
     private readonly GlobalOptions _options;
@@ -78,9 +79,9 @@ internal sealed class TransmitDecision
                 await CliJournal.RecordAsync(
                     _context,
                     _source.Store.JournalPath(result),
-                    $"transmission-{kind.ToText()}",
+                    $"transmission_{kind.ToText()}",
                     urn.Value,
-                    decision.Motif,
+                    $"{decision.Who} : {decision.Motif}",
                     cancellationToken);
                 new TransmitDisplay(_context).WriteMade(made.Standing, decision, json);
                 return ExitCode.Done;
@@ -129,7 +130,10 @@ internal sealed class TransmitDecision
     private string Who(ParseResult result)
     {
         var given = result.GetValue(_who);
-        return string.IsNullOrWhiteSpace(given) ? CliJournal.Who() : given.Trim();
+        return string.IsNullOrWhiteSpace(given) ? CampaignJournal.Who()
+            : given.Trim() is { Length: <= LongestName } name ? name
+            : throw new UsageException(
+                $"--qui : {LongestName} caractères au plus.", $"--who: at most {LongestName} characters.");
     }
 
     private string Motif(ParseResult result)

@@ -29,19 +29,21 @@ internal static class WorkerCommand
                 "Dépôt des versions : folder:CHEMIN ou azure:CONTENEUR",
                 "Version store: folder:PATH or azure:CONTAINER"),
         };
+        var register = RegisterSource.Option(context);
         var command = new Command("worker", context.Say(
             "Le même travail en service : campagnes, transmissions, état sur /health",
             "The same work as a service: campaigns, transmissions, health on /health"))
         {
-            directories, urls, interval, store,
+            directories, urls, interval, store, register,
         };
         command.SetAction((result, cancellationToken) => WorkerHost.RunAsync(
-            new WorkerSettings
+            WorkerHost.ReadSettings([]) with
             {
                 Campagnes = [.. result.GetRequiredValue(directories).Select(context.FullPath)],
                 Urls = result.GetValue(urls)!,
                 Interval = TimeSpan.FromSeconds(result.GetValue(interval)),
                 Store = result.GetValue(store) ?? Environment.GetEnvironmentVariable("LEGALDOCS_STORE"),
+                Register = result.GetValue(register),
             },
             cancellationToken));
         return command;

@@ -58,6 +58,7 @@ internal sealed record Counts(
         ["obstacles_avant_envoi"] = Blocking,
         ["conventions_signables"] = Signable,
         ["conventions"] = report.Conventions.Count,
+        ["courriers"] = LetterDisplay.Json(report.Letters),
         ["duree_s"] = Math.Round(elapsed.TotalSeconds, 1),
         ["recapitulatif"] = report.Recapitulatif.Path,
         ["derogations"] = DerogationTexts.Json(report.Plan.Pipeline.Derogations),

@@ -14,8 +14,20 @@ internal static class HelpExamples
             "legaldocs acts sign DM2018_SC01 signe.pdf --signataire \"Camille Martin\"",
             "legaldocs acts sign --dossier retour-parapheur --surveiller",
         ],
+        "legaldocs letters list" => ["legaldocs letters list --fetch", "legaldocs letters list --waiting --json"],
+        "legaldocs letters get" => ["legaldocs letters get 1207 --output-dir courrier"],
+        "legaldocs letters answer" =>
+        [
+            "legaldocs letters answer 1207 reponse.pdf avis-du-comite.pdf",
+            "legaldocs letters answer 1208 rejet.pdf --refuse",
+        ],
         "legaldocs acts stamp" => ["legaldocs acts stamp DM2018_SC01"],
         "legaldocs store tag" => ["legaldocs store tag azure:actes"],
+        "legaldocs store protect" =>
+        [
+            "legaldocs store protect DM2018_SC01 --store azure:actes --until 2068-12-31 --reason \"conservation 50 ans\"",
+            "legaldocs store protect --all --store azure:actes --hold --reason \"déféré n° 2001234\"",
+        ],
         "legaldocs acts history" => ["legaldocs acts history DM2018_SC01"],
         "legaldocs acts verify" => ["legaldocs acts verify DM2018_SC01", "legaldocs acts verify"],
         "legaldocs acts export" =>

@@ -9,6 +9,8 @@ namespace LegalDocs.Cli.Display;
 /// <summary>The end of a run: what was made, what failed and why, what was received, and the next step.</summary>
 internal static class RunSummary
 {
+    private const int ShownReasons = 5;
+
     public static int Write(CliContext context, bool json, RunReport report, TimeSpan elapsed)
     {
         var counts = Counts.Of(report);
@@ -69,6 +71,7 @@ internal static class RunSummary
         WriteFailures(context, report);
         WriteFindings(context, report.Preflight.Findings);
         WriteTransmissions(context, report, counts);
+        LetterDisplay.WriteReport(context, report.Letters);
         if (report.Recapitulatif is { Path: { } path })
         {
             output.WriteLine(context.Say("Récapitulatif : ", "Summary: ") + path);
@@ -152,6 +155,16 @@ internal static class RunSummary
         {
             context.Output.WriteLine(
                 $"  ✗ {result.Acte.Numero}  {context.Say(result.Detail.French, result.Detail.English)}");
+        }
+
+        // The same reason for all of them is said once: a platform that is down, a setting that is missing.
+        foreach (var waiting in report.Transmissions
+            .Where(each => each.Ending == TransmissionEnding.Waiting && each.Detail.French.Length > 0)
+            .GroupBy(each => each.Detail).Take(ShownReasons))
+        {
+            context.Output.WriteLine(
+                $"  … {waiting.First().Acte.Numero}{(waiting.Count() > 1 ? $" (+{waiting.Count() - 1})" : string.Empty)}  "
+                    + context.Say(waiting.Key.French, waiting.Key.English));
         }
 
         if (report.Conventions.Count > 0)

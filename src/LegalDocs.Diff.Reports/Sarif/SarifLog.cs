@@ -63,7 +63,7 @@ public static class SarifLog
             }
 
             WriteText(json, "shortDescription", rule.Title);
-            WriteText(json, "fullDescription", rule.Sentence);
+            WriteText(json, "fullDescription", rule.Full);
             WriteText(json, "help", rule.Help);
             if (rule.Level is not null)
             {

@@ -3,9 +3,9 @@ namespace LegalDocs.Diff;
 /// <summary>A rule. GitHub wants all three texts.</summary>
 /// <param name="Id">Code: <c>LD8001</c>.</param>
 /// <param name="Title">Title.</param>
-/// <param name="Sentence">One sentence.</param>
+/// <param name="Full">One sentence.</param>
 /// <param name="Help">Where more is said.</param>
-public sealed record SarifRule(string Id, string Title, string Sentence, string Help)
+public sealed record SarifRule(string Id, string Title, string Full, string Help)
 {
     /// <summary>Name in kebab case; null for none.</summary>
     public string? Name { get; init; }

@@ -29,16 +29,19 @@ public static class HtmlReport
         var french = language == ReportLanguage.French;
         var title = french ? "Comparaison de modèles" : "Comparison of templates";
         var page = new StringBuilder();
+        var hasPictures = report.Entries.Any(entry => entry.Pages is not null);
+        var style = hasPictures ? $"{Style}\n{HtmlPages.Style}" : Style;
         _ =
             page.Append(
                 CultureInfo.InvariantCulture,
                 $"<!DOCTYPE html>\n<html lang=\"{(french ? "fr" : "en")}\">\n<head>\n<meta charset=\"utf-8\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
             .Append(
-                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
+                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'"
+                + (hasPictures ? "; img-src data:\">\n" : "\">\n"))
             .Append(
                 CultureInfo.InvariantCulture,
-                $"<title>{title}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n");
+                $"<title>{title}</title>\n<style>\n{style}\n</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n");
         var number = 0;
         foreach (var entry in report.Entries)
         {
@@ -65,6 +68,11 @@ public static class HtmlReport
             var word = entry.Status == EntryStatus.Added
                 ? (french ? "Modèle ajouté." : "Template added.") : french ? "Modèle supprimé." : "Template removed.";
             _ = page.Append(CultureInfo.InvariantCulture, $"<p>{word}</p>\n");
+        }
+
+        if (entry.Pages is { } pages)
+        {
+            HtmlPages.Append(page, pages, language);
         }
 
         if (entry.Diff is { } diff)

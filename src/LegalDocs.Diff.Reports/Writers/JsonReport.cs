@@ -49,6 +49,32 @@ public static class JsonReport
         return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
     }
 
+    /// <summary>Numbers only: pictures are for the HTML report.</summary>
+    private static void WritePages(Utf8JsonWriter json, PageImpact? pages)
+    {
+        if (pages is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("pages");
+        json.WriteNumber("after", pages.After);
+        json.WriteNumber("before", pages.Before);
+        json.WriteStartArray("changes");
+        foreach (var change in pages.Changes)
+        {
+            json.WriteStartObject();
+            WriteOptional(json, "after", change.After);
+            WriteOptional(json, "before", change.Before);
+            json.WriteNumber("share", change.Share);
+            json.WriteBoolean("text", change.IsTextChanged);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
     private static void Write(Utf8JsonWriter json, DiffEntry entry, ReportLanguage language)
     {
         json.WriteStartObject();
@@ -75,6 +101,7 @@ public static class JsonReport
         json.WriteString("name", entry.Name);
         WriteStrings(json, "notCompared", entry.Diff?.Remarks.NotCompared ?? []);
         WriteOptional(json, "oldName", entry.OldName);
+        WritePages(json, entry.Pages);
         json.WriteString("status", Name(entry.Status));
         WriteTotals(json, entry.Diff?.Changes ?? []);
         WriteStrings(json, "withTrackedChanges", entry.Diff?.Remarks.WithTrackedChanges ?? []);

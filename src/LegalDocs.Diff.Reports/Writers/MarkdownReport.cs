@@ -117,6 +117,11 @@ public static class MarkdownReport
         var (open, close) = ($"\n<details><summary>{name}</summary>\n\n", "\n</details>\n");
         var lines = entry.Diff!.Changes.OrderBy(change => change.Rule.Level)
             .Select(change => Line(change, language)).ToList();
+        if (entry.Pages is { } pages)
+        {
+            lines.Insert(0, $"- 📄 {string.Join(language == ReportLanguage.French ? "\u00A0; " : "; ", PageTexts.Of(pages, language))}\n");
+        }
+
         left -= open.Length + close.Length;
         var shown = 0;
         var body = new StringBuilder();

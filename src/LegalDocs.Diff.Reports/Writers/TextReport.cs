@@ -56,6 +56,15 @@ public static class TextReport
             Heading(text, Title(entry, diff, french), useColor);
         }
 
+        if (entry.Pages is { } pages)
+        {
+            _ = text.Append("\n  Pages\n");
+            foreach (var line in PageTexts.Of(pages, language))
+            {
+                _ = text.Append("  · ").Append(line).Append('\n');
+            }
+        }
+
         foreach (var level in diff.Changes.GroupBy(change => change.Rule.Level).OrderBy(group => group.Key))
         {
             _ = text.Append('\n')

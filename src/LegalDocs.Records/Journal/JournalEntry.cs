@@ -13,7 +13,13 @@ public sealed record JournalEntry
     /// <summary>The object concerned, such as the URN of an act; null when it is none in particular. At most 512 characters.</summary>
     public string? Subject { get; init; }
 
-    /// <summary>What a reader wants to know besides: file, version, digest, outcome. At most 2 000 characters.</summary>
+    /// <summary>The version concerned, 1 and up; null when it is none in particular.</summary>
+    public int? Version { get; init; }
+
+    /// <summary>SHA-512 of the file concerned, in lower-case hexadecimal; null when it is none in particular.</summary>
+    public string? Sha512 { get; init; }
+
+    /// <summary>What a reader wants to know besides: file, outcome. At most 2 000 characters.</summary>
     public string? Detail { get; init; }
 }
 

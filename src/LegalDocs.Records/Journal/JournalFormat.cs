@@ -8,9 +8,10 @@ namespace LegalDocs.Records;
 
 /// <summary>The lines of a journal: what is in them, and how they hold each other.</summary>
 /// <remarks>
-/// One JSON object a line, UTF-8, in this order: <c>n</c>, <c>date</c>, <c>qui</c>, <c>action</c>, <c>objet</c>, <c>detail</c>,
-/// <c>precedente</c> (seal of the line before, null for the first), <c>sceau</c>: SHA-512 of the bytes of the line up to the comma before
-/// <c>"sceau"</c>. A line thus proves itself, and the next proves that it is the one that was there.
+/// One JSON object a line, UTF-8, in this order: <c>n</c>, <c>date</c>, <c>qui</c>, <c>action</c>, <c>objet</c>, <c>version</c> and
+/// <c>sha512</c> (of the file concerned; both only where there are any), <c>detail</c>, <c>precedente</c> (seal of the line before, null
+/// for the first), <c>sceau</c>: SHA-512 of the bytes of the line up to the comma before <c>"sceau"</c>. A line thus proves itself, and
+/// the next proves that it is the one that was there.
 /// </remarks>
 internal static class JournalFormat
 {
@@ -31,9 +32,19 @@ internal static class JournalFormat
             ["qui"] = entry.Who,
             ["action"] = entry.Action,
             ["objet"] = entry.Subject,
-            ["detail"] = entry.Detail,
-            ["precedente"] = previous,
         };
+        if (entry.Version is { } version)
+        {
+            json["version"] = version;
+        }
+
+        if (entry.Sha512 is { } digest)
+        {
+            json["sha512"] = digest;
+        }
+
+        json["detail"] = entry.Detail;
+        json["precedente"] = previous;
         var body = json.ToJsonString(Options)[..^1];
         var seal = Digests.Sha512(Encoding.UTF8.GetBytes(body));
         return (Encoding.UTF8.GetBytes($"{body}{SealMember}{seal}\"}}"), seal);
@@ -65,6 +76,8 @@ internal static class JournalFormat
                 Who = json["qui"]!.GetValue<string>(),
                 Action = json["action"]!.GetValue<string>(),
                 Subject = json["objet"]?.GetValue<string>(),
+                Version = json["version"]?.GetValue<int>(),
+                Sha512 = json["sha512"]?.GetValue<string>(),
                 Detail = json["detail"]?.GetValue<string>(),
             };
             var at = DateTimeOffset.Parse(json["date"]!.GetValue<string>(), CultureInfo.InvariantCulture);

@@ -37,6 +37,7 @@ public sealed class ActeProver(ActeArchive archive)
             }
 
             steps.AddRange(await SendingProof.CheckAsync(proof, cancellationToken).ConfigureAwait(false));
+            steps.AddRange(await LetterProof.CheckAsync(proof, cancellationToken).ConfigureAwait(false));
             steps.AddRange(await SignatureProof.CheckAsync(proof, cancellationToken).ConfigureAwait(false));
             steps.AddRange(await ProvenanceProof.CheckAsync(proof, cancellationToken).ConfigureAwait(false));
         }

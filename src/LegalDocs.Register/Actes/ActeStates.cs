@@ -5,7 +5,7 @@ namespace LegalDocs.Register;
 /// <summary>Where each act stands, with its history; every change of the one appends to the other.</summary>
 /// <remarks>Safe from several threads and processes. The truth about the documents is the version store; this is the
 /// index.</remarks>
-public sealed class ActeStates
+public sealed partial class ActeStates
 {
     /// <summary>Name of the history entry that a change of the record leaves.</summary>
     public const string StateRecorded = "etat";

@@ -17,9 +17,9 @@ public sealed partial class ActeCatalogue
     /// it fails.</summary>
     /// <param name="records">The acts; some hundreds at a time cost least.</param>
     /// <param name="cancellationToken">Stops waiting; nothing is then written.</param>
-    /// <returns>A task that ends when they are on the disk.</returns>
+    /// <returns>The acts that were not written whole; they are on the disk.</returns>
     /// <exception cref="RegisterException">The register could not be written.</exception>
-    public Task RecordAsync(IReadOnlyList<CatalogueRecord> records, CancellationToken cancellationToken)
+    public Task<CatalogueRecording> RecordAsync(IReadOnlyList<CatalogueRecord> records, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(records);
         return _session.WriteAsync(
@@ -31,7 +31,7 @@ public sealed partial class ActeCatalogue
                     await writer.WriteAsync(record).ConfigureAwait(false);
                 }
 
-                return records.Count;
+                return writer.Recording;
             },
             cancellationToken);
     }

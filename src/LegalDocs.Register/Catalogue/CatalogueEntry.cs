@@ -78,9 +78,14 @@ public sealed record CatalogueRecord
     /// <summary>Keys of the acts of the same campaign whose receipt it awaits.</summary>
     public required IReadOnlyList<string> AwaitedKeys { get; init; }
 
-    /// <summary>Text of the act, then of its annexes.</summary>
-    public required string Text { get; init; }
+    /// <summary>Text of the act, then of its annexes; null: number, objet and text are those that the catalogue has already.</summary>
+    public required string? Text { get; init; }
 }
+
+/// <summary>What recording acts came to.</summary>
+/// <param name="Shortened">Acts with more distinct words than an index takes: only the first million bytes of them are found.</param>
+/// <param name="Unknown">Acts without text that the catalogue has not: nothing was written of them.</param>
+public sealed record CatalogueRecording(IReadOnlyList<ActeUrn> Shortened, IReadOnlyList<ActeUrn> Unknown);
 
 /// <summary>How far the catalogue has followed an act.</summary>
 /// <param name="HeadVersion">Newest version it knows.</param>

@@ -39,18 +39,35 @@ internal sealed class CatalogueWriter(RegisterScope scope)
             AND id IN (SELECT acte_id FROM catalogue_card WHERE acte_id = catalogue.id AND etat_propre = @Genere)
         """;
 
+    /// <summary>A tsvector of PostgreSQL holds 1 048 575 bytes of words; every engine indexes the same.</summary>
+    private const int MaxWordBytes = 1_000_000;
+
     private readonly Dictionary<(string, string, string), long> _terms = [];
+    private readonly List<ActeUrn> _shortened = [];
+    private readonly List<ActeUrn> _unknown = [];
+
+    public CatalogueRecording Recording => new(_shortened, _unknown);
 
     public async Task WriteAsync(CatalogueRecord record)
     {
         var entry = record.Entry;
-        var campagneId = await TermAsync(CatalogueTerms.Campagne, entry.Campagne, entry.Campagne).ConfigureAwait(false);
         var previous = await KeyOfAsync(entry.Urn).ConfigureAwait(false);
+        if (previous is null && record.Text is null)
+        {
+            _unknown.Add(entry.Urn);
+            return;
+        }
+
+        var campagneId = await TermAsync(CatalogueTerms.Campagne, entry.Campagne, entry.Campagne).ConfigureAwait(false);
         var id = await scope.FindAsync<long>(Upsert, await ValuesAsync(entry, campagneId).ConfigureAwait(false))
             .ConfigureAwait(false);
         await scope.ExecuteAsync(UpsertCard, CardValues(id, entry)).ConfigureAwait(false);
         await WriteAwaitedAsync(id, record.AwaitedKeys, isNew: previous is null).ConfigureAwait(false);
-        await WriteTextAsync(id, entry, record.Text).ConfigureAwait(false);
+        if (record.Text is { } text)
+        {
+            await WriteTextAsync(id, entry, text).ConfigureAwait(false);
+        }
+
         await SettleAsync(id, campagneId, entry.Cle).ConfigureAwait(false);
         if (previous is not null && (previous.CampagneId != campagneId || previous.Cle != entry.Cle))
         {
@@ -123,7 +140,12 @@ internal sealed class CatalogueWriter(RegisterScope scope)
 
     private async Task WriteTextAsync(long id, CatalogueEntry entry, string text)
     {
-        var words = FoldedWords.Distinct(entry.Numero.Value, entry.Objet, text);
+        var words = FoldedWords.Fitting(MaxWordBytes, out var isWhole, entry.Numero.Value, entry.Objet, text);
+        if (!isWhole)
+        {
+            _shortened.Add(entry.Urn);
+        }
+
         words.Add(SearchWords.NumberMark + FoldedWords.Joined(entry.Numero.Value));
         await scope.ExecuteAsync(
             $"""

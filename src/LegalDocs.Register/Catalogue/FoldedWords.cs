@@ -47,15 +47,34 @@ internal static class FoldedWords
         }
     }
 
-    /// <summary>The distinct words of texts, in ordinal order.</summary>
-    public static SortedSet<string> Distinct(params ReadOnlySpan<string> texts)
+    /// <summary>The first distinct words of texts whose bytes, in UTF-8, fit a budget, in ordinal order.</summary>
+    /// <param name="maxBytes">Bytes of all words together.</param>
+    /// <param name="isWhole">Whether every word fits.</param>
+    /// <param name="texts">Texts, the most telling first.</param>
+    public static SortedSet<string> Fitting(int maxBytes, out bool isWhole, params ReadOnlySpan<string> texts)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
+        var left = maxBytes;
+        isWhole = true;
         foreach (var text in texts)
         {
             foreach (var word in Of(text))
             {
+                var length = Encoding.UTF8.GetByteCount(word.Folded);
+                if (words.Contains(word.Folded))
+                {
+                    continue;
+                }
+
+                if (length > left)
+                {
+                    // A later word may be known already, or shorter: but what is found must not depend on luck.
+                    isWhole = false;
+                    return new SortedSet<string>(words, StringComparer.Ordinal);
+                }
+
                 words.Add(word.Folded);
+                left -= length;
             }
         }
 

@@ -21,6 +21,12 @@ internal sealed class Migrator(RegisterSession session, IReadOnlyList<Migration>
             async scope =>
             {
                 var applied = await ReadJournalAsync(scope).ConfigureAwait(false);
+                if (applied is null)
+                {
+                    await scope.ExecuteAsync(CreateJournal, null).ConfigureAwait(false);
+                    applied = [];
+                }
+
                 Check(applied);
                 var missing = migrations.Where(migration => applied.All(row => row.Number != migration.Number))
                     .ToList();
@@ -33,7 +39,20 @@ internal sealed class Migrator(RegisterSession session, IReadOnlyList<Migration>
             },
             cancellationToken);
 
-    private async Task<IReadOnlyList<JournalRow>> ReadJournalAsync(RegisterScope scope)
+    /// <summary>Whether there is a register that this program can read; an older one counts, an empty place does not.</summary>
+    /// <exception cref="RegisterException">Newer schema, altered schema, or the database of another program.</exception>
+    public Task<bool> IsThereAsync(CancellationToken cancellationToken) =>
+        session.ReadAsync(
+            async scope =>
+            {
+                var applied = await ReadJournalAsync(scope).ConfigureAwait(false);
+                Check(applied ?? []);
+                return applied?.Count > 0;
+            },
+            cancellationToken);
+
+    /// <summary>The migrations applied, or null when there is no table at all.</summary>
+    private async Task<IReadOnlyList<JournalRow>?> ReadJournalAsync(RegisterScope scope)
     {
         var tables = await scope.ListAsync<string>(scope.Engine.ListTables, null)
             .ConfigureAwait(false);
@@ -44,13 +63,7 @@ internal sealed class Migrator(RegisterSession session, IReadOnlyList<Migration>
                 .ConfigureAwait(false);
         }
 
-        if (tables.Count > 0)
-        {
-            throw RegisterFailures.NotARegister(session.Place);
-        }
-
-        await scope.ExecuteAsync(CreateJournal, null).ConfigureAwait(false);
-        return [];
+        return tables.Count == 0 ? null : throw RegisterFailures.NotARegister(session.Place);
     }
 
     private void Check(IReadOnlyList<JournalRow> applied)

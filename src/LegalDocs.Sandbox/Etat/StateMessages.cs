@@ -52,6 +52,18 @@ internal sealed class StateMessages(DateOnly classificationDate)
         Attribute(xml, "DateReception", Text(receivedOn));
     });
 
+    /// <summary><c>ARPieceComplementaire</c> or <c>ARReponseRejetLettreObservations</c>: 3-5, 4-5.</summary>
+    public static byte[] AnswerReceipt(CourrierType type, string idActe, DateOnly letterOf, DateOnly receivedOn) => Write(
+        type == CourrierType.LettreObservations ? "ARReponseRejetLettreObservations" : "ARPieceComplementaire",
+        xml =>
+        {
+            Attribute(xml, "DateReception", Text(receivedOn));
+            xml.WriteStartElement("InfosCourrierPref", Actes);
+            Attribute(xml, "IDActe", idActe);
+            Attribute(xml, "DateCourrierPref", Text(letterOf));
+            xml.WriteEndElement();
+        });
+
     /// <summary><c>CourrierSimple</c>, <c>DemandePieceComplementaire</c>, <c>LettreObservations</c> or <c>DefereTA</c>.</summary>
     public static byte[] Letter(CourrierType type, string idActe, DateOnly date, string reason, string fileName) => type switch
     {

@@ -92,7 +92,7 @@ internal sealed class StateWork(
                 Move(row, DocumentSent, at, "Document envoyé", null);
                 break;
             default:
-                Move(row, DocumentAcknowledged, at, "Acquittement de document reçu", null);
+                AcknowledgeAnswer(row, at);
                 break;
         }
     }
@@ -108,6 +108,18 @@ internal sealed class StateWork(
 
         transactions.Move(row, new StepRow(ActesStatus.Acknowledged, at, "Annulation acquittée", message), null, null);
     }
+
+    /// <summary>The préfecture says on which day it received an answer (3-5, 4-5).</summary>
+    private void AcknowledgeAnswer(TransactionRow row, long at)
+    {
+        var letter = transactions.Find(row.RelatedId!.Value)!;
+        var message = StateMessages.AnswerReceipt(
+            (CourrierType)row.Type, row.UniqueId!, DayOf(letter.SubmittedAt), DayOf(at));
+        transactions.Move(
+            row, new StepRow(DocumentAcknowledged, at, "Acquittement de document reçu", message), null, null);
+    }
+
+    private static DateOnly DayOf(long at) => ParisTime.DateOf(DateTimeOffset.FromUnixTimeMilliseconds(at));
 
     private void Answer(TransactionRow row, long at)
     {

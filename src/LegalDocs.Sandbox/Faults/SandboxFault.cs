@@ -31,6 +31,10 @@ public enum SandboxFault
 
     /// <summary>The State answers with an anomaly.</summary>
     Anomaly,
+
+    /// <summary>A proxy repeats the request: all is done, and what is answered is the answer to the second, for a creation
+    /// the refusal of a number that is taken.</summary>
+    Duplicate,
 }
 
 /// <summary>The names of faults on the command line, in one table.</summary>
@@ -47,7 +51,10 @@ internal static class SandboxFaultNames
         ["truncated"] = SandboxFault.Truncated,
         ["never-ar"] = SandboxFault.NeverAr,
         ["anomaly"] = SandboxFault.Anomaly,
+        ["duplicate"] = SandboxFault.Duplicate,
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static string ToText(this SandboxFault fault) => ByName.First(each => each.Value == fault).Key;
 
     /// <summary>Whether a fault strikes a request; the others decide the fate of a transaction.</summary>
     public static bool StrikesRequests(this SandboxFault fault) =>

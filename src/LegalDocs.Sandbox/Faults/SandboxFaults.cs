@@ -56,6 +56,12 @@ public sealed record SandboxFaults
         return true;
     }
 
+    /// <summary>What <see cref="TryParse"/> reads.</summary>
+    internal string ToText() => string.Join(
+        ',',
+        Rates.OrderBy(rate => rate.Key)
+            .Select(rate => string.Create(CultureInfo.InvariantCulture, $"{rate.Key.ToText()}:{rate.Value}")));
+
     /// <summary>The share of a fault.</summary>
     internal double Rate(SandboxFault fault) => Rates.GetValueOrDefault(fault);
 

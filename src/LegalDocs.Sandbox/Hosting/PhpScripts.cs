@@ -37,6 +37,7 @@ internal sealed class PhpScripts
             [$"{Actes}actes_transac_cancel.php"] = closing.Cancel,
             [$"{Actes}actes_transac_close.php"] = closing.Close,
             [$"{Actes}actes_transac_post_confirm_api.php"] = closing.Confirm,
+            [$"{Actes}actes_transac_post_confirm_api_multi.php"] = closing.ConfirmSeveral,
             [$"{Actes}actes_transac_get_files_list.php"] = pieces.List,
             [$"{Actes}actes_download_file.php"] = pieces.Download,
             [$"{Actes}actes_transac_get_tampon.php"] = pieces.Stamped,

@@ -39,6 +39,7 @@ internal sealed class PhpServer(SandboxServices services, CancellationToken stop
 
         if (services.IsInMaintenance)
         {
+            services.CountMaintained();
             return PhpAnswer.Page(503, "Maintenance en cours");
         }
 
@@ -101,6 +102,9 @@ internal sealed class PhpServer(SandboxServices services, CancellationToken stop
             case SandboxFault.DropAfterAccept:
                 await run(Nothing);
                 return Cut(context);
+            case SandboxFault.Duplicate:
+                await run(Nothing);
+                return await run(Nothing);
             case SandboxFault.Http500:
                 await run(Nothing);
                 return PhpAnswer.Page(500, "Internal Server Error");
@@ -108,7 +112,7 @@ internal sealed class PhpServer(SandboxServices services, CancellationToken stop
                 await CutInTheMiddleAsync(context, await run(Nothing));
                 return null;
             case SandboxFault.Slow:
-                return await run(() => Task.Delay(services.Options.Faults.SlowFor, services.Clock.TimeProvider, stopping));
+                return await run(() => Task.Delay(services.Dice.Faults.SlowFor, services.Clock.TimeProvider, stopping));
             default:
                 return await run(Nothing);
         }

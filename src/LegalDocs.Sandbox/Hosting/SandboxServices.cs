@@ -3,6 +3,8 @@ namespace LegalDocs.Sandbox;
 /// <summary>What the scripts share.</summary>
 internal sealed class SandboxServices : IDisposable
 {
+    private int _maintained;
+
     public SandboxServices(SandboxOptions options, TimeProvider timeProvider)
     {
         Options = options;
@@ -39,8 +41,16 @@ internal sealed class SandboxServices : IDisposable
 
     public LetterStore Letters { get; }
 
+    /// <summary>Whether a person has begun a maintenance and not ended it.</summary>
+    public bool IsMaintained { get; set; }
+
     /// <summary>Whether every script answers a page of maintenance.</summary>
-    public bool IsInMaintenance { get; set; }
+    public bool IsInMaintenance => IsMaintained || Options.Maintenance?.Covers(Clock.Now) == true;
+
+    /// <summary>Requests that met a maintenance.</summary>
+    public int Maintained => _maintained;
+
+    public void CountMaintained() => Interlocked.Increment(ref _maintained);
 
     public void Dispose() => Database.Dispose();
 }

@@ -56,6 +56,17 @@ internal static class SteeringHtml
 
         """;
 
+    public static string FaultForm(string faults, string struck) =>
+        $"""
+        <form method="post" action="/bac-a-sable/pannes">
+        <label>Pannes et leur fréquence <input name="pannes" size="60" value="{faults}"
+        placeholder="drop-after-accept:0.1,http500:0.05"></label>
+        <button>Appliquer</button>
+        </form>
+        <p>Requêtes frappées : {struck}.</p>
+
+        """;
+
     public static string LetterForm(long id) => string.Create(
         CultureInfo.InvariantCulture,
         $"""

@@ -27,6 +27,7 @@ internal sealed class SteeringPage(SandboxServices services)
             ("POST", $"{Folder}horloge") => Advance(form),
             ("POST", $"{Folder}maintenance") => Maintain(form),
             ("POST", $"{Folder}courrier") => Write(form),
+            ("POST", $"{Folder}pannes") => Break(form),
             _ => PhpAnswer.Page(404, "Not Found"),
         };
     }
@@ -49,7 +50,18 @@ internal sealed class SteeringPage(SandboxServices services)
 
     private PhpAnswer Maintain(PhpForm form)
     {
-        services.IsInMaintenance = form.Text("etat") == "oui";
+        services.IsMaintained = form.Text("etat") == "oui";
+        return PhpAnswer.Redirect("/");
+    }
+
+    private PhpAnswer Break(PhpForm form)
+    {
+        if (!SandboxFaults.TryParse(form.Utf8("pannes"), services.Dice.Faults.Seed, out var faults, out var problem))
+        {
+            return PhpAnswer.Page(400, Encoded($"pannes : « {problem} » n’est pas compris"));
+        }
+
+        services.Dice.Faults = faults with { SlowFor = services.Dice.Faults.SlowFor };
         return PhpAnswer.Redirect("/");
     }
 
@@ -86,6 +98,7 @@ internal sealed class SteeringPage(SandboxServices services)
         html.Append(services.IsInMaintenance
             ? $" — <strong>en maintenance</strong></p>{SteeringHtml.Forms("non", "Finir")}"
             : $"</p>{SteeringHtml.Forms("oui", "Commencer")}");
+        html.Append(SteeringHtml.FaultForm(Encoded(services.Dice.Faults.ToText()), Struck()));
         html.Append(SteeringHtml.TableHead);
         foreach (var row in services.Transactions.Newest(Shown))
         {
@@ -98,6 +111,15 @@ internal sealed class SteeringPage(SandboxServices services)
         }
 
         return html.Append(SteeringHtml.Foot).ToString();
+    }
+
+    /// <summary>What was struck so far, in words.</summary>
+    private string Struck()
+    {
+        var struck = services.Dice.Struck.OrderBy(each => each.Key)
+            .Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Key.ToText()} {each.Value}"))
+            .Append(string.Create(CultureInfo.InvariantCulture, $"maintenance {services.Maintained}"));
+        return Encoded(string.Join(", ", struck));
     }
 
     private static string Encoded(string text) => HtmlEncoder.Default.Encode(text);

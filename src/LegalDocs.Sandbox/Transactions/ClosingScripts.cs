@@ -57,13 +57,31 @@ internal sealed class ClosingScripts(TransactionStore transactions, StateWork wo
     /// <summary><c>actes_transac_post_confirm_api.php</c>: a person sends what waited in status 17, and is sent back.</summary>
     public PhpAnswer Confirm(PhpRequest request)
     {
-        var now = clock.NowMs;
-        var isDone = FindOf(request, request.QueryText("id")) is { Status: ActesStatus.WaitingForPerson } row
-            && transactions.Move(row, new StepRow(ActesStatus.Posted, now, "Confirmée", null), work.ChecksAt(now), null);
+        var isDone = Confirm(request, request.QueryText("id"));
         var (error, message) = isDone ? ("0", "OK") : ("1", "Cette transaction n'est pas en attente");
         return PhpAnswer.Redirect(request.QueryText("url_return")
             .Replace("%%ERROR%%", error, StringComparison.Ordinal)
             .Replace("%%MESSAGE%%", Uri.EscapeDataString(message), StringComparison.Ordinal));
+    }
+
+    /// <summary><c>actes_transac_post_confirm_api_multi.php</c>: several; those that do not wait are passed over, nothing is
+    /// said of it.</summary>
+    public PhpAnswer ConfirmSeveral(PhpRequest request)
+    {
+        var ids = request.Query.TryGetValue("id[]", out var several) ? several : request.Query["id"];
+        foreach (var id in ids)
+        {
+            _ = Confirm(request, id ?? string.Empty);
+        }
+
+        return PhpAnswer.Redirect(request.QueryText("url_return"));
+    }
+
+    private bool Confirm(PhpRequest request, string id)
+    {
+        var now = clock.NowMs;
+        return FindOf(request, id) is { Status: ActesStatus.WaitingForPerson } row
+            && transactions.Move(row, new StepRow(ActesStatus.Posted, now, "Confirmée", null), work.ChecksAt(now), null);
     }
 
     /// <summary>A transaction about the same act.</summary>

@@ -51,7 +51,7 @@ internal sealed class ContractReader : ICodeObserver
                 _expressions.Assign(assign);
                 break;
             case ScriptExpressionStatement { Expression: { } expression }:
-                _expressions.Read(expression, FieldUseKind.Print);
+                _expressions.Read(expression, IsPicture(expression) ? FieldUseKind.Pass : FieldUseKind.Print);
                 break;
             case ScriptIfStatement branch:
                 ReadBranch(branch);
@@ -91,6 +91,10 @@ internal sealed class ContractReader : ICodeObserver
                 break;
         }
     }
+
+    // A placeholder takes a text, or an object with its picture and its words.
+    private bool IsPicture(ScriptExpression expression) =>
+        _expressions.TagAt(expression.Span.Start.Offset) is { Target: PictureTarget };
 
     private void ReadBranch(ScriptIfStatement branch)
     {

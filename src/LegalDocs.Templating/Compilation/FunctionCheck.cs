@@ -25,6 +25,28 @@ internal sealed class FunctionCheck(ScriptObject builtins, DiagnosticBag diagnos
         ["assign"] = "x = …",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    // What drafters and other languages call the functions of a template.
+    private static readonly FrozenDictionary<string, string> FrenchFunctions = new (string Meant, string Names)[]
+    {
+        ("string.upcase", "majuscule majuscules capitales upper uppercase upcase toupper"),
+        ("string.downcase", "minuscule minuscules lower lowercase downcase tolower"),
+        ("string.capitalize", "capitale initiale capitalize ucfirst title"),
+        ("string.replace", "remplace remplacer replace"),
+        ("string.truncate", "tronque tronquer coupe couper truncate"),
+        ("string.strip", "nettoie trim strip"),
+        ("math.round", "arrondi arrondie arrondis arrondir round"),
+        ("math.abs", "absolu abs valeur_absolue"),
+        ("array.join", "joint joindre joins join concatene"),
+        ("array.sort", "tri trie trier sort ordonne"),
+        ("array.first", "premier premiere première first"),
+        ("array.last", "dernier derniere dernière last"),
+        ("array.size", "compte compter longueur taille nombre_de count length size"),
+        ("array.contains", "contient contains"),
+        ("array.uniq", "unique uniques uniq distinct"),
+        ("array.reverse", "inverse reverse"),
+    }.SelectMany(entry => entry.Names.Split(' ').Select(name => (name, entry.Meant)))
+        .ToFrozenDictionary(pair => pair.name, pair => pair.Meant, StringComparer.OrdinalIgnoreCase);
+
     private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
 
     /// <summary>Names that the template itself declares: loop variables, assigned variables, functions.</summary>
@@ -144,7 +166,7 @@ internal sealed class FunctionCheck(ScriptObject builtins, DiagnosticBag diagnos
         return SyntaxProblems.UnknownFunction(name, Near(name));
     }
 
-    private IReadOnlyList<string> Near(string name) => Suggestions.For(
+    private IReadOnlyList<string> Near(string name) => FrenchFunctions.GetValueOrDefault(name) is { } meant ? [meant] : Suggestions.For(
         name, builtins.Keys.Concat(TagParser.KeywordNames).Concat(TemplateFunctions.Names).Concat(_declared));
 
     private void CheckArguments(

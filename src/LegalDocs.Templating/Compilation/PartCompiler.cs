@@ -21,6 +21,7 @@ internal sealed class PartCompiler(DiagnosticBag diagnostics, CodeCompiler code,
             return null;
         }
 
+        FieldResults.Warn(part, reader.Tags, diagnostics);
         foreach (var tag in reader.Tags.Where(tag => part[tag.Paragraph!.Element].Kind == ElementKind.DrawingParagraph))
         {
             tag.Target = ValueTarget.OneLine;

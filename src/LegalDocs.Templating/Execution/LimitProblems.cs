@@ -28,15 +28,15 @@ internal static class LimitProblems
 
     public static Problem Output(int bytes) => new(
         "LD1400",
-        $"le document dépasse la taille permise ({bytes} octets avant compression)",
-        $"the document exceeds the size allowed ({bytes} bytes before compression)",
+        $"le document dépasse la taille permise ({Figures.FrenchSize(bytes)} avant compression)",
+        $"the document exceeds the size allowed ({Figures.EnglishSize(bytes)} before compression)",
         "vérifiez la boucle qui contient cette balise, ou partagez les données en plusieurs documents.",
         "check the loop that holds this tag, or divide the data into several documents.");
 
     public static Problem Iterations(int count) => new(
         "LD1401",
-        $"la boucle dépasse le nombre de tours permis ({count})",
-        $"the loop exceeds the number of turns allowed ({count})",
+        $"la boucle dépasse le nombre de tours permis ({Figures.French(count)})",
+        $"the loop exceeds the number of turns allowed ({Figures.English(count)})",
         "vérifiez que la boucle s’arrête, ou partagez les données en plusieurs documents.",
         "check that the loop ends, or divide the data into several documents.");
 
@@ -49,22 +49,22 @@ internal static class LimitProblems
 
     public static Problem Time(TimeSpan duration) => new(
         "LD1403",
-        $"la production du document dure plus de {duration.TotalSeconds:0.###} secondes",
-        $"making the document takes more than {duration.TotalSeconds:0.###} seconds",
+        $"la production du document dure plus de {Figures.French(duration)}",
+        $"making the document takes more than {Figures.English(duration)}",
         "vérifiez que les boucles s’arrêtent.",
         "check that the loops end.");
 
     public static Problem Regex(TimeSpan duration) => new(
         "LD1404",
-        $"une expression régulière dure plus de {duration.TotalSeconds:0.###} secondes",
-        $"a regular expression takes more than {duration.TotalSeconds:0.###} seconds",
+        $"une expression régulière dure plus de {Figures.French(duration)}",
+        $"a regular expression takes more than {Figures.English(duration)}",
         "simplifiez l’expression régulière.",
         "simplify the regular expression.");
 
     public static Problem Text(int length) => new(
         "LD1405",
-        $"un texte dépasse la longueur permise ({length} caractères)",
-        $"a text exceeds the length allowed ({length} characters)",
+        $"un texte dépasse la longueur permise ({Figures.French(length)} caractères)",
+        $"a text exceeds the length allowed ({Figures.English(length)} characters)",
         "vérifiez la boucle qui allonge ce texte.",
         "check the loop that lengthens this text.");
 
@@ -77,8 +77,8 @@ internal static class LimitProblems
 
     public static Problem Elements(int count) => new(
         "LD1406",
-        $"la valeur donnée à une fonction a plus de {count} éléments",
-        $"the value given to a function has more than {count} elements",
+        $"la valeur donnée à une fonction a plus de {Figures.French(count)} éléments",
+        $"the value given to a function has more than {Figures.English(count)} elements",
         "vérifiez la boucle qui construit cette liste ou cet objet.",
         "check the loop that builds this list or object.");
 }

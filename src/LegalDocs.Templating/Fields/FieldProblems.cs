@@ -30,4 +30,11 @@ internal static class FieldProblems
         $"the number format '\\# {format}' of a merge field is not understood",
         "retirez « \\# » et employez une fonction des modèles.",
         "remove '\\#' and use a function of the templates.");
+
+    public static Problem InsideResult(string field) => new Problem(
+        "LD1534",
+        $"la balise est dans le résultat d’un champ de Word ({field}), que Word calcule de nouveau : sa valeur sera remplacée",
+        $"the tag stands in the result of a field of Word ({field}), which Word computes again: its value will be replaced",
+        "mettez la balise hors du champ, ou remplacez le champ par son résultat (Ctrl+Maj+F9).",
+        "put the tag outside the field, or replace the field by its result (Ctrl+Shift+F9).").AsWarning();
 }

@@ -33,8 +33,8 @@ internal static class MarkdownProblems
 
     public static Problem TooLong(int length, int limit) => new(
         "LD1555",
-        $"le texte en Markdown a {length} caractères, plus que la limite de {limit}",
-        $"the Markdown text has {length} characters, more than the limit of {limit}",
+        $"le texte en Markdown a {Figures.French(length)} caractères, plus que la limite de {Figures.French(limit)}",
+        $"the Markdown text has {Figures.English(length)} characters, more than the limit of {Figures.English(limit)}",
         "partagez le texte, ou donnez-le comme document : « {{ annexe | insere }} ».",
         "divide the text, or give it as a document: '{{ annex | insere }}'.");
 

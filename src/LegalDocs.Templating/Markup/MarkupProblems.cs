@@ -29,8 +29,8 @@ internal static class MarkupProblems
 
     public static Problem TooManyParagraphs(int limit) => new(
         "LD1053",
-        $"le modèle a plus de {limit} paragraphes",
-        $"the template has more than {limit} paragraphs",
+        $"le modèle a plus de {Figures.French(limit)} paragraphes",
+        $"the template has more than {Figures.English(limit)} paragraphs",
         "partagez le modèle en plusieurs.",
         "divide the template.");
 

@@ -57,17 +57,17 @@ internal static class PackageProblems
 
     public static Problem TooManyEntries(int count, int limit) => new(
         "LD1008",
-        $"le fichier contient {count} parties, plus que la limite de {limit}",
-        $"the file holds {count} parts, more than the limit of {limit}",
+        $"le fichier contient {Figures.French(count)} parties, plus que la limite de {Figures.French(limit)}",
+        $"the file holds {Figures.English(count)} parts, more than the limit of {Figures.English(limit)}",
         "retirez des images ou partagez le modèle en plusieurs.",
         "remove pictures or divide the template.");
 
     public static Problem TooLarge(string name, TemplateLimits limits) => new(
         "LD1009",
-        $"une fois décompressé, le fichier dépasse la limite ({limits.PartBytes} octets par partie, "
-            + $"{limits.PackageBytes} en tout ; partie « {name} »)",
-        $"once inflated, the file exceeds the limit ({limits.PartBytes} bytes a part, {limits.PackageBytes} in all; "
-            + $"part '{name}')",
+        $"une fois décompressé, le fichier dépasse la limite ({Figures.FrenchSize(limits.PartBytes)} par partie, "
+            + $"{Figures.FrenchSize(limits.PackageBytes)} en tout ; partie « {name} »)",
+        $"once inflated, the file exceeds the limit ({Figures.EnglishSize(limits.PartBytes)} a part, "
+            + $"{Figures.EnglishSize(limits.PackageBytes)} in all; part '{name}')",
         "réduisez les images (Format de l’image, Compresser les images).",
         "make the pictures smaller (Picture Format, Compress Pictures).");
 

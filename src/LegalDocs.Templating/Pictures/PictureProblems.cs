@@ -36,8 +36,8 @@ internal static class PictureProblems
 
     public static Problem TooLarge(long bytes, int limit) => new(
         "LD1509",
-        $"l’image pèse {bytes} octets, plus que la limite de {limit}",
-        $"the picture has {bytes} bytes, more than the limit of {limit}",
+        $"l’image pèse {Figures.FrenchSize(bytes)}, plus que la limite de {Figures.FrenchSize(limit)}",
+        $"the picture has {Figures.EnglishSize(bytes)}, more than the limit of {Figures.EnglishSize(limit)}",
         "réduisez l’image avant de la mettre dans les données.",
         "make the picture smaller before putting it into the data.");
 

@@ -10,6 +10,9 @@ public interface IPlateforme
     /// <summary>Name and address for people, without secrets.</summary>
     string Name { get; }
 
+    /// <summary>Whether the platform answers; null for one that is always there, such as a folder.</summary>
+    PlatformCircuit? Circuit => null;
+
     /// <summary>Asks whether the account is accepted.</summary>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>Null when all is well, else what the platform said.</returns>

@@ -1,3 +1,5 @@
+using LegalDocs.Acts;
+
 namespace LegalDocs.Transmission;
 
 /// <summary>Letters of the préfecture about acts: found, fetched, answered (protocol 2, 2.5).</summary>
@@ -32,4 +34,18 @@ public interface IPlateformeCourriers
     /// <param name="cancellationToken">Stops the call; the outcome is then unknown once the upload began.</param>
     /// <returns>Accepted, refused, not sent, or unknown.</returns>
     Task<CreationOutcome> AnswerAsync(CourrierReponse reponse, CancellationToken cancellationToken);
+
+    /// <summary>Asks where an answer stands. Safe to repeat.</summary>
+    /// <param name="transactionId">What <see cref="AnswerAsync"/> gave.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>Where it stands, or that the platform cannot say now.</returns>
+    Task<ReponseOutcome> GetReponseStatusAsync(long transactionId, CancellationToken cancellationToken);
+
+    /// <summary>Answers about an act that the platform knows, in whatever status. Safe to repeat.</summary>
+    /// <param name="type">Kind of the letters that are answered.</param>
+    /// <param name="numero">Number of the act.</param>
+    /// <param name="cancellationToken">Stops the calls.</param>
+    /// <returns>Their transactions, ascending. The platform does not say which letter each one answers.</returns>
+    /// <exception cref="TransmissionException">The platform could not be reached, or answered something else.</exception>
+    Task<IReadOnlyList<long>> ListReponsesAsync(CourrierType type, NumeroInterne numero, CancellationToken cancellationToken);
 }

@@ -32,6 +32,15 @@ public sealed record TransmissionRequest
     /// <summary>Whether a paper complement follows (<c>DocumentPapier</c>).</summary>
     public bool HasPaperComplement { get; init; }
 
+    /// <summary>Whether the act waits on the platform until a person confirms it there (status 17, <c>en_attente</c>).</summary>
+    public bool WaitsForPerson { get; init; }
+
+    /// <summary>Detached PKCS#7 signature of the act; null: none, or the signature is in the file.</summary>
+    public ReadOnlyMemory<byte>? ActeSignature { get; init; }
+
+    /// <summary>Addresses to which the platform announces the act; none by default.</summary>
+    public IReadOnlyList<string> DiffusionEmails { get; init; } = [];
+
     /// <summary>What identifies the act.</summary>
     public TransmissionIdentity Identity => new(Siren, Numero, DateDecision, Nature);
 }

@@ -24,12 +24,24 @@ public static class ActesStatus
     /// <summary>Closed as invalid by a user of the platform.</summary>
     public const int Refused = 6;
 
+    /// <summary>An answer left for the préfecture, which gives no receipt for it.</summary>
+    public const int DocumentSent = 9;
+
+    /// <summary>An answer was refused.</summary>
+    public const int DocumentRefused = 10;
+
+    /// <summary>An answer was received by the préfecture.</summary>
+    public const int DocumentAcknowledged = 11;
+
     /// <summary>Created, waits for a person to confirm it on the platform.</summary>
     public const int WaitingForPerson = 17;
 
     /// <summary>Statuses in which the transmission of an act may be found by its number, in the direction in which
     /// transactions move: one that moves on during the walk is still met.</summary>
     public static IReadOnlyList<int> LookUpOrder { get; } = [17, 18, 1, 2, 3, 4, 5, 19, 20, 12, 15, 13, 14, 22, -1, 0, 6];
+
+    /// <summary>Statuses in which an answer to the préfecture may be found, in the direction in which it moves.</summary>
+    public static IReadOnlyList<int> ReponseOrder { get; } = [17, 18, 1, 2, 3, DocumentSent, DocumentAcknowledged, DocumentRefused, Error];
 
     /// <summary>Closed as valid, or handed to archives: still acknowledged.</summary>
     /// <param name="status">A status code.</param>

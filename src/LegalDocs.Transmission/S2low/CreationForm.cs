@@ -22,6 +22,11 @@ internal static class CreationForm
         Add(form, "subject", ObjetTexte.ToWire(request.Objet));
         Add(form, "type_acte", request.Acte.TypePiece);
         AddFile(form, "acte_pdf_file", request.Acte);
+        if (request.ActeSignature is { } signature)
+        {
+            AddFile(form, "acte_pdf_file_sign", new PieceTransmise($"{request.Acte.FileName}.p7s", signature, string.Empty));
+        }
+
         foreach (var piece in request.PiecesJointes)
         {
             AddFile(form, "acte_attachments[]", piece);
@@ -33,7 +38,27 @@ internal static class CreationForm
             Add(form, "document_papier", "1");
         }
 
+        if (request.WaitsForPerson)
+        {
+            Add(form, "en_attente", "1");
+        }
+
+        AddDiffusion(form, request.DiffusionEmails);
         return form;
+    }
+
+    private static void AddDiffusion(MultipartFormDataContent form, IReadOnlyList<string> emails)
+    {
+        if (emails.Count == 0)
+        {
+            return;
+        }
+
+        Add(form, "show_broadcast_email", "on");
+        foreach (var email in emails)
+        {
+            Add(form, "broadcast_email[]", email);
+        }
     }
 
     public static void Add(MultipartFormDataContent form, string name, string value)

@@ -14,11 +14,18 @@ namespace LegalDocs.Transmission;
 /// </remarks>
 public sealed class S2lowPipelines
 {
-    private S2lowPipelines(ResiliencePipeline<HttpResponseMessage> reads, ResiliencePipeline<HttpResponseMessage> sends)
+    private S2lowPipelines(
+        PlatformCircuit circuit,
+        ResiliencePipeline<HttpResponseMessage> reads,
+        ResiliencePipeline<HttpResponseMessage> sends)
     {
+        Circuit = circuit;
         Reads = reads;
         Sends = sends;
     }
+
+    /// <summary>Whether the platform answers, as these calls show.</summary>
+    public PlatformCircuit Circuit { get; }
 
     internal ResiliencePipeline<HttpResponseMessage> Reads { get; }
 
@@ -32,7 +39,9 @@ public sealed class S2lowPipelines
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(timeProvider);
+        var circuit = new PlatformCircuit(options.Platform, timeProvider);
         return new S2lowPipelines(
+            circuit,
             Builder(timeProvider)
                 .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
                 {
@@ -44,12 +53,12 @@ public sealed class S2lowPipelines
                     ShouldHandle = arguments => ValueTask.FromResult(
                         options.ReadRetries > 0 && IsTransient(arguments.Outcome) && CanWait(arguments.Outcome, options)),
                 })
-                .AddCircuitBreaker(Circuit(options, 2 * options.CircuitThroughput))
+                .AddCircuitBreaker(Breaker(options, circuit, PlatformCalls.Reads))
                 .AddTimeout(options.ReadTimeout)
                 .Build(),
             Builder(timeProvider)
                 .AddConcurrencyLimiter(options.ConcurrentSends)
-                .AddCircuitBreaker(Circuit(options, options.CircuitThroughput))
+                .AddCircuitBreaker(Breaker(options, circuit, PlatformCalls.Sends))
                 .AddTimeout(options.SendTimeout)
                 .Build());
     }
@@ -57,14 +66,24 @@ public sealed class S2lowPipelines
     private static ResiliencePipelineBuilder<HttpResponseMessage> Builder(TimeProvider timeProvider) =>
         new() { TimeProvider = timeProvider };
 
-    private static CircuitBreakerStrategyOptions<HttpResponseMessage> Circuit(
-        S2lowPipelineOptions options, int throughput) => new()
+    private static CircuitBreakerStrategyOptions<HttpResponseMessage> Breaker(
+        S2lowPipelineOptions options, PlatformCircuit circuit, PlatformCalls calls) => new()
         {
             FailureRatio = options.CircuitRatio,
-            MinimumThroughput = throughput,
+            MinimumThroughput = calls == PlatformCalls.Reads ? 2 * options.CircuitThroughput : options.CircuitThroughput,
             SamplingDuration = options.CircuitSampling,
             BreakDuration = options.CircuitBreak,
             ShouldHandle = arguments => ValueTask.FromResult(IsTransient(arguments.Outcome)),
+            OnOpened = arguments =>
+            {
+                circuit.Opened(calls, arguments.BreakDuration);
+                return ValueTask.CompletedTask;
+            },
+            OnClosed = _ =>
+            {
+                circuit.Closed(calls);
+                return ValueTask.CompletedTask;
+            },
         };
 
     private static bool IsTransient(Outcome<HttpResponseMessage> outcome) => outcome switch
@@ -91,6 +110,9 @@ public sealed class S2lowPipelines
 /// <summary>Durations and thresholds of the calls to a platform.</summary>
 public sealed record S2lowPipelineOptions
 {
+    /// <summary>Name and address of the platform for people, in health, metrics and logs; no secret.</summary>
+    public string Platform { get; init; } = "S²LOW";
+
     /// <summary>Longest wait for the answer to a question; 30 s by default.</summary>
     public TimeSpan ReadTimeout { get; init; } = TimeSpan.FromSeconds(30);
 

@@ -52,6 +52,8 @@ public sealed partial class S2lowPlateforme
         Func<S2lowAnswer, CreationOutcome> ok,
         CancellationToken cancellationToken)
     {
+        var call = TransmissionTelemetry.Begin(_pipelines.Circuit.Platform, path);
+        var outcome = "failed";
         try
         {
             using var response = await _pipelines.Sends.ExecuteAsync(
@@ -64,15 +66,23 @@ public sealed partial class S2lowPlateforme
                         .ConfigureAwait(false);
                 },
                 cancellationToken).ConfigureAwait(false);
-            return Outcome(await AnswerAsync(response, cancellationToken).ConfigureAwait(false), ok);
+            var answer = await AnswerAsync(response, cancellationToken).ConfigureAwait(false);
+            outcome = Hear(answer);
+            return Outcome(answer, ok);
         }
         catch (Exception error) when (NeverLeft(error, cancellationToken))
         {
+            outcome = "not_sent";
             return new CreationOutcome.NotSent(error.Message);
         }
         catch (Exception error) when (IsOutside(error, cancellationToken))
         {
+            _pipelines.Circuit.Failed();
             return new CreationOutcome.Unknown(error.Message);
+        }
+        finally
+        {
+            TransmissionTelemetry.End(call, outcome);
         }
     }
 

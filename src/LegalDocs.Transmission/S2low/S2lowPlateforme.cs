@@ -10,7 +10,8 @@ namespace LegalDocs.Transmission;
 /// authentication error. The <see cref="HttpClient"/> must have no time-out and no automatic redirection
 /// (<see cref="S2lowPlatformFactory"/> makes it so).
 /// </remarks>
-public sealed partial class S2lowPlateforme : IPlateforme, IPlateformeActions, IPlateformePieces, IPlateformeCourriers
+public sealed partial class S2lowPlateforme :
+    IPlateforme, IPlateformeActions, IPlateformePieces, IPlateformeCourriers, IPlateformeConfirmation
 {
     private const string Module = "modules/actes/";
     private const string UnknownAccount = "certificate or login unknown to the platform (redirection)";
@@ -36,6 +37,9 @@ public sealed partial class S2lowPlateforme : IPlateforme, IPlateformeActions, I
 
     /// <inheritdoc/>
     public string Name => _account.ToString();
+
+    /// <inheritdoc/>
+    public PlatformCircuit? Circuit => _pipelines.Circuit;
 
     /// <inheritdoc/>
     public async Task<string?> TestConnectionAsync(CancellationToken cancellationToken)
@@ -80,6 +84,8 @@ public sealed partial class S2lowPlateforme : IPlateforme, IPlateformeActions, I
 
     private async Task<S2lowAnswer> ReadAsync(string path, CancellationToken cancellationToken)
     {
+        var call = TransmissionTelemetry.Begin(_pipelines.Circuit.Platform, path);
+        var outcome = "failed";
         try
         {
             using var response = await _pipelines.Reads.ExecuteAsync(
@@ -87,12 +93,32 @@ public sealed partial class S2lowPlateforme : IPlateforme, IPlateformeActions, I
                     await AddressAsync(path, token).ConfigureAwait(false), HttpCompletionOption.ResponseContentRead, token)
                     .ConfigureAwait(false),
                 cancellationToken).ConfigureAwait(false);
-            return await AnswerAsync(response, cancellationToken).ConfigureAwait(false);
+            var answer = await AnswerAsync(response, cancellationToken).ConfigureAwait(false);
+            outcome = Hear(answer);
+            return answer;
         }
         catch (Exception error) when (IsOutside(error, cancellationToken))
         {
+            _pipelines.Circuit.Failed();
             throw new TransmissionException($"{Name}: {error.Message}", isTransient: true, error);
         }
+        finally
+        {
+            TransmissionTelemetry.End(call, outcome);
+        }
+    }
+
+    /// <summary>What an answer says about the platform itself; its name for metrics.</summary>
+    private string Hear(S2lowAnswer answer)
+    {
+        if ((int)answer.Status >= 500)
+        {
+            _pipelines.Circuit.Failed();
+            return "failed";
+        }
+
+        _pipelines.Circuit.Answered();
+        return answer.IsKo ? "ko" : answer.IsRedirect ? "odd" : "ok";
     }
 
     private static async Task<S2lowAnswer> AnswerAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>

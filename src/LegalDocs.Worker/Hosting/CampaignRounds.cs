@@ -3,6 +3,7 @@ using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Campaigns.Running;
 using LegalDocs.Pdf;
+using LegalDocs.Records;
 using LegalDocs.Register;
 using LegalDocs.Versions;
 
@@ -10,7 +11,12 @@ namespace LegalDocs.Worker;
 
 /// <summary>Runs every campaign, round after round; what cannot be done now is done at a later round.</summary>
 internal sealed partial class CampaignRounds(
-    WorkerSettings settings, RoundJournal journal, TimeProvider timeProvider, ILogger<CampaignRounds> logger)
+    WorkerSettings settings,
+    RoundJournal journal,
+    PlatformPool pool,
+    AlertDesk alerts,
+    TimeProvider timeProvider,
+    ILogger<CampaignRounds> logger)
     : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -32,7 +38,12 @@ internal sealed partial class CampaignRounds(
         try
         {
             await using var session = await CampaignSession.OpenAsync(
-                folder, settings.Store, timeProvider, stoppingToken);
+                folder,
+                new CampaignAddresses(settings.Store, settings.Register),
+                timeProvider,
+                pool,
+                logger,
+                stoppingToken);
             var state = await session.PlanAsync(stoppingToken) switch
             {
                 PlanOutcome.Planned planned => await RunAsync(session, planned.Plan, stoppingToken),
@@ -55,7 +66,7 @@ internal sealed partial class CampaignRounds(
     /// <summary>The outside failed: the next round tries again. Anything else stops the host, to be restarted
     /// clean.</summary>
     private static bool IsOutside(Exception error) => error is IOException or UnauthorizedAccessException
-        or CampaignBusyException or PdfConverterException or VersionStoreException or RegisterException;
+        or CampaignBusyException or PdfConverterException or VersionStoreException or RegisterException or RecordsException;
 
     private async Task<RoundState> RunAsync(CampaignSession session, CampaignPlan plan, CancellationToken stoppingToken)
     {
@@ -66,6 +77,7 @@ internal sealed partial class CampaignRounds(
         }
 
         var report = await run.RunAsync(new SilentObserver(), stoppingToken);
+        await ExamineAsync(session, plan.Pipeline.Campagne, stoppingToken);
         var failed = report.Actes.OfType<ActeResult.Failed>().Count();
         LogRound(
             plan.Pipeline.Campagne,
@@ -80,6 +92,12 @@ internal sealed partial class CampaignRounds(
         }
 
         return new RoundState(failed == 0, $"{plan.Pipeline.Campagne}: {failed} failed");
+    }
+
+    private async Task ExamineAsync(CampaignSession session, string campaign, CancellationToken stoppingToken)
+    {
+        var thresholds = settings.Alertes.Over(session.Platforms!.Schedule.Alerts);
+        journal.Record(campaign, await alerts.ExamineAsync(session.Register, campaign, thresholds, stoppingToken));
     }
 
     private RoundState Refused(string folder, IReadOnlyList<Finding> findings)

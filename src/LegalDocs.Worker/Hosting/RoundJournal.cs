@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using LegalDocs.Campaigns.Transmitting;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace LegalDocs.Worker;
@@ -7,10 +8,16 @@ namespace LegalDocs.Worker;
 internal sealed class RoundJournal
 {
     private readonly ConcurrentDictionary<string, RoundState> _rounds = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, TransmissionSurvey> _surveys = new(StringComparer.Ordinal);
 
     public void Record(string campaign, RoundState state) => _rounds[campaign] = state;
 
     public IReadOnlyDictionary<string, RoundState> Rounds => _rounds;
+
+    /// <summary>How the transmissions of each campaign stood after its last round.</summary>
+    public IReadOnlyDictionary<string, TransmissionSurvey> Surveys => _surveys;
+
+    public void Record(string campaign, TransmissionSurvey survey) => _surveys[campaign] = survey;
 }
 
 /// <summary>State of a campaign after a round.</summary>

@@ -14,4 +14,23 @@ public sealed record WorkerSettings
 
     /// <summary>Address of the version store, or null for each campaign's own folder.</summary>
     public string? Store { get; init; }
+
+    /// <summary>Address of the register, or null for that of <c>LEGALDOCS_REGISTER</c>, else each campaign's own file.</summary>
+    public string? Register { get; init; }
+
+    /// <summary>When and how a person is told that an act waits.</summary>
+    public AlertSettings Alertes { get; init; } = new();
+
+    /// <summary>Form of the log on the console: one line of text, the default, or JSON with the scope of each act.</summary>
+    public LogForm Journal { get; init; }
+}
+
+/// <summary>Form of the log on the console.</summary>
+public enum LogForm
+{
+    /// <summary>One line of text.</summary>
+    Texte,
+
+    /// <summary>One JSON object a line.</summary>
+    Json,
 }

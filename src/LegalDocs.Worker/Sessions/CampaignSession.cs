@@ -1,11 +1,13 @@
 using LegalDocs.Campaigns.Checking;
 using LegalDocs.Campaigns.Findings;
+using LegalDocs.Campaigns.Letters;
 using LegalDocs.Campaigns.Pipeline;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Campaigns.Running;
 using LegalDocs.Pdf;
 using LegalDocs.Register;
 using LegalDocs.Versions;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace LegalDocs.Worker;
 
@@ -30,31 +32,65 @@ public sealed class CampaignSession : IAsyncDisposable
         _register = register;
         _timeProvider = timeProvider;
         Store = store;
+        Pool = new PlatformPool(timeProvider);
         _owned.Add(register);
     }
 
     /// <summary>The version store of the campaign.</summary>
     public IVersionStore Store { get; }
 
+    /// <summary>The register of the campaign.</summary>
+    public RegisterDatabase Register => _register;
+
+    /// <summary>Circuits of the platforms; the service shares one between all its rounds.</summary>
+    public PlatformPool Pool { get; init; }
+
+    /// <summary>Told of each step of a transmission; nobody by default.</summary>
+    public ILogger Logger { get; init; } = NullLogger.Instance;
+
+    /// <summary>Absolute path of the folder that holds the pipeline file.</summary>
+    public string Directory => _paths.Directory;
+
     /// <summary>Opens a campaign for work.</summary>
     /// <param name="directory">Folder that holds the pipeline file.</param>
-    /// <param name="storeAddress">Address of the store, or null for the campaign's own folder.</param>
+    /// <param name="addresses">Where store and register are.</param>
     /// <param name="timeProvider">The clock.</param>
     /// <param name="cancellationToken">Stops opening.</param>
     /// <returns>The session; dispose of it to let another run in.</returns>
     /// <exception cref="CampaignBusyException">Another run is at work in this folder.</exception>
     /// <exception cref="IOException">The folder cannot be written.</exception>
-    public static async Task<CampaignSession> OpenAsync(
-        string directory, string? storeAddress, TimeProvider timeProvider, CancellationToken cancellationToken)
+    public static Task<CampaignSession> OpenAsync(
+        string directory, CampaignAddresses addresses, TimeProvider timeProvider, CancellationToken cancellationToken) =>
+        OpenAsync(directory, addresses, timeProvider, new PlatformPool(timeProvider), NullLogger.Instance, cancellationToken);
+
+    /// <summary>Opens a campaign for one round of the service.</summary>
+    /// <param name="directory">Folder that holds the pipeline file.</param>
+    /// <param name="addresses">Store and register, when they are not the campaign's own.</param>
+    /// <param name="timeProvider">The clock.</param>
+    /// <param name="pool">Circuits of the platforms, which outlive the session.</param>
+    /// <param name="logger">Told of each step of a transmission.</param>
+    /// <param name="cancellationToken">Stops opening.</param>
+    /// <returns>The session; dispose of it to let another run in.</returns>
+    /// <exception cref="CampaignBusyException">Another run is at work in this folder.</exception>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    internal static async Task<CampaignSession> OpenAsync(
+        string directory,
+        CampaignAddresses addresses,
+        TimeProvider timeProvider,
+        PlatformPool pool,
+        ILogger logger,
+        CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(addresses);
         var paths = Existing(directory);
         var runLock = RunLock.TryTake(paths.Lock) ?? throw new CampaignBusyException(directory);
         try
         {
-            var register = await RegisterAddress.OfCampaign(paths.Register).OpenAsync(timeProvider, cancellationToken);
+            var register = await RegisterAddress.OfCampaign(paths, addresses.Register)
+                .OpenAsync(timeProvider, cancellationToken);
             var store = await StoreAddress.OpenAsync(
-                storeAddress ?? $"folder:{paths.Store}", paths.Directory, timeProvider, cancellationToken);
-            return new CampaignSession(paths, runLock, register, store, timeProvider);
+                addresses.Store ?? $"folder:{paths.Store}", paths.Directory, timeProvider, cancellationToken);
+            return new CampaignSession(paths, runLock, register, store, timeProvider) { Pool = pool, Logger = logger };
         }
         catch
         {
@@ -65,19 +101,20 @@ public sealed class CampaignSession : IAsyncDisposable
 
     /// <summary>What a run would do; nothing is written, no lock is taken.</summary>
     /// <param name="directory">Folder that holds the pipeline file.</param>
-    /// <param name="storeAddress">Address of the store, or null for the campaign's own folder.</param>
+    /// <param name="addresses">Where store and register are.</param>
     /// <param name="timeProvider">The clock.</param>
     /// <param name="cancellationToken">Stops the preview.</param>
     /// <returns>Each act with its forecast, or the reasons why nothing can be planned.</returns>
     public static async Task<PreviewOutcome> PreviewAsync(
-        string directory, string? storeAddress, TimeProvider timeProvider, CancellationToken cancellationToken)
+        string directory, CampaignAddresses addresses, TimeProvider timeProvider, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(addresses);
         var paths = Existing(directory);
-        var ranks = Ranks(paths, timeProvider);
+        var ranks = Ranks(paths, timeProvider, addresses.Register);
         var outcome = await CampaignLoader.LoadAsync(paths.Directory, ranks, cancellationToken);
         if (outcome is PlanOutcome.Planned planned)
         {
-            var address = storeAddress ?? $"folder:{paths.Store}";
+            var address = addresses.Store ?? $"folder:{paths.Store}";
             var store = await StoreAddress.OpenAsync(address, paths.Directory, timeProvider, cancellationToken);
             var forecasts = await CampaignForecast.ReadAsync(planned.Plan, store, cancellationToken);
             return new PreviewOutcome.Previewed(forecasts);
@@ -111,11 +148,26 @@ public sealed class CampaignSession : IAsyncDisposable
             Ranks(new CampaignPaths(registered), timeProvider),
             cancellationToken);
 
+    /// <summary>The converter of this host: LibreOffice, where the environment says or where it usually is.</summary>
+    /// <param name="folder">Its work folder.</param>
+    /// <param name="timeProvider">The clock.</param>
+    /// <returns>A converter, which looks for LibreOffice at the first document.</returns>
+    public static LibreOfficeConverter Converter(string folder, TimeProvider timeProvider) => new(
+        new LibreOfficeOptions
+        {
+            WorkDirectory = folder,
+            Program = Environment.GetEnvironmentVariable(ConverterVariable) is { Length: > 0 } program ? program : null,
+        },
+        timeProvider);
+
     /// <summary>Reads the pipeline file, its data and templates, and plans.</summary>
     /// <param name="cancellationToken">Stops planning.</param>
     /// <returns>The plan, or every reason why not.</returns>
     public Task<PlanOutcome> PlanAsync(CancellationToken cancellationToken) =>
         CampaignLoader.LoadAsync(_paths.Directory, new LedgerRanks(_register.Numbers), cancellationToken);
+
+    /// <summary>Platforms of the run that was started; null before.</summary>
+    internal Campaigns.Transmitting.IPlatformDirectory? Platforms { get; private set; }
 
     /// <summary>Gets ready to carry out a plan: starts the converter and, without a configured platform, the
     /// rehearsal.</summary>
@@ -126,15 +178,12 @@ public sealed class CampaignSession : IAsyncDisposable
     /// <exception cref="PdfConverterException">LibreOffice is missing.</exception>
     public async Task<CampaignRun> StartAsync(CampaignPlan plan, TimeSpan patience, CancellationToken cancellationToken)
     {
-        var converter = new LibreOfficeConverter(
-            new LibreOfficeOptions
-            {
-                WorkDirectory = _paths.Converter,
-                Program = Environment.GetEnvironmentVariable(ConverterVariable) is { Length: > 0 } program ? program : null,
-            },
-            _timeProvider);
+        var converter = Converter(_paths.Converter, _timeProvider);
         _owned.Add(converter);
         var platforms = await PlatformsAsync(plan.Pipeline, cancellationToken);
+        Platforms = platforms;
+        var journal = CampaignJournal.Open(_paths, _timeProvider);
+        _owned.Add(journal);
         return new CampaignRun(plan, new RunServices
         {
             Store = Store,
@@ -143,8 +192,28 @@ public sealed class CampaignSession : IAsyncDisposable
             Platforms = platforms,
             TimeProvider = _timeProvider,
             Author = new VersionAuthor("LegalDocs", null),
+            Journal = journal,
             Patience = patience,
+            Logger = Logger,
         });
+    }
+
+    /// <summary>What fetching and answering letters needs; no converter is started.</summary>
+    /// <param name="pipeline">The pipeline file.</param>
+    /// <param name="cancellationToken">Stops starting the rehearsal platform.</param>
+    /// <returns>Store, register, platforms, clock.</returns>
+    public async Task<LetterServices> LettersAsync(PipelineDefinition pipeline, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(pipeline);
+        return new LetterServices
+        {
+            Store = Store,
+            Register = _register,
+            Platforms = await PlatformsAsync(pipeline, cancellationToken),
+            TimeProvider = _timeProvider,
+            Author = new VersionAuthor("LegalDocs", null),
+            Campaign = pipeline.Campagne,
+        };
     }
 
     /// <summary>Closes everything and lets another run in.</summary>
@@ -159,8 +228,8 @@ public sealed class CampaignSession : IAsyncDisposable
         _lock.Dispose();
     }
 
-    private static PreviewRanks Ranks(CampaignPaths paths, TimeProvider timeProvider) =>
-        new(token => RegisterAddress.OfCampaign(paths.Register).OpenExistingAsync(timeProvider, token));
+    private static PreviewRanks Ranks(CampaignPaths paths, TimeProvider timeProvider, string? register = null) =>
+        new(token => RegisterAddress.OfCampaign(paths, register).OpenExistingAsync(timeProvider, token));
 
     private static CampaignPaths Existing(string directory)
     {
@@ -177,7 +246,7 @@ public sealed class CampaignSession : IAsyncDisposable
     {
         if (pipeline.Plateforme is { } configured)
         {
-            return new ConfiguredPlatforms(configured, _timeProvider);
+            return new ConfiguredPlatforms(configured, Pool, _timeProvider);
         }
 
         var rehearsal = await RehearsalPlatforms.StartAsync(_paths.Rehearsal, _timeProvider, cancellationToken);

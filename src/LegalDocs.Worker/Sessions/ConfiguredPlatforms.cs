@@ -23,24 +23,39 @@ internal sealed class ConfiguredPlatforms : IPlatformDirectory
 
     /// <exception cref="UsageException">A secret's file cannot be read.</exception>
     /// <exception cref="TransmissionException">A certificate cannot be read.</exception>
-    public ConfiguredPlatforms(PlateformeDefinition definition, TimeProvider timeProvider)
+    public ConfiguredPlatforms(PlateformeDefinition definition, PlatformPool pool, TimeProvider timeProvider)
     {
         _definition = definition;
-        var pipelines = S2lowPipelines.Create(
-            RehearsalAddress.IsRehearsal(definition.Adresse) ? Sandbox : new S2lowPipelineOptions(), timeProvider);
+        var options = RehearsalAddress.IsRehearsal(definition.Adresse) ? Sandbox : new S2lowPipelineOptions();
         _accounts = definition.Comptes.ToDictionary(
             compte => compte.Siren,
-            IPlateforme (compte) => S2lowPlatformFactory.Create(Account(definition, compte), pipelines));
+            IPlateforme (compte) => definition.Dossier is { } folder
+                ? new DossierPlateforme(new DossierOptions { Directory = folder, Emetteur = Emetteur(compte) }, timeProvider)
+                : S2lowPlatformFactory.Create(Account(definition, compte), pool.Of(definition.Adresse, options)));
     }
 
-    public string Description => $"S²LOW {_definition.Adresse.GetLeftPart(UriPartial.Authority)}";
+    public string Description => _definition.Dossier is { } folder
+        ? $"dossier {folder}"
+        : $"S²LOW {_definition.Adresse.GetLeftPart(UriPartial.Authority)}";
 
     /// <summary>A platform on this computer is a rehearsal, whoever configured it.</summary>
     public bool IsRehearsal => RehearsalAddress.IsRehearsal(_definition.Adresse);
 
-    public TransmissionSchedule Schedule => IsRehearsal ? TransmissionSchedule.Sandbox : TransmissionSchedule.Production;
+    public TransmissionSchedule Schedule => _definition.Dossier is not null ? TransmissionSchedule.Folder
+        : IsRehearsal ? TransmissionSchedule.Sandbox
+        : TransmissionSchedule.Production;
 
     public IPlateforme? Find(Siren siren) => _accounts.GetValueOrDefault(siren);
+
+    /// <summary>The checks of the pipeline file made sure that all is said.</summary>
+    private static Emetteur Emetteur(CompteDefinition compte) => new()
+    {
+        Siren = compte.Siren,
+        Departement = compte.Departement!,
+        Arrondissement = compte.Arrondissement!.Value,
+        Nature = compte.NatureCollectivite!.Value,
+        AdressesRetour = compte.Courriels,
+    };
 
     private static S2lowAccount Account(PlateformeDefinition definition, CompteDefinition compte) => new()
     {

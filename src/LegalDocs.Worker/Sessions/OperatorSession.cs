@@ -138,7 +138,7 @@ public sealed class OperatorSession : IAsyncDisposable
     {
         if (_pipeline.Plateforme is { } configured)
         {
-            return new ConfiguredPlatforms(configured, _timeProvider);
+            return new ConfiguredPlatforms(configured, new PlatformPool(_timeProvider), _timeProvider);
         }
 
         var rehearsal = await RehearsalPlatforms.StartAsync(_paths.Rehearsal, _timeProvider, cancellationToken);

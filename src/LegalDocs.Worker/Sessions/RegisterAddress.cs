@@ -1,3 +1,4 @@
+using LegalDocs.Campaigns.Running;
 using LegalDocs.Register;
 
 namespace LegalDocs.Worker;
@@ -32,6 +33,17 @@ public sealed class RegisterAddress
         Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given
             ? Parse(given, System.IO.Path.GetDirectoryName(path)!)
             : new RegisterAddress(path, null);
+
+    /// <summary>The same, unless the command line or the settings name a register.</summary>
+    /// <param name="paths">The campaign.</param>
+    /// <param name="given">An address, relative to the campaign's folder; null for none.</param>
+    /// <returns>The address.</returns>
+    /// <exception cref="UsageException">The address has another form.</exception>
+    public static RegisterAddress OfCampaign(CampaignPaths paths, string? given)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        return given is null ? OfCampaign(paths.Register) : Parse(given, paths.Directory);
+    }
 
     /// <summary>Reads an address.</summary>
     /// <param name="address">The address. A password belongs in <c>PGPASSWORD</c> or <c>PGPASSFILE</c>, not here.</param>
@@ -75,12 +87,30 @@ public sealed class RegisterAddress
         }
     }
 
-    /// <summary>Opens the register unless it is a file that does not exist: nothing is made.</summary>
+    /// <summary>Opens the register to be read, if there is one: nothing is made, no table neither.</summary>
     /// <param name="timeProvider">The clock.</param>
     /// <param name="cancellationToken">Stops opening.</param>
     /// <returns>The register, or null.</returns>
-    public async Task<RegisterDatabase?> OpenExistingAsync(TimeProvider timeProvider, CancellationToken cancellationToken) =>
-        _path is null || File.Exists(_path) ? await OpenAsync(timeProvider, cancellationToken) : null;
+    /// <exception cref="UsageException">The connection is no Npgsql connection string.</exception>
+    /// <exception cref="RegisterException">File or server out of reach, or of another program.</exception>
+    public async Task<RegisterDatabase?> OpenExistingAsync(TimeProvider timeProvider, CancellationToken cancellationToken)
+    {
+        if (_path is not null)
+        {
+            return await RegisterDatabase.OpenExistingAsync(
+                new RegisterOptions { Path = _path }, timeProvider, cancellationToken);
+        }
+
+        try
+        {
+            return await RegisterDatabase.OpenExistingAsync(
+                new PostgreSqlOptions { ConnectionString = _connection! }, timeProvider, cancellationToken);
+        }
+        catch (ArgumentException)
+        {
+            throw Unknown();
+        }
+    }
 
     private static UsageException Unknown() => new(
         "le registre doit être sqlite:CHEMIN ou postgres:Host=…;Database=…;Username=… "

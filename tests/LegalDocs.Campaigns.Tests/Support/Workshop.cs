@@ -34,6 +34,8 @@ internal sealed class Workshop : IAsyncDisposable
 
     public PdfDouble Converter { get; } = new();
 
+    public RecordingJournal Journal { get; } = new();
+
     public string Outputs => Path.Combine(Campaign.Path, "sorties");
 
     public RunServices Services => new()
@@ -44,6 +46,7 @@ internal sealed class Workshop : IAsyncDisposable
         Platforms = new NoPlatform(),
         TimeProvider = Clock,
         Author = new VersionAuthor("Essai", null),
+        Journal = Journal,
         Patience = TimeSpan.Zero,
     };
 
@@ -82,6 +85,13 @@ internal sealed class Workshop : IAsyncDisposable
     {
         var plan = await PlanAsync();
         return (new ActeMaker(plan, Services, new OutputFolder(Outputs, plan.Pipeline.Sorties.Formats, Store)), plan);
+    }
+
+    /// <summary>As if the register had been lost: the catalogue knows no act of the store.</summary>
+    public async Task ForgetCatalogueAsync()
+    {
+        var entries = await Register.Catalogue.ListAsync(TestContext.Current.CancellationToken);
+        await Register.Catalogue.RemoveAsync([.. entries.Select(entry => entry.Urn)], TestContext.Current.CancellationToken);
     }
 
     public async ValueTask DisposeAsync()

@@ -36,6 +36,8 @@ internal sealed class ClerkBench : IPlatformDirectory, IAsyncDisposable
     /// <summary>The store as the person sees it, which a test may spoil; null: the true one.</summary>
     public IVersionStore? LogStore { get; set; }
 
+    public RecordingJournal Journal { get; } = new();
+
     public CampaignPlan Plan { get; } = SomePlan.Of(1);
 
     public PlannedActe Acte => Plan.Actes[0];
@@ -101,6 +103,7 @@ internal sealed class ClerkBench : IPlatformDirectory, IAsyncDisposable
             Platforms = this,
             TimeProvider = Clock,
             Author = new VersionAuthor("essai", null),
+            Journal = Journal,
         };
         _clerk = new TransmissionClerk(
             Plan.Actes.ToDictionary(acte => acte.Key), new HashSet<string>(StringComparer.Ordinal), services, TransmissionDetails.HeldBack);

@@ -160,6 +160,21 @@ public sealed class TransmissionClerkTests
         Assert.Equal(1, bench.Way.Arrivals);
     }
 
+    /// <summary>Found by the proof under fire, seed 836894: the name of the attempt was taken, the act was stuck for ever.</summary>
+    [Fact]
+    public async Task A_worker_killed_between_the_two_records_of_its_intent_leaves_nothing_stuck()
+    {
+        await using var bench = await ClerkBench.StartAsync();
+        var killed = (await bench.ClaimAsync())!;
+        Assert.True(await bench.Register.Work.OpenAttemptAsync(killed, $"{bench.Acte.Urn.Value}#1", [], Token));
+
+        await bench.LetPassAsync(Hour);
+
+        Assert.Equal([AttemptState.Lost, AttemptState.Accepted], await bench.AttemptsAsync());
+        Assert.Equal((1, 1), (bench.Way.Arrivals, await bench.TransactionsAsync()));
+        Assert.Equal(EtatActe.AccuseRecu, (await bench.RecordAsync()).Etat);
+    }
+
     [Fact]
     public async Task A_number_that_another_act_bears_stops_and_asks_a_person()
     {

@@ -15,6 +15,8 @@ public sealed class JournalCommandTests(ShippedRun shipped)
     public async Task Checks_and_exports_are_recorded_and_a_changed_line_is_named()
     {
         using var folder = await shipped.CloneAsync();
+        var path = Path.Combine(folder.Root, JournalFile);
+        var before = File.ReadLines(path).Count();
         await CliRun.StartAsync(folder.Root, Person, "acts", "verify", "DM2018_SC01");
         await CliRun.StartAsync(folder.Root, Person, "acts", "export", "DM2018_SC01", "--dossier", "d.zip");
         await CliRun.StartAsync(folder.Root, Person, "acts", "verify");
@@ -22,21 +24,41 @@ public sealed class JournalCommandTests(ShippedRun shipped)
         var intact = await CliRun.StartAsync(folder.Root, "journal", "verify");
         var lines = await CliRun.StartAsync(folder.Root, "journal", "export", "--json");
         var csv = await CliRun.StartAsync(folder.Root, "journal", "export", "-o", "journal.csv");
-        var path = Path.Combine(folder.Root, JournalFile);
         var text = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(path, text.Replace("d.zip", "e.zip", StringComparison.Ordinal), TestContext.Current.CancellationToken);
         var changed = await CliRun.StartAsync(folder.Root, "journal", "verify");
 
         Assert.True(intact.ExitCode == 0, intact.All);
-        Assert.Contains("journal intact : écritures : 3", Plain(intact.Output), StringComparison.Ordinal);
-        var entries = lines.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!).ToList();
+        Assert.Contains($"journal intact : écritures : {before + 3}", Plain(intact.Output), StringComparison.Ordinal);
+        var entries = lines.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(before)
+            .Select(line => JsonNode.Parse(line)!).ToList();
         Assert.Equal(["controle", "export", "controle"], entries.Select(entry => (string?)entry["action"]));
         Assert.All(entries, entry => Assert.Equal("Élise Martin", (string?)entry["qui"]));
         Assert.Equal("urn:legaldocs:acte:242100410:DM2018_SC01", (string?)entries[1]["objet"]);
         Assert.Equal(0, csv.ExitCode);
         Assert.StartsWith("numero,date,qui", await File.ReadAllTextAsync(Path.Combine(folder.Root, "journal.csv"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(6, changed.ExitCode);
-        Assert.Contains("La ligne 2 a été changée", Plain(changed.Output), StringComparison.Ordinal);
+        Assert.Contains($"La ligne {before + 2} a été changée", Plain(changed.Output), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_run_recorded_each_version_each_sending_and_each_receipt_once()
+    {
+        using var folder = await shipped.CloneAsync();
+
+        var verified = await CliRun.StartAsync(folder.Root, "journal", "verify");
+        var lines = await CliRun.StartAsync(folder.Root, "journal", "export", "--json");
+
+        Assert.True(verified.ExitCode == 0, verified.All);
+        var entries = lines.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!).ToList();
+        Assert.Equal(
+            [("generation", 80), ("reception", 43), ("transmission", 43)],
+            entries.GroupBy(entry => (string)entry["action"]!).Select(group => (group.Key, group.Count())).Order());
+        Assert.Equal(
+            entries.Count,
+            entries.Select(entry => $"{entry["action"]} {entry["objet"]}").Distinct(StringComparer.Ordinal).Count());
+        Assert.All(entries, entry => Assert.Equal(128, ((string)entry["sha512"]!).Length));
+        Assert.All(entries, entry => Assert.Equal((string)entry["action"]! == "reception" ? 2 : 1, (int)entry["version"]!));
     }
 
     [Fact]

@@ -74,6 +74,20 @@ public sealed class TemplateCommandTests : IDisposable
         Assert.Equal("Commune d’Ahuy.", Text("o.docx").Replace('\'', '’'));
     }
 
+    [Theory]
+    [InlineData("colonnes")]
+    [InlineData("image")]
+    public async Task The_examples_of_the_guide_fit_their_data_and_are_rendered(string name)
+    {
+        var (template, data) = (Repository.PathOf("templates", "exemples", $"{name}.docx"), Repository.PathOf("templates", "exemples", $"{name}.json"));
+
+        var check = await CliRun.StartAsync(_folder.Path, "template", "check", template, "--data", data);
+        var render = await CliRun.StartAsync(_folder.Path, "template", "render", template, "--data", data, "-o", "o.docx");
+
+        Assert.True(check.ExitCode == 0 && render.ExitCode == 0, check.All + render.All);
+        Assert.Equal(string.Empty, check.Output);
+    }
+
     [Fact]
     public async Task Render_twice_gives_the_same_bytes()
     {

@@ -158,6 +158,29 @@ public sealed class TemplateDiffCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_merge_of_changes_in_different_places_keeps_both()
+    {
+        string[] lines = ["Convention avec {{ commune.nom }}.", "Article 1", "Article 2", "Fait à Dijon."];
+        await RepositoryAsync();
+        _folder.File("modeles/convention.docx", SmallCampaign.Docx(lines));
+        await CliRun.StartAsync(_folder.Path, "git", "install");
+        await GitAsync("commit", "-qam", "attributs");
+        await GitAsync("checkout", "-qb", "autre");
+        _folder.File("modeles/convention.docx", SmallCampaign.Docx(["Accord avec {{ commune.nom }}.", .. lines[1..]]));
+        await GitAsync("commit", "-qam", "autre");
+        await GitAsync("checkout", "-q", "main");
+        _folder.File("modeles/convention.docx", SmallCampaign.Docx([.. lines[..3], "Fait à Ahuy."]));
+        await GitAsync("commit", "-qam", "nous");
+
+        var merge = await GitAsync("merge", "--no-edit", "autre");
+        var text = await CliRun.StartAsync(_folder.Path, "template", "text", "modeles/convention.docx");
+
+        Assert.Contains("les deux côtés ont changé des passages différents", merge, StringComparison.Ordinal);
+        Assert.Equal(
+            "## corps\n\nAccord avec {{ commune.nom }}.\nArticle 1\nArticle 2\nFait à Ahuy.\n", text.Output.Replace('\u00A0', ' '));
+    }
+
+    [Fact]
     public async Task The_impact_of_a_change_is_the_acts_that_it_changes()
     {
         using var campaign = new SmallCampaign();

@@ -16,7 +16,7 @@ public sealed class ReferenceTests
         ["Templating"] = [],
         ["Templating.Contracts"] = ["Templating"],
         ["Templating.Style"] = ["Templating"],
-        ["Gate"] = ["Campaigns.Drafting", "Templating.Contracts", "Templating.Style"],
+        ["Gate"] = ["Campaigns.Drafting", "Diff.Reports", "Templating.Contracts", "Templating.Style"],
         ["Diff.Model"] = [],
         ["Diff"] = ["Diff.Model"],
         ["Diff.Redline"] = ["Diff"],
@@ -36,7 +36,7 @@ public sealed class ReferenceTests
         ],
         ["Campaigns"] = ["Campaigns.Drafting"],
         ["Sandbox"] = ["Acts", "Transmission"],
-        ["Worker"] = ["Campaigns", "Sandbox", "Versions.Azure"],
+        ["Worker"] = ["Campaigns", "Records", "Sandbox", "Versions.Azure"],
         ["Cli"] =
         [
             "Campaigns", "Diff.Redline", "Diff.Reports", "Gate", "Records", "Sandbox", "Templating.Contracts", "Versions.Azure", "Worker",

@@ -50,6 +50,19 @@ public sealed partial class TemplateCodeTests
         Assert.Contains("✗ {{ agents.nom }}", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("LD5412", "LD5412 : un acte signé", "legaldocs acts sign")]
+    [InlineData("ld6601", "LD6601 : les copies", "legaldocs records report")]
+    [InlineData("LD8001", "LD8001 : la comparaison de deux modèles", "legaldocs template diff")]
+    public async Task Help_says_what_a_code_outside_templates_is_about(string code, string title, string command)
+    {
+        var run = await CliRun.StartAsync(Repository.Root, "aide", code);
+
+        Assert.True(run.ExitCode == 0, run.All);
+        Assert.Contains(title, run.Output.Replace('\u00a0', ' '), StringComparison.Ordinal);
+        Assert.Contains(command, run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_unknown_code_is_wrong_use() =>
         Assert.Equal(2, (await CliRun.StartAsync(Repository.Root, "help", "LD0000")).ExitCode);

@@ -75,6 +75,7 @@ public sealed class KilledRunTests
         Assert.Equal(5, actes.Count);
         Assert.All(actes, acte => Assert.Equal(
             acte["libelle"]!.GetValue<string>() == "Convention" ? 1 : 2, acte["version"]!.GetValue<int>()));
+        await AssertRecordedOnceAsync(folder);
         Assert.Empty(Directory.EnumerateFiles(Path.Combine(folder, "sorties"), "*.tmp", SearchOption.AllDirectories));
         foreach (
             var pdf in Directory.EnumerateFiles(Path.Combine(folder, "sorties"), "*.pdf", SearchOption.AllDirectories))
@@ -82,6 +83,23 @@ public sealed class KilledRunTests
             using var document = UglyToad.PdfPig.PdfDocument.Open(pdf);
             Assert.True(document.NumberOfPages > 0);
         }
+    }
+
+    /// <summary>The journal holds, and has each version, sending and receipt once; another run adds nothing.</summary>
+    private static async Task AssertRecordedOnceAsync(string folder)
+    {
+        var again = await CliRun.StartAsync(folder, "run", ".");
+        Assert.True(again.ExitCode == 0, again.All);
+        var verified = await CliRun.StartAsync(folder, "journal", "verify", "-c", ".");
+        Assert.True(verified.ExitCode == 0, verified.All);
+        var exported = await CliRun.StartAsync(folder, "journal", "export", "-c", ".", "--json");
+        var lines = exported.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonNode.Parse(line)!)
+            .Where(line => (string?)line["action"] is "generation" or "transmission" or "reception")
+            .Select(line => $"{line["action"]} {line["objet"]} v{line["version"]}")
+            .ToList();
+        Assert.Equal(lines.Distinct(StringComparer.Ordinal), lines);
+        Assert.Equal(5 + 2 + 2, lines.Count);
     }
 
     /// <summary>Numbers that the rehearsal platform holds, one for each transaction.</summary>

@@ -32,15 +32,35 @@ public sealed class PostgreSqlRegisterTests(ShippedRun shipped)
     public async Task A_run_whose_register_is_new_on_the_server_makes_and_sends_nothing_twice()
     {
         using var folder = await shipped.CloneAsync();
-        var environment = new Dictionary<string, string?> { ["LEGALDOCS_REGISTER"] = $"postgres:{PostgreSqlServer.NewSchema()}" };
+        var server = $"postgres:{PostgreSqlServer.NewSchema()}";
 
-        var run = await CliRun.StartAsync(folder.Root, environment, "run", Campaign, "--json");
-        var search = await CliRun.StartAsync(folder.Root, environment, "register", "search", "--json", "--etat", "accuse_recu");
+        var run = await CliRun.StartAsync(folder.Root, "run", Campaign, "--json", "--register", server);
+        var search = await CliRun.StartAsync(
+            folder.Root, "register", "search", "--json", "--etat", "accuse_recu", "--register", server);
 
         Assert.True(run.ExitCode == 0, run.All);
         var summary = JsonNode.Parse(run.Output.TrimEnd('\n').Split('\n')[^1])!;
         Assert.Equal((0, 80, 43), ((int)summary["generes"]!, (int)summary["inchanges"]!, (int)summary["recus"]!));
         Assert.Equal(43, (int)JsonNode.Parse(search.Output.TrimEnd('\n').Split('\n')[^1])!["total"]!);
+    }
+
+    [Fact]
+    public async Task A_dry_run_and_a_check_make_no_table()
+    {
+        using var folder = await shipped.CloneAsync();
+        var schema = PostgreSqlServer.NewSchema();
+
+        var dry = await CliRun.StartAsync(folder.Root, "run", Campaign, "--dry-run", "--register", $"postgres:{schema}");
+        var check = await CliRun.StartAsync(
+            folder.Root, new Dictionary<string, string?> { ["LEGALDOCS_REGISTER"] = $"postgres:{schema}" }, "check", Campaign);
+
+        Assert.True(dry.ExitCode == 0, dry.All);
+        Assert.True(check.ExitCode == 0, check.All);
+        await using var connection = new Npgsql.NpgsqlConnection(schema);
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await using var count = new Npgsql.NpgsqlCommand(
+            "SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema()", connection);
+        Assert.Equal(0L, await count.ExecuteScalarAsync(TestContext.Current.CancellationToken));
     }
 
     [Theory]

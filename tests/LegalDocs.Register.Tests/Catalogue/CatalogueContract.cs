@@ -47,6 +47,38 @@ public abstract class CatalogueContract(IRegisterHome home) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_act_recorded_without_text_keeps_the_text_it_had()
+    {
+        await Catalogue.RecordAsync([SomeCatalogue.Record("A1", "archives de la métropole")], Token);
+        var state = SomeCatalogue.Record("A1", edit: entry => entry with { Etat = EtatCatalogue.Transmis, HeadVersion = 2 });
+
+        var known = await Catalogue.RecordAsync([state with { Text = null }], Token);
+        var unknown = await Catalogue.RecordAsync([SomeCatalogue.Record("A2") with { Text = null }], Token);
+
+        Assert.Empty(known.Unknown);
+        Assert.Equal(state.Entry, Assert.Single((await FindAsync("archives")).Hits).Entry);
+        Assert.Equal("archives de la métropole", await Catalogue.FindTextAsync(state.Entry.Urn, Token));
+        Assert.Equal("A2", Assert.Single(unknown.Unknown).Numero.Value);
+        Assert.Single(await Catalogue.ListAsync(Token));
+    }
+
+    [Fact]
+    public async Task An_act_with_more_words_than_an_index_takes_is_found_by_the_first_million_bytes_of_them()
+    {
+        // 200 000 words of 7 bytes: more than a tsvector of PostgreSQL holds (1 048 575 bytes).
+        var text = string.Join(' ', Enumerable.Range(0, 200_000).Select(number => $"z{number:000000}"));
+
+        var recording = await Catalogue.RecordAsync([SomeCatalogue.Record("A1", text), SomeCatalogue.Record("A2", "court")], Token);
+
+        Assert.Equal("A1", Assert.Single(recording.Shortened).Numero.Value);
+        Assert.Equal(1, (await FindAsync("z000000")).Total);
+        Assert.Equal(1, (await FindAsync("z142000")).Total);
+        Assert.Equal(0, (await FindAsync("z143000")).Total);
+        Assert.Equal(1, (await FindAsync("court")).Total);
+        Assert.Equal(text, await Catalogue.FindTextAsync(recording.Shortened[0], Token));
+    }
+
+    [Fact]
     public async Task Recording_again_replaces_and_the_old_words_are_forgotten()
     {
         await Catalogue.RecordAsync([SomeCatalogue.Record("A1", "ancien mot", entry => entry with { Commune = SomeCatalogue.Dijon })], Token);

@@ -14,6 +14,12 @@ public sealed class PostgreSqlSchema : IRegisterHome
     public Task<RegisterDatabase> OpenAsync() => RegisterDatabase.OpenAsync(
         new PostgreSqlOptions { ConnectionString = ConnectionString }, Clock, TestContext.Current.CancellationToken);
 
+    public Task<RegisterDatabase?> OpenExistingAsync() => RegisterDatabase.OpenExistingAsync(
+        new PostgreSqlOptions { ConnectionString = ConnectionString }, Clock, TestContext.Current.CancellationToken);
+
+    public long CountTables() =>
+        (long)Sql("SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema()")!;
+
     public object? Sql(string sql)
     {
         using var connection = new NpgsqlConnection(ConnectionString);

@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using Npgsql;
 
-[assembly: AssemblyFixture(typeof(LegalDocs.Register.Tests.Support.PostgreSqlServer))]
-
 namespace LegalDocs.Register.Tests.Support;
 
 /// <summary>A PostgreSQL cluster of the tests' own, in a temporary folder, on a unix socket; started at the first need.</summary>

@@ -19,6 +19,11 @@ public sealed class RegisterFolder : IRegisterHome
     public Task<RegisterDatabase> OpenAsync(RegisterOptions options) =>
         RegisterDatabase.OpenAsync(options, Clock, TestContext.Current.CancellationToken);
 
+    public Task<RegisterDatabase?> OpenExistingAsync() => RegisterDatabase.OpenExistingAsync(
+        new RegisterOptions { Path = DatabasePath }, Clock, TestContext.Current.CancellationToken);
+
+    public long CountTables() => File.Exists(DatabasePath) ? (long)Sql("SELECT count(*) FROM sqlite_master")! : 0;
+
     /// <summary>Runs SQL behind the register's back, to its end.</summary>
     /// <returns>First value of the first statement, or null.</returns>
     public object? Sql(string sql)

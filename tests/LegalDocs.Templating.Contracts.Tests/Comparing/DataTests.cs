@@ -1,4 +1,5 @@
 using LegalDocs.Templating.Contracts.Tests.Support;
+using LegalDocs.Templating.Tests.Support;
 
 namespace LegalDocs.Templating.Contracts.Tests.Comparing;
 
@@ -17,6 +18,20 @@ public sealed class DataTests
         Assert.Contains("« nom »", diagnostic.Remedy(DiagnosticLanguage.French), StringComparison.Ordinal);
         Assert.Equal(["commune.nom", "commune.code"], found.Unused);
         Assert.True(found.HasErrors);
+    }
+
+    [Theory]
+    [InlineData("""{ "logo": "iVBORw0KGgo=" }""")]
+    [InlineData("""{ "logo": { "contenu": "iVBORw0KGgo=", "alt": "Logo" } }""")]
+    public void A_placeholder_picture_takes_a_text_or_an_object(string json)
+    {
+        var contract = Analysis.Of(new Docx().WithPicture([1]).WithBody($"<w:p>{Docx.Picture("descr=\"{{ logo }}\"")}</w:p>").Build()).Contract;
+
+        var found = ContractComparer.Compare(contract, Analysis.Data(json), ConditionalUse.Strict);
+
+        Assert.Equal(["logo Any"], Analysis.Shapes(contract));
+        Assert.Empty(Analysis.Found(found));
+        Assert.Empty(found.Unused);
     }
 
     [Theory]

@@ -38,6 +38,7 @@ public sealed class CompilationErrorTests
     [InlineData("LD1160", "{{ x | date.now }}")]
     [InlineData("LD1161", "{{ 21 | en_lettres ortographe: \"1990\" }}")]
     [InlineData("LD1162", "{{ 21 | en_lettres 1 2 3 }}")]
+    [InlineData("LD1160", "{{ x | majuscules }}")]
     [InlineData("LD1162", "{{ x | string.upcase 1 }}")]
     [InlineData("LD1162", "{{ x | string.replace 1 }}")]
     [InlineData("LD1180", "{{ [1, 2: 3] }}")]
@@ -115,6 +116,8 @@ public sealed class CompilationErrorTests
     [InlineData("{{ 21 | en_letres }}", "« en_lettres »")]
     [InlineData("{{ fore x in xs }}", "« for »")]
     [InlineData("{{ x | string.uppcase }}", "« string.upcase »")]
+    [InlineData("{{ x | majuscules }}", "« string.upcase »")]
+    [InlineData("{{ x | trier }}", "« array.sort »")]
     [InlineData("{{ 21 | en_lettres ortographe: 1 }}", "« orthographe »")]
     public void The_nearest_name_is_suggested(string text, string expected)
     {

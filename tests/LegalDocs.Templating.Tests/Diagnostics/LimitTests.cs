@@ -42,6 +42,18 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public void Limits_are_told_in_the_figures_of_the_reader()
+    {
+        var time = LimitProblems.Regex(TimeSpan.FromSeconds(0.2));
+        var size = LimitProblems.Output(50 * 1024 * 1024);
+
+        Assert.Equal("une expression régulière dure plus de 0,2 seconde", time.French);
+        Assert.Equal("a regular expression takes more than 0.2 seconds", time.English);
+        Assert.Equal("le document dépasse la taille permise (50 Mo avant compression)", size.French);
+        Assert.Equal("la boucle dépasse le nombre de tours permis (1\u202F000\u202F000)", LimitProblems.Iterations(1_000_000).French);
+    }
+
+    [Fact]
     public void The_time_of_a_rendering_is_limited()
     {
         var limits = new TemplateLimits { Duration = TimeSpan.FromMilliseconds(50), Iterations = int.MaxValue };

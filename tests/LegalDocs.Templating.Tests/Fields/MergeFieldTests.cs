@@ -88,6 +88,25 @@ public sealed class MergeFieldTests
         Assert.Equal((expected, 2), (diagnostic.Code, diagnostic.Place.Paragraph));
     }
 
+    [Theory]
+    [InlineData("PAGE", true)]
+    [InlineData(" IF 1 = 1 \"a\" ", true)]
+    [InlineData("= 1 + 1", true)]
+    [InlineData(" HYPERLINK \"https://exemple.fr\" ", false)]
+    [InlineData("REF m \\h", false)]
+    public void A_tag_in_a_result_that_Word_computes_again_is_a_warning(string code, bool isComputed)
+    {
+        var complex = "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>" + Escape(code) + "</w:instrText></w:r>"
+            + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + R("{{ x }}") + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>" + R("{{ y }}") + "</w:p>";
+        var simple = $"<w:p><w:fldSimple w:instr=\"{Escape(code).Replace("\"", "&quot;", StringComparison.Ordinal)}\">{R("{{ x }}")}</w:fldSimple></w:p>";
+
+        var compiled = Assert.IsType<TemplateCompilation.Compiled>(WordTemplate.Compile(Body(complex + simple), Engine.Options));
+
+        Assert.Equal(
+            isComputed ? ["LD1534 1 {{ x }}", "LD1534 2 {{ x }}"] : [],
+            compiled.Warnings.Select(warning => $"{warning.Code} {warning.Place.Paragraph} {warning.Expression}"));
+    }
+
     [Fact]
     public void A_merge_field_in_the_code_of_another_field_is_refused()
     {

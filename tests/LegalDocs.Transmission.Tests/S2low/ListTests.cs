@@ -16,7 +16,7 @@ public sealed class ListTests
             """{"transactions":[{"id":"12","number":"A1","date":"2018-09-27","type":"1"},{"id":13,"number":"A2","type":1}]}"""));
 
         Assert.Equal(
-            [new TransactionSummary(12, "A1", "2018-09-27", "1"), new TransactionSummary(13, "A2", null, "1")], listed);
+            [new TransactionSummary(13, "A2", null, "1"), new TransactionSummary(12, "A1", "2018-09-27", "1")], listed);
     }
 
     [Fact]
@@ -50,22 +50,44 @@ public sealed class ListTests
     }
 
     [Fact]
-    public async Task A_list_that_moved_between_two_pages_is_read_again_from_the_start()
+    public async Task When_others_left_the_page_is_read_again_half_a_page_higher_and_nothing_is_missed()
     {
-        // One transaction left the first page: everything after it moved up by one.
-        await using var server = RawServer.Start(Page(1000, 100), Page(900, 5), Page(999, 100), Page(900, 5));
+        // Number 1000 left: everything after it moved up by one, and 900 is no longer where it was looked for.
+        await using var server = RawServer.Start(Page(1000, 100), Page(899, 5), Page(949, 56));
 
         var listed = await Client(server).ListAsync(3, Token);
 
-        Assert.Equal(104, listed.Count);
+        Assert.Equal(Enumerable.Range(0, 107).Select(i => 1000L - i), listed.Select(item => item.Id));
+        Assert.Contains("status_id=3&offset=49&limit=100", server.Requests[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_comes_in_while_a_long_list_is_read_does_not_make_the_walk_begin_again()
+    {
+        // Each page begins higher than the end of the one before: thirty acts were received meanwhile.
+        await using var server = RawServer.Start(Page(1000, 100), Page(931, 100), Page(862, 100), Page(793, 40));
+
+        var listed = await Client(server).ListAsync(4, Token);
+
+        Assert.Equal(Enumerable.Range(0, 247).Select(i => 1000L - i), listed.Select(item => item.Id));
         Assert.Equal(4, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_full_page_has_a_successor_even_when_one_of_its_items_cannot_be_read()
+    {
+        await using var server = RawServer.Start(Page(1000, 99, """{"id":null}"""), Page(902, 3));
+
+        var listed = await Client(server).ListAsync(4, Token);
+
+        Assert.Equal(101, listed.Count);
     }
 
     [Fact]
     public async Task A_list_that_never_stands_still_is_an_error_that_time_may_cure()
     {
-        await using var server = RawServer.Start(Page(1000, 100), Page(1, 1), Page(1000, 100), Page(1, 1), Page(1000, 100),
-            Page(1, 1), Page(1000, 100), Page(1, 1), Page(1000, 100), Page(1, 1), Page(1000, 100));
+        await using var server = RawServer.Start(
+            [.. Enumerable.Range(0, 40).SelectMany(_ => new[] { Page(1000, 100), Page(1, 1) })]);
 
         var error = await Assert.ThrowsAsync<TransmissionException>(() => Client(server).ListAsync(3, Token));
 
@@ -82,13 +104,17 @@ public sealed class ListTests
         Assert.All(moves, move => Assert.True(order[move.From] < order[move.To], $"{move.From} → {move.To}"));
     }
 
-    private static RawAnswer Page(int first, int count) => RawAnswer.Php(new JsonObject
+    private static RawAnswer Page(int first, int count, string? also = null) => RawAnswer.Php(new JsonObject
     {
-        ["transactions"] = new JsonArray([.. Enumerable.Range(0, count).Select(i => new JsonObject
-        {
-            ["id"] = first - i,
-            ["number"] = (first - i).ToString(CultureInfo.InvariantCulture),
-        })]),
+        ["transactions"] = new JsonArray(
+        [
+            .. Enumerable.Range(0, count).Select(i => new JsonObject
+            {
+                ["id"] = first - i,
+                ["number"] = (first - i).ToString(CultureInfo.InvariantCulture),
+            }),
+            .. also is null ? [] : new[] { JsonNode.Parse(also) },
+        ]),
     }.ToJsonString());
 
     private static async Task<IReadOnlyList<TransactionSummary>> ListAsync(RawAnswer answer)

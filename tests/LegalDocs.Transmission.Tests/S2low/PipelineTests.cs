@@ -100,6 +100,34 @@ public sealed class PipelineTests
     }
 
     [Fact]
+    public async Task A_platform_that_is_down_says_since_when_and_lets_one_act_try_after_the_pause()
+    {
+        await using var server = RawServer.Start(Down, Down, Down, Down, RawAnswer.Php("OK\n9\n\n"));
+        var options = new S2lowPipelineOptions { CircuitThroughput = 4, CircuitBreak = TimeSpan.FromMinutes(1) };
+        var client = Client(server, options);
+        var told = new List<PlatformStanding>();
+        client.Circuit!.Changed += (_, standing) => told.Add(standing);
+        var firstFailure = _clock.GetUtcNow();
+        for (var i = 1; i <= 4; i++)
+        {
+            Assert.Null(client.Circuit.PauseBeforeSend());
+            await client.CreateAsync(Some.Request(i), Token);
+            _clock.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        Assert.Equal(firstFailure, client.Circuit.Standing.DownSince);
+        Assert.Equal(TimeSpan.FromSeconds(59), client.Circuit.PauseBeforeSend());
+        _clock.Advance(TimeSpan.FromSeconds(59));
+        Assert.Null(client.Circuit.PauseBeforeSend());
+        Assert.Equal(TimeSpan.FromMinutes(1), client.Circuit.PauseBeforeSend());
+        await client.CreateAsync(Some.Request(5), Token);
+
+        Assert.Null(client.Circuit.PauseBeforeSend());
+        Assert.Null(client.Circuit.Standing.DownSince);
+        Assert.Equal([true, false], told.Select(standing => standing.IsDown));
+    }
+
+    [Fact]
     public async Task An_open_circuit_of_questions_is_unavailable_without_a_request()
     {
         await using var server = RawServer.Start(Down);

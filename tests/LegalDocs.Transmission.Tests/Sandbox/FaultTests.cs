@@ -52,6 +52,40 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public async Task A_creation_that_a_proxy_repeats_is_refused_as_a_taken_number_and_was_made_once()
+    {
+        await using var rehearsal = await StartAsync("duplicate:1");
+
+        var refused = Assert.IsType<CreationOutcome.Refused>(await rehearsal.Client().CreateAsync(Some.Request(), Token));
+
+        Assert.Equal(RefusalKind.DuplicateNumber, refused.Kind);
+        Assert.Single(await rehearsal.Client().ListAsync(1, Token));
+    }
+
+    [Fact]
+    public async Task Windows_of_maintenance_follow_the_platform_s_clock()
+    {
+        var clock = new RecordingClock(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+        Assert.True(SandboxMaintenance.TryParse("300:20", out var windows));
+        await using var rehearsal = await Rehearsal.StartAsync(new SandboxOptions { Maintenance = windows }, clock);
+        Assert.IsType<StatusOutcome.Unavailable>(await rehearsal.Client().GetStatusAsync(1, Token));
+
+        clock.Advance(TimeSpan.FromSeconds(20));
+        Assert.IsType<StatusOutcome.NotFound>(await rehearsal.Client().GetStatusAsync(1, Token));
+        clock.Advance(TimeSpan.FromSeconds(280));
+
+        Assert.IsType<StatusOutcome.Unavailable>(await rehearsal.Client().GetStatusAsync(1, Token));
+    }
+
+    [Theory]
+    [InlineData("300")]
+    [InlineData("20:300")]
+    [InlineData("300:0")]
+    [InlineData("300:-1")]
+    [InlineData("un:deux")]
+    public void Windows_that_make_no_sense_are_refused(string text) => Assert.False(SandboxMaintenance.TryParse(text, out _));
+
+    [Fact]
     public async Task Questions_are_struck_too()
     {
         await using var rehearsal = await StartAsync("html502:1");

@@ -52,7 +52,23 @@ public sealed class SteeringTests
         Assert.IsType<CreationOutcome.Accepted>(await rehearsal.Client().CreateAsync(Some.Request(), Token));
     }
 
+    [Fact]
+    public async Task Faults_are_chosen_on_the_page_which_counts_those_that_struck()
+    {
+        await using var rehearsal = await Rehearsal.StartAsync();
+        Assert.Equal(HttpStatusCode.Redirect, await rehearsal.SteerAsync("pannes", ("pannes", "html502:1")));
+        Assert.IsType<CreationOutcome.Unknown>(await rehearsal.Client().CreateAsync(Some.Request(), Token));
+
+        var page = await rehearsal.GetAsync("/");
+        await rehearsal.SteerAsync("pannes", ("pannes", string.Empty));
+
+        Assert.Contains("value=\"html502:1\"", page, StringComparison.Ordinal);
+        Assert.Contains("html502 1, maintenance 0", page, StringComparison.Ordinal);
+        Assert.IsType<CreationOutcome.Accepted>(await rehearsal.Client().CreateAsync(Some.Request(), Token));
+    }
+
     [Theory]
+    [InlineData("pannes", "pannes", "inconnue:1")]
     [InlineData("horloge", "secondes", "-5")]
     [InlineData("horloge", "secondes", "hier")]
     [InlineData("courrier", "transaction", "99")]
