@@ -11,6 +11,7 @@ namespace LegalDocs.Gate;
 internal sealed class MergePackage
 {
     private const string Main = "word/document.xml";
+    private const string RootRelationships = "_rels/.rels";
     private const long MostBytes = 64L << 20;
 
     // What Word writes at each saving and no reader sees.
@@ -74,7 +75,14 @@ internal sealed class MergePackage
     ];
 
     private bool IsSame(string name, MergePackage other) => _parts.TryGetValue(name, out var mine)
-        && other._parts.TryGetValue(name, out var its) && mine.AsSpan().SequenceEqual(its);
+        && other._parts.TryGetValue(name, out var its)
+        && (mine.AsSpan().SequenceEqual(its)
+            || (name == RootRelationships && Arrows(mine).SequenceEqual(Arrows(its), StringComparer.Ordinal)));
+
+    // Nothing names the arrows of the package itself: some programs give them other identifiers at each saving.
+    private static IEnumerable<string> Arrows(byte[] relationships) => Load(relationships).Root!.Elements()
+        .Select(each => $"{each.Attribute("Type")?.Value} {each.Attribute("TargetMode")?.Value} {each.Attribute("Target")?.Value}")
+        .Order(StringComparer.Ordinal);
 
     /// <summary>Declarations of the root: prefixes, and which of them an older reader may pass over.</summary>
     public IEnumerable<string> Declarations() => Document.Root!.Attributes()

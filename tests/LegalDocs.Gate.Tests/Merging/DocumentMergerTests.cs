@@ -112,7 +112,8 @@ public sealed class DocumentMergerTests
                 merged++;
                 var lines = Text(both.Docx).Split('|');
                 Assert.Equal(Kept(origin, ours, theirs), lines.Where(line => !line.Contains("(ici", StringComparison.Ordinal) && !line.Contains("(là", StringComparison.Ordinal)));
-                Assert.Equal(ours.Concat(theirs).Where(line => line.Contains('(')).Order(), lines.Where(line => line.Contains('(')).Order());
+                Assert.Equal(
+                    ours.Concat(theirs).Where(line => line.Contains('(')).Order(), lines.Where(line => line.Contains('(')).Order());
             }
         }
 
