@@ -288,7 +288,13 @@ public sealed class CircuitTests
         private S2lowPlateforme Client(SandboxHost host, Siren siren, string name) => S2lowPlatformFactory.Create(
             new S2lowAccount { BaseAddress = host.BaseAddress, Siren = siren, Login = siren.Value },
             S2lowPipelines.Create(
-                new S2lowPipelineOptions { Platform = name, CircuitThroughput = 2, ReadRetries = 0, CircuitSampling = TimeSpan.FromMinutes(5) },
+                new S2lowPipelineOptions
+                {
+                    Platform = name,
+                    CircuitThroughput = 2,
+                    ReadRetries = 0,
+                    CircuitSampling = TimeSpan.FromMinutes(5),
+                },
                 Clock));
     }
 }

@@ -52,6 +52,19 @@ public sealed class TemplateGateCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_only_longer_data_would_break_is_a_warning()
+    {
+        _campaign.Template("deliberation.docx", """Décision{{ if adhesions.size > 9 }} du {{ "demain" | date_longue }}{{ end }}""");
+
+        var run = await CheckAsync(".", "--campagne", ".", "--json");
+
+        Assert.True(run.ExitCode == 0, run.All);
+        Assert.Equal(
+            ["deliberation.docx LD1783 avertissement"],
+            Lines(run).Where(line => line["code"] is not null).Select(line => $"{line["fichier"]} {line["code"]} {line["gravite"]}"));
+    }
+
+    [Fact]
     public async Task A_campaign_that_names_a_missing_template_is_told_under_its_own_name()
     {
         _campaign.EditPipeline("modele: convention.docx", "modele: absente.docx");

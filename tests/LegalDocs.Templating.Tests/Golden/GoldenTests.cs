@@ -49,7 +49,8 @@ public sealed partial class GoldenTests
     private static void Compare(GoldenCase golden, Dictionary<string, string> received)
     {
         var expected = golden.Results.Select(item => (item.Section, item.Expected)).Append(("errors", golden.Errors ?? ""));
-        if (expected.FirstOrDefault(item => received.GetValueOrDefault(item.Item1, item.Item2) != item.Item2) is not ({ } section, { } wanted))
+        if (expected.FirstOrDefault(item => received.GetValueOrDefault(item.Item1, item.Item2) != item.Item2)
+            is not ({ } section, { } wanted))
         {
             return;
         }

@@ -36,7 +36,8 @@ internal static class FormatFacts
 
         foreach (var (name, root) in parts.Where(part => part.Value.Name.Namespace == W))
         {
-            foreach (var fact in Containers(root).Concat(Tables(root)).Concat(Merges(root)).Concat(Marks(root)).Concat(Fields(root)).Concat(Alternates(root)))
+            foreach (var fact in Containers(root)
+                .Concat(Tables(root)).Concat(Merges(root)).Concat(Marks(root)).Concat(Fields(root)).Concat(Alternates(root)))
             {
                 yield return $"{name}: {fact}";
             }
