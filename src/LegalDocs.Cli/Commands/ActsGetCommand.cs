@@ -53,13 +53,8 @@ internal static class ActsGetCommand
             if (choice.Path == ActeFiles.SignedPdf)
             {
                 // Written before the bytes leave: who has read a signed version can be told for ever.
-                await CliJournal.RecordAsync(
-                    context,
-                    source.JournalPath(result),
-                    "lecture",
-                    acte.Id.Value,
-                    string.Create(CultureInfo.InvariantCulture, $"{choice.Path} v{choice.Version}"),
-                    cancellationToken);
+                var entry = CampaignJournal.Entry("lecture", acte.Id.Value, choice.Path) with { Version = choice.Version, Sha512 = choice.Sha512 };
+                await CliJournal.RecordAsync(context, source.JournalPath(result), entry, cancellationToken);
             }
 
             var handing = new Handing(context, result.GetValue(options.Json), result.GetValue(output));

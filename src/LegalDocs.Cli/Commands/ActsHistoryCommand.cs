@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using LegalDocs.French.Dates;
+using LegalDocs.Cli.Display;
 using LegalDocs.Records;
 
 namespace LegalDocs.Cli.Commands;
@@ -53,7 +53,7 @@ internal static class ActsHistoryCommand
         foreach (var change in changes)
         {
             output.WriteLine();
-            output.WriteLine($"v{change.Version.Number} · {Instant(context, change.Version.Created)} · {Author(context, change)}");
+            output.WriteLine($"v{change.Version.Number} · {Days.Instant(context, change.Version.Created)} · {Author(context, change)}");
             output.WriteLine($"    {change.Version.Message}");
             foreach (var file in change.Files)
             {
@@ -82,14 +82,6 @@ internal static class ActsHistoryCommand
 
     private static string Text(CliContext context, string? value) =>
         value is null ? context.Say("(rien)", "(nothing)") : context.Say($"« {value} »", $"'{value}'");
-
-    private static string Instant(CliContext context, DateTimeOffset at)
-    {
-        var utc = at.UtcDateTime;
-        return context.Say(
-            $"{FrenchDates.InFull(DateOnly.FromDateTime(utc))} à {utc.ToString("H' h 'mm", CultureInfo.InvariantCulture)} UTC",
-            utc.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture));
-    }
 
     private static JsonObject Json(ArchivedActe acte, VersionChange change) => new()
     {

@@ -47,7 +47,7 @@ internal static class ActsListCommand
             context.Say("Numéro", "Number"), "Date", "Version", context.Say("État", "State"), "Objet");
         foreach (var acte in actes)
         {
-            table.Add(acte.Numero, acte.Date, $"v{acte.History.Head}", states.Of(acte), acte.Objet);
+            table.Add(acte.Numero, Days.Short(context, acte.Date), $"v{acte.History.Head}", states.Of(acte), acte.Objet);
         }
 
         table.Write(context.Output);

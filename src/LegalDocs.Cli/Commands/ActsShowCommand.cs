@@ -86,7 +86,7 @@ internal static class ActsShowCommand
         output.WriteLine(acte.Objet);
         output.WriteLine();
         output.WriteLine($"{context.Say("Identifiant", "Identifier")} : {acte.Id.Value}");
-        output.WriteLine($"{context.Say("Date de l’acte", "Date of the act")} : {acte.Date}");
+        output.WriteLine($"{context.Say("Date de l’acte", "Date of the act")} : {Days.Long(context, acte.Date)}");
         output.WriteLine($"{context.Say("État", "State")} : {states.Of(acte)}");
         if (acte.Received is { } received)
         {
@@ -120,11 +120,10 @@ internal static class ActsShowCommand
 
     private static string Heading(CliContext context, StoredActe acte, VersionEntry version)
     {
-        var when = version.Created.ToUniversalTime().ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         var mark = version.Number == acte.DefaultVersion
             ? context.Say(" · version remise par défaut", " · version handed out by default")
             : string.Empty;
-        return $"v{version.Number} · {when} · {version.Message}{mark}";
+        return $"v{version.Number} · {Days.Instant(context, version.Created)} · {version.Message}{mark}";
     }
 
     private static JsonObject Json(StoredActe acte, ActeStateTexts states)

@@ -107,15 +107,8 @@ internal sealed class ActsSignCommand
             Author = new VersionAuthor("LegalDocs", null),
         };
         var display = new SigningDisplay(_context, result.GetValue(_options.Json));
-        async Task Catalogue(SigningOutcome? outcome)
-        {
-            if (outcome is SigningOutcome.Stored stored)
-            {
-                await CatalogueUpdate.RunAsync(_context, _source, result, store, stored.Id, cancellationToken);
-                await CliJournal.RecordAsync(
-                    _context, _source.JournalPath(result), "signature", stored.Id.Value, ActeFiles.SignedPdf, cancellationToken);
-            }
-        }
+        var record = new SigningRecord(_context, _source, result, store);
+        Task Catalogue(SigningOutcome? outcome) => record.RecordAsync(outcome, cancellationToken);
 
         if (folder is not null)
         {

@@ -1,15 +1,16 @@
 using System.CommandLine;
 using LegalDocs.Campaigns.Cataloguing;
 using LegalDocs.Campaigns.Running;
-using LegalDocs.Register;
 using LegalDocs.Versions;
+using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 
 /// <summary>Tells the campaign's register that a command added a version to an act, so that searches find it.</summary>
 internal static class CatalogueUpdate
 {
-    /// <summary>Updates the entry; nothing happens when only a store is named, or when the campaign has no register yet.</summary>
+    /// <summary>Updates the entry; nothing happens without a register, when only a store is named, or when
+    /// the campaign has none yet.</summary>
     public static async Task RunAsync(
         CliContext context,
         StoreSource source,
@@ -18,14 +19,27 @@ internal static class CatalogueUpdate
         ActeObjectId id,
         CancellationToken cancellationToken)
     {
-        if (source.FindCampaignFolder(result) is not { } folder || new CampaignPaths(folder).Register is not { } path
-            || !File.Exists(path))
+        if (Address(context, source, result) is not { } address
+            || await address.OpenExistingAsync(context.TimeProvider, cancellationToken) is not { } existing)
         {
             return;
         }
 
-        await using var register = await RegisterDatabase.OpenAsync(
-            new RegisterOptions { Path = path }, context.TimeProvider, cancellationToken);
+        await existing.DisposeAsync();
+        await using var register = await address.OpenAsync(context.TimeProvider, cancellationToken);
         await new CatalogueFeed(store, register.Catalogue).UpdateAsync(id, null, cancellationToken);
+    }
+
+    /// <summary>The register that the environment names, else the campaign's own file.</summary>
+    private static RegisterAddress? Address(CliContext context, StoreSource source, ParseResult result)
+    {
+        if (source.FindCampaignFolder(result) is { } folder)
+        {
+            return RegisterAddress.OfCampaign(new CampaignPaths(folder).Register);
+        }
+
+        return Environment.GetEnvironmentVariable(RegisterAddress.Variable) is { Length: > 0 } given
+            ? RegisterAddress.Parse(given, context.StartFolder)
+            : null;
     }
 }

@@ -19,14 +19,16 @@ internal static class CliJournal
     /// <param name="cancellationToken">Stops waiting for other writers.</param>
     /// <exception cref="RecordsException">The journal cannot be written: what was to be recorded must not happen.</exception>
     public static async Task RecordAsync(
-        CliContext context, string? path, string action, string? subject, string detail, CancellationToken cancellationToken)
-    {
-        if (path is null)
-        {
-            return;
-        }
+        CliContext context, string? path, string action, string? subject, string detail, CancellationToken cancellationToken) =>
+        await RecordAsync(context, path, CampaignJournal.Entry(action, subject, detail), cancellationToken);
 
-        var entry = CampaignJournal.Entry(action, subject, detail);
-        await new ActivityJournal(path, context.TimeProvider).AppendAsync(entry, cancellationToken);
+    /// <summary>The same with an entry made by the caller.</summary>
+    /// <exception cref="RecordsException">The journal cannot be written: what was to be recorded must not happen.</exception>
+    public static async Task RecordAsync(CliContext context, string? path, JournalEntry entry, CancellationToken cancellationToken)
+    {
+        if (path is not null)
+        {
+            await new ActivityJournal(path, context.TimeProvider).AppendAsync(entry, cancellationToken);
+        }
     }
 }
