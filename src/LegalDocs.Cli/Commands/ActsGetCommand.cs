@@ -1,9 +1,9 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Reading;
 using LegalDocs.Versions;
+using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 
