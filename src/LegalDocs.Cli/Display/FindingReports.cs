@@ -19,6 +19,8 @@ internal sealed record CheckedFile(string Path, IReadOnlyList<GateFinding> Findi
 /// <summary>Findings in the forms that build servers read. Text of documents can neither give an order nor end a line.</summary>
 internal static class FindingReports
 {
+    private const int MostShown = 10;
+
     private static readonly JsonSerializerOptions Readable = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -37,7 +39,7 @@ internal static class FindingReports
     /// <returns>Text that ends with a line feed; empty for annotations of nothing.</returns>
     public static string Write(CliContext context, string format, IReadOnlyList<CheckedFile> files) => format switch
     {
-        "github" => Annotations(context, files, GitHub),
+        "github" => Annotations(context, files, GitHub) + Total(context, files),
         "azure" => Annotations(context, files, (file, finding, message) => Azure(context, file, finding, message)),
         "gitlab" => GitLab(context, files).ToJsonString(Readable) + "\n",
         "sarif" => Sarif(context, files),
@@ -45,7 +47,16 @@ internal static class FindingReports
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
 
-    /// <summary>The worst first: GitHub drops what comes after the tenth of a kind, without a word; a last line gives the total.</summary>
+    /// <summary>GitHub drops what comes after the tenth of a kind, without a word.</summary>
+    private static string Total(CliContext context, IReadOnlyList<CheckedFile> files)
+    {
+        var standing = files.SelectMany(file => file.Findings).Count(found => found.Waiver is null);
+        return standing <= MostShown ? string.Empty : Tame(context.Say(
+            $"{standing} constats en tout ; GitHub n’affiche que les {MostShown} premiers de chaque sorte.",
+            $"{standing} findings in all; GitHub shows the first {MostShown} of a kind only.")) + "\n";
+    }
+
+    /// <summary>The worst first.</summary>
     private static string Annotations(
         CliContext context, IReadOnlyList<CheckedFile> files, Func<CheckedFile, Finding, string, string> line)
     {

@@ -63,7 +63,7 @@ internal static class SteeringHtml
         placeholder="drop-after-accept:0.1,http500:0.05"></label>
         <button>Appliquer</button>
         </form>
-        <p>Requêtes frappées : {struck}.</p>
+        <p>Requêtes touchées par une panne : {struck}.</p>
 
         """;
 

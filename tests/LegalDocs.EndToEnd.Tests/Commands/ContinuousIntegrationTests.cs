@@ -97,6 +97,20 @@ public sealed partial class ContinuousIntegrationTests : IDisposable
     }
 
     [Theory]
+    [InlineData(10, 10)]
+    [InlineData(11, 12)]
+    public async Task More_findings_than_GitHub_shows_are_counted_at_the_end(int faults, int lines)
+    {
+        _folder.File("m.docx", SmallCampaign.Docx([.. Enumerable.Range(1, faults).Select(i => $"{{{{ texte | inconnue{i} }}}}")]));
+
+        var run = await CliRun.StartAsync(_folder.Path, "template", "check", "m.docx", "--format", "github");
+
+        var output = run.Output.TrimEnd('\n').Split('\n');
+        Assert.Equal(lines, output.Length);
+        Assert.Equal(lines > faults, output[^1].StartsWith($"– {faults} constats en tout", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("github", "::error file=modeles/a%2Cb.docx,title=LD1")]
     [InlineData("azure", "##vso[task.logissue type=error;sourcepath=/")]
     [InlineData("gitlab", "\"severity\": \"major\"")]
