@@ -10,7 +10,8 @@ internal sealed class FieldResults
     private static readonly FrozenSet<string> Kept = new[]
     {
         "ADDIN", "BIBLIOGRAPHY", "CITATION", "COMMENTS", "DOCPROPERTY", "FORMCHECKBOX", "FORMDROPDOWN", "FORMTEXT", "GOTOBUTTON",
-        "HYPERLINK", "INDEX", "KEYWORDS", "MACROBUTTON", "MERGEFIELD", "NOTEREF", "PAGEREF", "REF", "STYLEREF", "SUBJECT", "TITLE", "TOA", "TOC",
+        "HYPERLINK", "INDEX", "KEYWORDS", "MACROBUTTON", "MERGEFIELD", "NOTEREF", "PAGEREF", "REF", "STYLEREF", "SUBJECT",
+        "TITLE", "TOA", "TOC",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly XmlPart _part;

@@ -61,7 +61,7 @@ public sealed class TemplateGateCommandTests : IDisposable
         Assert.True(run.ExitCode == 0, run.All);
         Assert.Equal(
             ["deliberation.docx LD1783 avertissement"],
-            Lines(run).Where(line => line["code"] is not null).Select(line => $"{line["fichier"]} {line["code"]} {line["gravite"]}"));
+            Lines(run).Where(line => line["code"] is not null).Select(line => $"{line["fichier"]} {line["code"]} {line["type"]}"));
     }
 
     [Fact]

@@ -39,7 +39,8 @@ internal sealed record FireReport
         return string.Create(
             CultureInfo.InvariantCulture,
             $"""
-            register {register}, {Options.Workers} workers, seed {Options.Seed}, {Elapsed.TotalSeconds:0} s ({Options.Acts / Elapsed.TotalSeconds:0.0} acts/s)
+            register  {register}, {Options.Workers} workers, seed {Options.Seed}
+            time      {Elapsed.TotalSeconds:0} s ({Options.Acts / Elapsed.TotalSeconds:0.0} acts/s)
             acts      {Options.Acts}
             kills     {Toll.Kills} at work, {Toll.Pauses} pauses longer than a lease
             faults    {Struck.Values.Sum()} requests: {faults}; maintenance {Maintained}
