@@ -53,8 +53,8 @@ internal static class ActsGetCommand
             if (choice.Path == ActeFiles.SignedPdf)
             {
                 // Written before the bytes leave: who has read a signed version can be told for ever.
-                var entry = CampaignJournal.Entry("lecture", acte.Id.Value, choice.Path)
-                    with { Version = choice.Version, Sha512 = choice.Sha512 };
+                var read = CampaignJournal.Entry("lecture", acte.Id.Value, choice.Path);
+                var entry = read with { Version = choice.Version, Sha512 = choice.Sha512 };
                 await CliJournal.RecordAsync(context, source.JournalPath(result), entry, cancellationToken);
             }
 
