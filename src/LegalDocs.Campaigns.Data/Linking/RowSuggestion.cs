@@ -8,52 +8,31 @@ namespace LegalDocs.Campaigns.Data.Linking;
 internal static class RowSuggestion
 {
     /// <summary>For a link; <paramref name="repeated"/> are the columns that repeat the target.</summary>
-    public static string? Find(string key, TypedRow row, TypedTable target, IReadOnlyList<ColumnDefinition> repeated)
-    {
-        foreach (var column in repeated)
-        {
-            if (row.Text(column.Nom) is { } name && FindByText(target, column.Egale!.Column, name) is { } found)
-            {
-                return found;
-            }
-        }
-
-        return Nearest(key, target);
-    }
+    public static TypedRow? Find(
+        string key, TypedRow row, TypedTable target, IReadOnlyList<ColumnDefinition> repeated) =>
+        repeated.Select(column => FindByText(target, column.Egale!.Column, row.Text(column.Nom)))
+            .FirstOrDefault(found => found is not null)
+        ?? Nearest(key, target);
 
     /// <summary>For a completion: columns of the same name are compared.</summary>
-    public static string? Find(string key, TypedRow row, TypedTable target)
-    {
-        foreach (var column in target.Definition.Colonnes.Where(column => column.Type == ColumnType.Texte))
-        {
-            if (row.Text(column.Nom) is { } name && FindByText(target, column.Nom, name) is { } found)
-            {
-                return found;
-            }
-        }
+    public static TypedRow? Find(string key, TypedRow row, TypedTable target) =>
+        target.Definition.Colonnes.Where(column => column.Type == ColumnType.Texte)
+            .Select(column => FindByText(target, column.Nom, row.Text(column.Nom)))
+            .FirstOrDefault(found => found is not null)
+        ?? Nearest(key, target);
 
-        return Nearest(key, target);
+    /// <summary>The key of a row with its first text: « 21003 (Ahuy) ».</summary>
+    public static string? Shown(TypedRow? row, TypedTable table)
+    {
+        var label = table.Definition.Colonnes.FirstOrDefault(column => column.Type == ColumnType.Texte);
+        return row?.Text(label?.Nom ?? string.Empty) is { } name ? $"{row.Key} ({name})" : row?.Key;
     }
 
-    private static string? FindByText(TypedTable target, string column, string name)
-    {
-        var names = target.Rows.Select(row => row.Text(column)).OfType<string>();
-        return NearestName.Find(name, names) is { } nearest
-            ? target.Rows.Where(row => row.Text(column) == nearest && row.Key is not null)
-                .Select(row => Quoted(row.Key!, nearest)).FirstOrDefault()
+    private static TypedRow? FindByText(TypedTable target, string column, string? name) =>
+        name is not null && NearestName.Find(name, target.Sound.Select(row => row.Text(column)).OfType<string>()) is { } nearest
+            ? target.Sound.First(row => row.Text(column) == nearest)
             : null;
-    }
 
-    private static string? Nearest(string key, TypedTable target)
-    {
-        if (NearestName.Find(key, target.ByKey.Keys) is not { } nearest)
-        {
-            return null;
-        }
-
-        var label = target.Definition.Colonnes.FirstOrDefault(column => column.Type == ColumnType.Texte);
-        return Quoted(nearest, label is null ? null : target.ByKey[nearest].Text(label.Nom));
-    }
-
-    private static string Quoted(string key, string? name) => name is null ? key : $"{key} ({name})";
+    private static TypedRow? Nearest(string key, TypedTable target) =>
+        NearestName.Find(key, target.Sound.Select(row => row.Key!)) is { } nearest ? target.ByKey[nearest] : null;
 }

@@ -4,7 +4,9 @@ using LegalDocs.Campaigns.Pipeline;
 namespace LegalDocs.Campaigns.Data.Linking;
 
 /// <summary>Checks and joins tables: unique keys, completion by a reference table, links, repeated columns.</summary>
-/// <remarks>A table that could not be read at all causes no further error in those that refer to it.</remarks>
+/// <remarks>
+/// A table that could not be read at all, or a row whose key is wrong, causes no further error in what refers to it.
+/// </remarks>
 internal sealed class TableLinks(IReadOnlyDictionary<string, TypedTable> tables)
 {
     private readonly HashSet<string> _completed = new(StringComparer.Ordinal);
@@ -32,9 +34,13 @@ internal sealed class TableLinks(IReadOnlyDictionary<string, TypedTable> tables)
     {
         var definition = table.Definition;
         var column = IndexOf(definition, definition.Cle[0]);
-        foreach (var row in table.Rows.Where(row => row.Key is not null))
+        foreach (var row in table.Rows)
         {
-            if (definition.Cle.Any(part => row.Text(part)!.Contains('|', StringComparison.Ordinal)))
+            if (row.Key is null)
+            {
+                table.WrongKeys.Add(row, meant: null);
+            }
+            else if (definition.Cle.Any(part => row.Text(part)!.Contains('|', StringComparison.Ordinal)))
             {
                 table.Report.ErrorInColumn(LinkFaults.BarInKey(row.Key!), row.Place.Cell(column), definition.Cle[0]);
             }
@@ -44,6 +50,7 @@ internal sealed class TableLinks(IReadOnlyDictionary<string, TypedTable> tables)
                     LinkFaults.DuplicateKey(definition.Element, row.Key!, first.Place.Row),
                     row.Place.Row,
                     definition.Cle[0]);
+                table.WrongKeys.Add(row, meant: null);
             }
         }
     }
@@ -58,20 +65,30 @@ internal sealed class TableLinks(IReadOnlyDictionary<string, TypedTable> tables)
         }
 
         Complete(reference);
-        foreach (var row in table.Rows.Where(row => row.Key is not null))
+        foreach (var row in table.Rows)
         {
-            if (reference.ByKey.TryGetValue(row.Key!, out var other))
+            if (row.Key is { } key && reference.ByKey.TryGetValue(key, out var other))
             {
                 Complete(table, row, reference, other);
             }
             else
             {
-                var column = IndexOf(table.Definition, table.Definition.Cle[^1]);
-                table.Report.ErrorInColumn(
-                    LinkFaults.NoCompletion(row.Key!, name, RowSuggestion.Find(row.Key!, row, reference)),
-                    row.Place.Cell(column),
-                    table.Definition.Cle[^1]);
+                Refuse(table, row, reference);
             }
+        }
+    }
+
+    /// <summary>A row that the reference does not know; one whose key cannot be read has been told already.</summary>
+    private static void Refuse(TypedTable table, TypedRow row, TypedTable reference)
+    {
+        var meant = RowSuggestion.Find(row.WrittenKey, row, reference);
+        table.WrongKeys.Add(row, meant?.Key);
+        if (row.Key is not null)
+        {
+            table.Report.ErrorInColumn(
+                LinkFaults.NoCompletion(row.Key, reference.Definition.Nom, RowSuggestion.Shown(meant, reference)),
+                row.Place.Cell(IndexOf(table.Definition, table.Definition.Cle[^1])),
+                table.Definition.Cle[^1]);
         }
     }
 
@@ -115,10 +132,11 @@ internal sealed class TableLinks(IReadOnlyDictionary<string, TypedTable> tables)
                 {
                     CheckRepeated(table, row, repeated, linked);
                 }
-                else
+                else if (!target.WrongKeys.Explain(key, row, repeated))
                 {
+                    var meant = RowSuggestion.Find(key, row, target, repeated);
                     table.Report.ErrorInColumn(
-                        LinkFaults.UnknownRow(key, name, RowSuggestion.Find(key, row, target, repeated)),
+                        LinkFaults.UnknownRow(key, name, RowSuggestion.Shown(meant, target)),
                         row.Place.Cell(IndexOf(table.Definition, column)),
                         column);
                 }

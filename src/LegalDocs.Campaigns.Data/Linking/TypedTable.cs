@@ -32,6 +32,12 @@ internal sealed class TypedTable
     /// <summary>Rows by key, the first of each.</summary>
     public Dictionary<string, TypedRow> ByKey { get; }
 
+    /// <summary>Rows whose key has been told to be wrong.</summary>
+    public WrongKeys WrongKeys { get; } = new();
+
+    /// <summary>Rows that a suggestion may name: those whose key is right.</summary>
+    public IEnumerable<TypedRow> Sound => ByKey.Values.Where(row => !WrongKeys.Contains(row));
+
     /// <summary>Reads every cell; each fault is reported with its address.</summary>
     public static TypedTable Read(SourceTable table, DatasetDefinition definition, DataReport report)
     {
@@ -60,7 +66,7 @@ internal sealed class TypedTable
             }
         }
 
-        var row = new TypedRow(source.Place, KeyOf(values, definition), values);
+        var row = new TypedRow(source.Place, KeyOf(values, definition), values) { WrittenKey = WrittenKey(source, definition) };
         foreach (var (index, fault) in faults)
         {
             report.ErrorInColumn(fault, row.PlaceOf(index, definition), definition.Colonnes[index].Titre);
@@ -75,6 +81,17 @@ internal sealed class TypedTable
         var parts = definition.Cle.Select(column => values[column]?.GetValue<string>()).ToList();
         return parts.Contains(null) ? null : string.Join('|', parts);
     }
+
+    private static string WrittenKey(SourceRow source, DatasetDefinition definition) => string.Join(
+        '|',
+        definition.Colonnes.Index()
+            .Where(column => definition.Cle.Contains(column.Item.Nom, StringComparer.Ordinal))
+            .Select(column => source.Cells[column.Index] switch
+            {
+                CellValue.Text text => text.Content.Trim(),
+                CellValue.Number number => number.Raw,
+                _ => string.Empty,
+            }));
 }
 
 /// <summary>A row whose cells have been read.</summary>
@@ -83,6 +100,9 @@ internal sealed class TypedTable
 /// <param name="Values">Values by column; null for a cell that is wrong.</param>
 internal sealed record TypedRow(ISourcePlace Place, string? Key, JsonObject Values)
 {
+    /// <summary>Its key as its file writes it, right or wrong; empty when the file says none.</summary>
+    public required string WrittenKey { get; init; }
+
     /// <summary>Place of a cell, with the key of its row for the reader: « … cellule D17 (commune 21166) ».</summary>
     public Wording PlaceOf(int column, DatasetDefinition definition)
     {

@@ -105,6 +105,51 @@ public sealed class TableLinksTests : IDisposable
     }
 
     [Fact]
+    public void A_refused_key_is_told_once_and_is_never_proposed()
+    {
+        Complete();
+        Communes("21ZZ1;Ahuy;212100036;1", "21166;Chenôve;212101661;0");
+        _campaign.Write(Adhesions, "Code INSEE;Service;Date\n21003;SC01;15/10/2018\n21ZZ2;SC01;16/10/2018\n");
+
+        Assert.Collection(
+            Errors(),
+            error =>
+            {
+                Assert.Equal(("LD2026", "ligne 2, colonne « Code INSEE »"), (error.Code, error.Place));
+                Assert.Contains("vouliez-vous dire 21003 (Ahuy) ?", error.French, StringComparison.Ordinal);
+            },
+            error =>
+            {
+                Assert.Equal(("LD2004", "ligne 3, colonne « Code INSEE »"), (error.Code, error.Place));
+                Assert.DoesNotContain("21ZZ1", error.French, StringComparison.Ordinal);
+            });
+    }
+
+    [Theory]
+    [InlineData("2100;Ahuy;212100036;1", "LD2010")]
+    [InlineData(";Ahuy;212100036;1", "LD2002")]
+    public void A_row_without_a_right_key_is_not_told_again_by_the_rows_that_link_to_it(string row, string code)
+    {
+        Communes(row, "21166;Chenôve;212101661;0");
+
+        Assert.Equal([code], Errors().Select(error => error.Code));
+    }
+
+    [Fact]
+    public void A_key_written_twice_is_not_told_again_by_the_rows_that_name_the_second()
+    {
+        Repeat();
+        Communes("21003;Ahuy;212100036;1", "21003;Chenôve;212101661;0");
+        _campaign.Write(
+            Adhesions,
+            "Code INSEE;Commune;Service;Date\n21166;Chenôve;SC01;15/10/2018\n21540;Quetigny;SC01;15/10/2018\n");
+
+        Assert.Equal(
+            ["LD2003 ligne 3", "LD2004 ligne 3, colonne « Code INSEE »"],
+            Errors().Select(error => $"{error.Code} {error.Place}"));
+    }
+
+    [Fact]
     public void Two_sources_that_disagree_are_an_error()
     {
         Complete();
@@ -120,6 +165,9 @@ public sealed class TableLinksTests : IDisposable
     }
 
     public void Dispose() => _campaign.Dispose();
+
+    private void Communes(params string[] rows) => _campaign.Write(
+        "donnees/communes.csv", $"Code INSEE;Commune;SIREN;TNCC\n{string.Join('\n', rows)}\n");
 
     private void Repeat() => _campaign.EditPipeline(
         "      service_code: { titre: Service",
