@@ -57,7 +57,7 @@ internal sealed class ControlFacts
     {
         for (var i = container + 1; i < _part[container].Next; i = _part[i].Next)
         {
-            if (i != child && !RangeMarks.IsMark(_part[i].Kind) && _part[i].Kind != ElementKind.Invisible)
+            if (i != child && !ElementKinds.IsRangeMark(_part[i].Kind) && _part[i].Kind != ElementKind.Invisible)
             {
                 return false;
             }

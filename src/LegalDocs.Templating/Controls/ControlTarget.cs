@@ -35,7 +35,8 @@ internal sealed class ControlTarget(Func<object?, RunContext, ControlValue> read
 
     public override void Write(object? value, Tag tag, RunContext run)
     {
-        run.Rich!.Control = new ControlValue("");
-        run.Rich.Control = read(value, run);
+        var rich = run.Rich!;
+        rich.Control = new ControlValue("");
+        rich.Control = read(value, run);
     }
 }

@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace LegalDocs.Templating;
 
 /// <summary>The nearest known names, for a name that does not exist.</summary>
@@ -23,13 +21,6 @@ internal static class Suggestions
                 .Take(Most),
         ];
     }
-
-    public static IEnumerable<string> MembersOf(object target) => target switch
-    {
-        DataObject data => data.Keys,
-        IScriptObject scripted => scripted.GetMembers(),
-        _ => [],
-    };
 
     public static string French(IReadOnlyList<string> near, string otherwise) => near.Count == 0
         ? otherwise

@@ -28,9 +28,9 @@ internal sealed class NoteCopies(IReadOnlyDictionary<NoteKey, CompiledNote> note
         var isFirst = _copies.TryAdd(key, []);
         var id = _current[key] = isFirst ? key.Id : NextNumber(key.Kind);
         using var document = new DocumentWriter(note.Markup, limit);
-        var (outer, outerPart) = (run.Document, run.Rich?.PartName ?? "");
+        var (outer, outerPart) = (run.Document, run.Parts?.PartName ?? "");
         run.Document = document;
-        run.Rich?.Enter(note.Entry);
+        run.Parts?.Enter(note.Entry);
         try
         {
             run.Evaluate(note.Page.Body!);
@@ -38,7 +38,7 @@ internal sealed class NoteCopies(IReadOnlyDictionary<NoteKey, CompiledNote> note
         finally
         {
             run.Document = outer;
-            run.Rich?.Enter(outerPart, []);
+            run.Parts?.Return(outerPart);
         }
 
         _size += document.Written.Length;

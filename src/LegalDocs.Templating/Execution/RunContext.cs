@@ -58,8 +58,8 @@ internal sealed partial class RunContext : TemplateContext
     /// <summary>Notes that blocks refer to.</summary>
     public required NoteCopies Notes { get; init; }
 
-    /// <summary>What rich values need; null for a plain text, which has none.</summary>
-    public RichState? Rich { get; set; }
+    /// <summary>What rich values need of the parts; null for a plain text, which has none.</summary>
+    public IPartScope? Parts { get; set; }
 
     /// <summary>The part being written.</summary>
     public DocumentWriter Document { get; set; } = null!;
@@ -107,7 +107,7 @@ internal sealed partial class RunContext : TemplateContext
             {
                 Write(ValueText.Of(value, this));
             }
-            else if (tag.Target is { } target)
+            else if (tag.Target is ValueTarget target)
             {
                 target.Write(value, tag, this);
             }

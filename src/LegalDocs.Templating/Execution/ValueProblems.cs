@@ -1,4 +1,5 @@
 using System.Collections;
+using Scriban.Runtime;
 
 namespace LegalDocs.Templating;
 
@@ -17,7 +18,7 @@ internal static class ValueProblems
         string => NotAnObject(owner, member),
         IList list => MemberOfList(owner, member, list),
         _ when target.GetType().IsPrimitive || target is decimal => NotAnObject(owner, member),
-        _ => UnknownMember(owner, member, Suggestions.For(member, Suggestions.MembersOf(target)), Suggestions.MembersOf(target)),
+        _ => UnknownMember(owner, member, Suggestions.For(member, MembersOf(target)), MembersOf(target)),
     };
 
     public static Problem FunctionPrinted() => new(
@@ -36,7 +37,7 @@ internal static class ValueProblems
 
     public static Problem ObjectPrinted(object value)
     {
-        var members = string.Join(", ", Suggestions.MembersOf(value).Take(5));
+        var members = string.Join(", ", MembersOf(value).Take(5));
         return new Problem(
             "LD1312",
             "un objet ne s’écrit pas tel quel",
@@ -95,4 +96,10 @@ internal static class ValueProblems
         $"écrivez « {{{{ {owner} }}}} ».",
         $"write '{{{{ {owner} }}}}'.");
 
+    private static IEnumerable<string> MembersOf(object target) => target switch
+    {
+        DataObject data => data.Keys,
+        IScriptObject scripted => scripted.GetMembers(),
+        _ => [],
+    };
 }

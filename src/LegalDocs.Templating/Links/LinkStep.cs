@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace LegalDocs.Templating;
 
 /// <summary>Puts the address of a link together and writes the relationship that leads to it.</summary>
@@ -9,7 +7,7 @@ internal sealed class LinkStep : RenderStep
 
     private LinkStep(Action<RunContext> write) => _write = write;
 
-    public static LinkStep Begin { get; } = new(run => (run.Rich!.Link, run.Rich.FailuresBefore) = (new StringBuilder(), run.Failures));
+    public static LinkStep Begin { get; } = new(run => run.Rich!.BeginLink(run.Failures));
 
     /// <summary>Words of the address that stand in the template.</summary>
     public static LinkStep Literal(string text) => new(run => run.Rich!.Link?.Append(LinkTarget.Encoded(text)));
@@ -17,9 +15,10 @@ internal sealed class LinkStep : RenderStep
     /// <summary>End of the address; what is wrong with it is said at <paramref name="tag"/>.</summary>
     public static LinkStep End(Tag tag) => new(run =>
     {
-        var address = run.Rich!.Link?.ToString().Trim() ?? "";
-        run.Rich.Link = null;
-        if (run.Failures > run.Rich.FailuresBefore)
+        var rich = run.Rich!;
+        var address = rich.Link?.ToString().Trim() ?? "";
+        rich.Link = null;
+        if (run.Failures > rich.FailuresBefore)
         {
             // A part of the address failed: that is said already.
             return;
@@ -31,7 +30,7 @@ internal sealed class LinkStep : RenderStep
         }
         else
         {
-            run.Document.WriteText(run.Rich.Relationships.ToAddress("hyperlink", address));
+            run.Document.WriteText(rich.Relationships.ToAddress("hyperlink", address));
         }
     });
 

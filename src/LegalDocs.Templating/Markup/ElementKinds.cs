@@ -148,6 +148,10 @@ internal static class ElementKinds
     public static bool IsWord(string namespaceUri) =>
         Namespaces.TryGetValue(namespaceUri, out var prefix) && prefix == Word;
 
+    /// <summary>Whether an element is one end of a bookmark, a comment, a permission or a move.</summary>
+    public static bool IsRangeMark(ElementKind kind) => kind is ElementKind.BookmarkStart or ElementKind.BookmarkEnd
+        or ElementKind.CommentRangeStart or ElementKind.CommentRangeEnd or ElementKind.RangeStart or ElementKind.RangeEnd;
+
     public static ElementKind Of(string? namespaceUri, string localName) =>
         namespaceUri is not null
         && Namespaces.TryGetValue(namespaceUri, out var prefix)

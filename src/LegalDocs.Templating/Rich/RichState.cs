@@ -3,7 +3,7 @@ using System.Text;
 namespace LegalDocs.Templating;
 
 /// <summary>What one rendering keeps for rich values: what it adds to the package, what the place being written needs.</summary>
-internal sealed class RichState(DocumentResources resources, TemplateLimits limits, UniqueIds ids, NoteCopies copies)
+internal sealed class RichState(DocumentResources resources, TemplateLimits limits, UniqueIds ids, NoteCopies copies) : IPartScope
 {
     private static readonly string[] NoteKinds = ["footnote", "endnote"];
 
@@ -25,7 +25,7 @@ internal sealed class RichState(DocumentResources resources, TemplateLimits limi
     /// <summary>Styles that this document needs beyond its template.</summary>
     public StyleAdditions Styles => _styles ??= new StyleAdditions(resources.Styles);
 
-    /// <summary>Name of the part being written, without leading slash.</summary>
+    /// <inheritdoc/>
     public string PartName { get; private set; } = "";
 
     /// <summary>Relationships of the part being written.</summary>
@@ -38,7 +38,7 @@ internal sealed class RichState(DocumentResources resources, TemplateLimits limi
     public StringBuilder? Link { get; set; }
 
     /// <summary>Failures of expressions before the link being written.</summary>
-    public int FailuresBefore { get; set; }
+    public int FailuresBefore { get; private set; }
 
     /// <summary>The value of the content control being written.</summary>
     public ControlValue? Control { get; set; }
@@ -54,6 +54,10 @@ internal sealed class RichState(DocumentResources resources, TemplateLimits limi
             Relationships.Remove(id);
         }
     }
+
+    /// <summary>Begins a link.</summary>
+    /// <param name="failures">Failures of expressions so far.</param>
+    public void BeginLink(int failures) => (Link, FailuresBefore) = (new StringBuilder(), failures);
 
     /// <summary>Notes that this document needs beyond its template.</summary>
     public NoteAdditions Notes(string kind) => _notes.TryGetValue(kind, out var notes)
@@ -97,9 +101,11 @@ internal sealed class RichState(DocumentResources resources, TemplateLimits limi
         return amendments;
     }
 
-    /// <summary>Begins a piece of another part, whose relationships are already as they will be.</summary>
-    /// <param name="entry">Index of its entry.</param>
+    /// <inheritdoc/>
     public void Enter(int entry) => PartName = resources.Package.Entries[entry].Name;
+
+    /// <inheritdoc/>
+    public void Return(string partName) => PartName = partName;
 
     /// <summary>The picture in a value; null when the value is empty. The same value is read once.</summary>
     /// <exception cref="RichValueException">It is no picture that a document can hold.</exception>

@@ -1,7 +1,7 @@
 namespace LegalDocs.Templating;
 
 /// <summary>How the value of a tag is written at a place that is not the text of a run.</summary>
-internal abstract class ValueTarget
+internal abstract class ValueTarget : TagTarget
 {
     /// <summary>One line of text: alternative texts, texts of drawings. Line breaks and tabs are spaces.</summary>
     public static ValueTarget OneLine { get; } = new TextTarget(PartMarkup.OneLine);

@@ -46,7 +46,7 @@ internal sealed class Tag
     public bool IsPlain { get; set; }
 
     /// <summary>How its value is written; null in the text of a run.</summary>
-    public ValueTarget? Target { get; set; }
+    public TagTarget? Target { get; set; }
 
     /// <summary>The paragraph it fills alone; null when it does not.</summary>
     public BlockPlace? Alone { get; set; }
