@@ -24,7 +24,7 @@ public sealed class TemplateDiagnostic
     /// <summary>Whether the document can be made in spite of it.</summary>
     public DiagnosticSeverity Severity => _problem.Severity;
 
-    /// <summary>Name of the template, as <see cref="WordTemplateOptions.Name"/> gives it.</summary>
+    /// <summary>Name of the template, as <c>WordTemplateOptions.Name</c> gives it.</summary>
     public string Template { get; }
 
     /// <summary>Where it is.</summary>
