@@ -26,7 +26,7 @@ internal sealed partial class RunContext
 
                 break;
             case GuardKind.EndColumns when Document.EndColumns(guard.HasMerges) is > ColumnPlanner.Most and var columns:
-                _diagnostics.Add(PlacementProblems.TooManyColumns(columns), guard.Tag!.Location.Value, guard.Tag.Quote);
+                _diagnostics.Add(ColumnProblems.TooManyColumns(columns), guard.Tag!.Location.Value, guard.Tag.Quote);
                 break;
             case GuardKind.EndColumns:
                 break;

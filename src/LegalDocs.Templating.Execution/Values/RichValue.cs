@@ -1,7 +1,7 @@
 namespace LegalDocs.Templating;
 
 /// <summary>A value that writes its own fragment of a document instead of a text.</summary>
-/// <remarks>Made by the functions of <see cref="RichFunctions"/>; opaque to templates, immutable.</remarks>
+/// <remarks>Made by the functions of <c>RichFunctions</c>; opaque to templates, immutable.</remarks>
 internal abstract class RichValue
 {
     /// <summary>What it is, in French, for messages: « une image ».</summary>

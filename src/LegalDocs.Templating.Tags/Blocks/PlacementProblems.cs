@@ -64,13 +64,6 @@ internal static class PlacementProblems
         "mettez le champ entier dans le bloc, ou le bloc entier hors du champ.",
         "put the whole field in the block, or the whole block outside the field.");
 
-    public static Problem TooManyColumns(int count) => new(
-        "LD1258",
-        $"le tableau aurait {count} colonnes ; Word n’en admet que {ColumnPlanner.Most}",
-        $"the table would have {count} columns; Word takes {ColumnPlanner.Most} at most",
-        "répétez des lignes plutôt que des colonnes, ou partagez la liste en plusieurs tableaux.",
-        "repeat rows rather than columns, or divide the list into several tables.");
-
     private static string French(ElementKind kind) => kind switch
     {
         ElementKind.Cell => "dans une cellule de tableau",
