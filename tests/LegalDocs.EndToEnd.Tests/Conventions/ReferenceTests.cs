@@ -13,6 +13,7 @@ public sealed class ReferenceTests
     {
         ["French"] = [],
         ["Acts"] = ["French"],
+        ["Acts.Rules"] = ["Acts"],
         ["Templating"] = [],
         ["Templating.Contracts"] = ["Templating"],
         ["Templating.Style"] = ["Templating"],
@@ -22,19 +23,22 @@ public sealed class ReferenceTests
         ["Diff.Redline"] = ["Diff"],
         ["Diff.Reports"] = ["Diff", "Templating.Contracts"],
         ["Pdf"] = [],
+        ["Pdf.Conversion"] = ["Pdf"],
         ["Pdf.Signatures"] = ["Pdf"],
         ["Versions"] = [],
         ["Versions.Azure"] = ["Versions"],
         ["Transmission"] = ["Acts"],
         ["Register"] = ["Acts", "Versions"],
         ["Records"] = ["Acts", "French", "Pdf.Signatures", "Register", "Transmission", "Versions"],
-        ["Campaigns.Pipeline"] = ["Acts", "French"],
+        ["Campaigns.Pipeline"] = ["Acts.Rules", "French"],
         ["Campaigns.Data"] = ["Campaigns.Pipeline"],
         ["Campaigns.Drafting"] =
         [
-            "Campaigns.Data", "Campaigns.Pipeline", "Pdf", "Register", "Templating", "Templating.Contracts", "Transmission", "Versions",
+            "Campaigns.Data", "Campaigns.Pipeline", "Pdf.Conversion", "Register", "Templating", "Templating.Contracts", "Transmission",
+            "Versions",
         ],
-        ["Campaigns"] = ["Campaigns.Drafting"],
+        ["Campaigns.Transmitting"] = ["Campaigns.Drafting"],
+        ["Campaigns"] = ["Campaigns.Transmitting"],
         ["Sandbox"] = ["Acts", "Transmission"],
         ["Worker"] = ["Campaigns", "Records", "Sandbox", "Versions.Azure"],
         ["Cli"] =
