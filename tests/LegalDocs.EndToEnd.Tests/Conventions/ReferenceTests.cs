@@ -40,7 +40,8 @@ public sealed class ReferenceTests
         ["Campaigns.Transmitting"] = ["Campaigns.Drafting"],
         ["Campaigns"] = ["Campaigns.Transmitting"],
         ["Sandbox"] = ["Acts", "Transmission"],
-        ["Worker"] = ["Campaigns", "Records", "Sandbox", "Versions.Azure"],
+        ["Campaigns.Sessions"] = ["Campaigns", "Records", "Versions.Azure"],
+        ["Worker"] = ["Campaigns.Sessions", "Sandbox"],
         ["Cli"] =
         [
             "Campaigns", "Diff.Redline", "Diff.Reports", "Gate", "Records", "Sandbox", "Templating.Contracts", "Versions.Azure", "Worker",

@@ -1,4 +1,4 @@
-namespace LegalDocs.Worker;
+namespace LegalDocs.Campaigns.Sessions;
 
 /// <summary>Secrets of the environment: <c>NAME</c>, or the content of the file that <c>NAME_FILE</c> names.</summary>
 internal static class Secrets
