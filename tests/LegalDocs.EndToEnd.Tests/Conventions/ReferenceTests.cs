@@ -39,12 +39,12 @@ public sealed class ReferenceTests
         ],
         ["Campaigns.Transmitting"] = ["Campaigns.Drafting"],
         ["Campaigns"] = ["Campaigns.Transmitting"],
-        ["Sandbox"] = ["Acts", "Transmission"],
         ["Campaigns.Sessions"] = ["Campaigns", "Records", "Versions.Azure"],
+        ["Sandbox"] = ["Acts", "Transmission"],
         ["Worker"] = ["Campaigns.Sessions", "Sandbox"],
         ["Cli"] =
         [
-            "Campaigns", "Diff.Redline", "Diff.Reports", "Gate", "Records", "Sandbox", "Templating.Contracts", "Versions.Azure", "Worker",
+            "Campaigns.Sessions", "Diff.Redline", "Diff.Reports", "Gate", "Sandbox", "Templating.Contracts", "Worker",
         ],
     };
 
