@@ -61,9 +61,10 @@ public sealed class CampaignSession : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(addresses);
         var paths = Existing(directory);
         var runLock = RunLock.TryTake(paths.Lock) ?? throw new CampaignBusyException(directory);
+        RegisterDatabase? register = null;
         try
         {
-            var register = await RegisterAddress.OfCampaign(paths, addresses.Register)
+            register = await RegisterAddress.OfCampaign(paths, addresses.Register)
                 .OpenAsync(host.TimeProvider, cancellationToken).ConfigureAwait(false);
             var store = await StoreAddress.OpenAsync(
                 addresses.Store ?? $"folder:{paths.Store}", paths.Directory, host.TimeProvider, cancellationToken)
@@ -72,6 +73,7 @@ public sealed class CampaignSession : IAsyncDisposable
         }
         catch
         {
+            await (register?.DisposeAsync() ?? ValueTask.CompletedTask).ConfigureAwait(false);
             runLock.Dispose();
             throw;
         }
