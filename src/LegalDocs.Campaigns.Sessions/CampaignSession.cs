@@ -73,7 +73,11 @@ public sealed class CampaignSession : IAsyncDisposable
         }
         catch
         {
-            await (register?.DisposeAsync() ?? ValueTask.CompletedTask).ConfigureAwait(false);
+            if (register is not null)
+            {
+                await register.DisposeAsync().ConfigureAwait(false);
+            }
+
             runLock.Dispose();
             throw;
         }
