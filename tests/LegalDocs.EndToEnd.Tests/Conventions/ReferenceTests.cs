@@ -13,6 +13,7 @@ public sealed class ReferenceTests
     {
         ["French"] = [],
         ["Acts"] = ["French"],
+        ["Acts.Rules"] = ["Acts"],
         ["Templating.Word"] = [],
         ["Templating.Tags"] = ["Templating.Word"],
         ["Templating.Execution"] = ["Templating.Tags"],
@@ -26,24 +27,28 @@ public sealed class ReferenceTests
         ["Diff.Redline"] = ["Diff"],
         ["Diff.Reports"] = ["Diff", "Templating.Contracts"],
         ["Pdf"] = [],
+        ["Pdf.Conversion"] = ["Pdf"],
         ["Pdf.Signatures"] = ["Pdf"],
         ["Versions"] = [],
         ["Versions.Azure"] = ["Versions"],
         ["Transmission"] = ["Acts"],
         ["Register"] = ["Acts", "Versions"],
         ["Records"] = ["Acts", "French", "Pdf.Signatures", "Register", "Transmission", "Versions"],
-        ["Campaigns.Pipeline"] = ["Acts", "French"],
+        ["Campaigns.Pipeline"] = ["Acts.Rules", "French"],
         ["Campaigns.Data"] = ["Campaigns.Pipeline"],
         ["Campaigns.Drafting"] =
         [
-            "Campaigns.Data", "Campaigns.Pipeline", "Pdf", "Register", "Templating", "Templating.Contracts", "Transmission", "Versions",
+            "Campaigns.Data", "Campaigns.Pipeline", "Pdf.Conversion", "Register", "Templating", "Templating.Contracts", "Transmission",
+            "Versions",
         ],
-        ["Campaigns"] = ["Campaigns.Drafting"],
+        ["Campaigns.Transmitting"] = ["Campaigns.Drafting"],
+        ["Campaigns"] = ["Campaigns.Transmitting"],
+        ["Campaigns.Sessions"] = ["Campaigns", "Records", "Versions.Azure"],
         ["Sandbox"] = ["Acts", "Transmission"],
-        ["Worker"] = ["Campaigns", "Records", "Sandbox", "Versions.Azure"],
+        ["Worker"] = ["Campaigns.Sessions", "Sandbox"],
         ["Cli"] =
         [
-            "Campaigns", "Diff.Redline", "Diff.Reports", "Gate", "Records", "Sandbox", "Templating.Contracts", "Versions.Azure", "Worker",
+            "Campaigns.Sessions", "Diff.Redline", "Diff.Reports", "Gate", "Sandbox", "Templating.Contracts", "Worker",
         ],
     };
 

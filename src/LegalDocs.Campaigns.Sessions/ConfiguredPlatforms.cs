@@ -3,7 +3,7 @@ using LegalDocs.Campaigns.Pipeline;
 using LegalDocs.Campaigns.Transmitting;
 using LegalDocs.Transmission;
 
-namespace LegalDocs.Worker;
+namespace LegalDocs.Campaigns.Sessions;
 
 /// <summary>The accounts that the pipeline file names on a real platform; their secrets come from the
 /// environment.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using LegalDocs.Acts;
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Campaigns.Transmitting;
 using LegalDocs.Sandbox;
 using LegalDocs.Transmission;
@@ -8,7 +9,7 @@ namespace LegalDocs.Worker;
 
 /// <summary>The rehearsal platform, started on loopback for a campaign: it remembers its transactions between
 /// runs.</summary>
-internal sealed class RehearsalPlatforms : IPlatformDirectory, IAsyncDisposable
+internal sealed class RehearsalPlatforms : IRehearsalPlatform
 {
     /// <summary>Far longer than loopback needs, and well below the quarantine of <see
     /// cref="TransmissionSchedule.Rehearsal"/>.</summary>
@@ -36,7 +37,7 @@ internal sealed class RehearsalPlatforms : IPlatformDirectory, IAsyncDisposable
 
     public TransmissionSchedule Schedule => TransmissionSchedule.Rehearsal;
 
-    public static async Task<RehearsalPlatforms> StartAsync(
+    public static async Task<IRehearsalPlatform> StartAsync(
         string databasePath, TimeProvider timeProvider, CancellationToken cancellationToken)
     {
         var options = new SandboxOptions { DatabasePath = databasePath };

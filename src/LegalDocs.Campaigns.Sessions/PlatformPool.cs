@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using LegalDocs.Transmission;
 
-namespace LegalDocs.Worker;
+namespace LegalDocs.Campaigns.Sessions;
 
 /// <summary>The circuits of the platforms that this process calls: they outlive a round, so that a platform that was down at
 /// the last one is still known to be.</summary>

@@ -1,7 +1,7 @@
 using LegalDocs.Versions;
 using LegalDocs.Versions.Azure;
 
-namespace LegalDocs.Worker;
+namespace LegalDocs.Campaigns.Sessions;
 
 /// <summary>Opens the version store that an address names.</summary>
 public static class StoreAddress
@@ -21,7 +21,8 @@ public static class StoreAddress
         return kind switch
         {
             "folder" when rest.Length > 0 => new FolderVersionStore(Path.GetFullPath(rest, folder), timeProvider),
-            "azure" when rest.Length > 0 => await AzureAsync(rest, timeProvider, cancellationToken),
+            "azure" when rest.Length > 0 => await AzureAsync(rest, timeProvider, cancellationToken)
+            .ConfigureAwait(false),
             _ => throw new UsageException(
                 $"« {address} » n’est pas un dépôt : attendu folder:CHEMIN ou azure:CONTENEUR.",
                 $"'{address}' is not a store: expected folder:PATH or azure:CONTAINER."),
@@ -42,7 +43,8 @@ public static class StoreAddress
                     + "AZURE_STORAGE_ACCOUNT_URL with an Azure identity.");
         }
 
-        return await BlobVersionStore.ConnectAsync(container, connection, account, Tier(), timeProvider, cancellationToken);
+        return await BlobVersionStore.ConnectAsync(container, connection, account, Tier(), timeProvider, cancellationToken)
+            .ConfigureAwait(false);
     }
 
     /// <summary>Access tier of what is written, from <c>LEGALDOCS_AZURE_TIER</c>: hot, cool or cold.</summary>

@@ -4,12 +4,12 @@ using LegalDocs.Campaigns.Letters;
 using LegalDocs.Campaigns.Pipeline;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Campaigns.Running;
+using LegalDocs.Campaigns.Transmitting;
 using LegalDocs.Pdf;
 using LegalDocs.Register;
 using LegalDocs.Versions;
-using Microsoft.Extensions.Logging.Abstractions;
 
-namespace LegalDocs.Worker;
+namespace LegalDocs.Campaigns.Sessions;
 
 /// <summary>One campaign, open on this machine: its lock, its register, its store, and what a run needs.</summary>
 /// <remarks>The command line and the service use the same sessions, so that they do the same work.</remarks>
@@ -21,18 +21,19 @@ public sealed class CampaignSession : IAsyncDisposable
     private readonly CampaignPaths _paths;
     private readonly RunLock _lock;
     private readonly RegisterDatabase _register;
-    private readonly TimeProvider _timeProvider;
+    private readonly SessionHost _host;
+    private readonly PlatformPool _pool;
     private readonly List<IAsyncDisposable> _owned = [];
 
     private CampaignSession(
-        CampaignPaths paths, RunLock runLock, RegisterDatabase register, IVersionStore store, TimeProvider timeProvider)
+        CampaignPaths paths, RunLock runLock, RegisterDatabase register, IVersionStore store, SessionHost host)
     {
         _paths = paths;
         _lock = runLock;
         _register = register;
-        _timeProvider = timeProvider;
+        _host = host;
+        _pool = host.Pool ?? new PlatformPool(host.TimeProvider);
         Store = store;
-        Pool = new PlatformPool(timeProvider);
         _owned.Add(register);
     }
 
@@ -42,45 +43,21 @@ public sealed class CampaignSession : IAsyncDisposable
     /// <summary>The register of the campaign.</summary>
     public RegisterDatabase Register => _register;
 
-    /// <summary>Circuits of the platforms; the service shares one between all its rounds.</summary>
-    public PlatformPool Pool { get; init; }
-
-    /// <summary>Told of each step of a transmission; nobody by default.</summary>
-    public ILogger Logger { get; init; } = NullLogger.Instance;
-
     /// <summary>Absolute path of the folder that holds the pipeline file.</summary>
     public string Directory => _paths.Directory;
 
     /// <summary>Opens a campaign for work.</summary>
     /// <param name="directory">Folder that holds the pipeline file.</param>
-    /// <param name="addresses">Where store and register are.</param>
-    /// <param name="timeProvider">The clock.</param>
+    /// <param name="addresses">Where store and register are, when they are not the campaign's own.</param>
+    /// <param name="host">Clock, rehearsal platform, circuits that outlive the session, log.</param>
     /// <param name="cancellationToken">Stops opening.</param>
     /// <returns>The session; dispose of it to let another run in.</returns>
     /// <exception cref="CampaignBusyException">Another run is at work in this folder.</exception>
     /// <exception cref="IOException">The folder cannot be written.</exception>
-    public static Task<CampaignSession> OpenAsync(
-        string directory, CampaignAddresses addresses, TimeProvider timeProvider, CancellationToken cancellationToken) =>
-        OpenAsync(directory, addresses, timeProvider, new PlatformPool(timeProvider), NullLogger.Instance, cancellationToken);
-
-    /// <summary>Opens a campaign for one round of the service.</summary>
-    /// <param name="directory">Folder that holds the pipeline file.</param>
-    /// <param name="addresses">Store and register, when they are not the campaign's own.</param>
-    /// <param name="timeProvider">The clock.</param>
-    /// <param name="pool">Circuits of the platforms, which outlive the session.</param>
-    /// <param name="logger">Told of each step of a transmission.</param>
-    /// <param name="cancellationToken">Stops opening.</param>
-    /// <returns>The session; dispose of it to let another run in.</returns>
-    /// <exception cref="CampaignBusyException">Another run is at work in this folder.</exception>
-    /// <exception cref="IOException">The folder cannot be written.</exception>
-    internal static async Task<CampaignSession> OpenAsync(
-        string directory,
-        CampaignAddresses addresses,
-        TimeProvider timeProvider,
-        PlatformPool pool,
-        ILogger logger,
-        CancellationToken cancellationToken)
+    public static async Task<CampaignSession> OpenAsync(
+        string directory, CampaignAddresses addresses, SessionHost host, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(host);
         ArgumentNullException.ThrowIfNull(addresses);
         var paths = Existing(directory);
         var runLock = RunLock.TryTake(paths.Lock) ?? throw new CampaignBusyException(directory);
@@ -88,14 +65,19 @@ public sealed class CampaignSession : IAsyncDisposable
         try
         {
             register = await RegisterAddress.OfCampaign(paths, addresses.Register)
-                .OpenAsync(timeProvider, cancellationToken);
+                .OpenAsync(host.TimeProvider, cancellationToken).ConfigureAwait(false);
             var store = await StoreAddress.OpenAsync(
-                addresses.Store ?? $"folder:{paths.Store}", paths.Directory, timeProvider, cancellationToken);
-            return new CampaignSession(paths, runLock, register, store, timeProvider) { Pool = pool, Logger = logger };
+                addresses.Store ?? $"folder:{paths.Store}", paths.Directory, host.TimeProvider, cancellationToken)
+                .ConfigureAwait(false);
+            return new CampaignSession(paths, runLock, register, store, host);
         }
         catch
         {
-            await (register?.DisposeAsync() ?? ValueTask.CompletedTask);
+            if (register is not null)
+            {
+                await register.DisposeAsync().ConfigureAwait(false);
+            }
+
             runLock.Dispose();
             throw;
         }
@@ -113,12 +95,14 @@ public sealed class CampaignSession : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(addresses);
         var paths = Existing(directory);
         var ranks = Ranks(paths, timeProvider, addresses.Register);
-        var outcome = await CampaignLoader.LoadAsync(paths.Directory, ranks, cancellationToken);
+        var outcome = await CampaignLoader.LoadAsync(paths.Directory, ranks, cancellationToken).ConfigureAwait(false);
         if (outcome is PlanOutcome.Planned planned)
         {
             var address = addresses.Store ?? $"folder:{paths.Store}";
-            var store = await StoreAddress.OpenAsync(address, paths.Directory, timeProvider, cancellationToken);
-            var forecasts = await CampaignForecast.ReadAsync(planned.Plan, store, cancellationToken);
+            var store = await StoreAddress.OpenAsync(address, paths.Directory, timeProvider, cancellationToken)
+                .ConfigureAwait(false);
+            var forecasts = await CampaignForecast.ReadAsync(planned.Plan, store, cancellationToken)
+                .ConfigureAwait(false);
             return new PreviewOutcome.Previewed(forecasts);
         }
 
@@ -169,7 +153,7 @@ public sealed class CampaignSession : IAsyncDisposable
         CampaignLoader.LoadAsync(_paths.Directory, new LedgerRanks(_register.Numbers), cancellationToken);
 
     /// <summary>Platforms of the run that was started; null before.</summary>
-    internal Campaigns.Transmitting.IPlatformDirectory? Platforms { get; private set; }
+    public IPlatformDirectory? Platforms { get; private set; }
 
     /// <summary>Gets ready to carry out a plan: starts the converter and, without a configured platform, the
     /// rehearsal.</summary>
@@ -180,11 +164,11 @@ public sealed class CampaignSession : IAsyncDisposable
     /// <exception cref="PdfConverterException">LibreOffice is missing.</exception>
     public async Task<CampaignRun> StartAsync(CampaignPlan plan, TimeSpan patience, CancellationToken cancellationToken)
     {
-        var converter = Converter(_paths.Converter, _timeProvider);
+        var converter = Converter(_paths.Converter, _host.TimeProvider);
         _owned.Add(converter);
-        var platforms = await PlatformsAsync(plan.Pipeline, cancellationToken);
+        var platforms = await PlatformsAsync(plan.Pipeline, cancellationToken).ConfigureAwait(false);
         Platforms = platforms;
-        var journal = CampaignJournal.Open(_paths, _timeProvider);
+        var journal = CampaignJournal.Open(_paths, _host.TimeProvider);
         _owned.Add(journal);
         return new CampaignRun(plan, new RunServices
         {
@@ -192,11 +176,11 @@ public sealed class CampaignSession : IAsyncDisposable
             Register = _register,
             Converter = converter,
             Platforms = platforms,
-            TimeProvider = _timeProvider,
+            TimeProvider = _host.TimeProvider,
             Author = new VersionAuthor("LegalDocs", null),
             Journal = journal,
             Patience = patience,
-            Logger = Logger,
+            Logger = _host.Logger,
         });
     }
 
@@ -211,8 +195,8 @@ public sealed class CampaignSession : IAsyncDisposable
         {
             Store = Store,
             Register = _register,
-            Platforms = await PlatformsAsync(pipeline, cancellationToken),
-            TimeProvider = _timeProvider,
+            Platforms = await PlatformsAsync(pipeline, cancellationToken).ConfigureAwait(false),
+            TimeProvider = _host.TimeProvider,
             Author = new VersionAuthor("LegalDocs", null),
             Campaign = pipeline.Campagne,
         };
@@ -224,7 +208,7 @@ public sealed class CampaignSession : IAsyncDisposable
     {
         foreach (var owned in Enumerable.Reverse(_owned))
         {
-            await owned.DisposeAsync();
+            await owned.DisposeAsync().ConfigureAwait(false);
         }
 
         _lock.Dispose();
@@ -243,15 +227,16 @@ public sealed class CampaignSession : IAsyncDisposable
                 $"'{directory}' holds no {PipelineFile.FileName}.");
     }
 
-    private async Task<Campaigns.Transmitting.IPlatformDirectory> PlatformsAsync(
+    private async Task<IPlatformDirectory> PlatformsAsync(
         PipelineDefinition pipeline, CancellationToken cancellationToken)
     {
         if (pipeline.Plateforme is { } configured)
         {
-            return new ConfiguredPlatforms(configured, Pool, _timeProvider);
+            return new ConfiguredPlatforms(configured, _pool, _host.TimeProvider);
         }
 
-        var rehearsal = await RehearsalPlatforms.StartAsync(_paths.Rehearsal, _timeProvider, cancellationToken);
+        var rehearsal = await _host.Rehearsal(_paths.Rehearsal, _host.TimeProvider, cancellationToken)
+            .ConfigureAwait(false);
         _owned.Add(rehearsal);
         return rehearsal;
     }

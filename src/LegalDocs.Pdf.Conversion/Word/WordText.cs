@@ -131,25 +131,3 @@ public static class WordText
 
     private static bool IsWord(XmlReader reader) => reader.NamespaceURI is DocxNames.Word or DocxNames.WordStrict;
 }
-
-/// <summary>A paragraph, or a line of a page.</summary>
-/// <param name="Place">Where it is, in French: « corps, paragraphe 12 ».</param>
-/// <param name="PlaceEnglish">The same in English.</param>
-/// <param name="Text">Its text, never blank; tabs and line breaks inside.</param>
-public sealed record TextPassage(string Place, string PlaceEnglish, string Text);
-
-/// <summary>What reading the text of a document came to.</summary>
-public abstract record TextReading
-{
-    private TextReading()
-    {
-    }
-
-    /// <summary>The text.</summary>
-    /// <param name="Passages">Paragraphs or lines, in the order of the document.</param>
-    public sealed record Read(IReadOnlyList<TextPassage> Passages) : TextReading;
-
-    /// <summary>The document cannot be read.</summary>
-    /// <param name="Reason">Why, and what to do.</param>
-    public sealed record Refused(PdfRefusal Reason) : TextReading;
-}

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using LegalDocs.Campaigns.Running;
 using LegalDocs.Records;
 
-namespace LegalDocs.Worker;
+namespace LegalDocs.Campaigns.Sessions;
 
 /// <summary>The journal of a campaign: what runs do, beside what people do from the command line.</summary>
 public sealed class CampaignJournal : IActeJournal, IAsyncDisposable

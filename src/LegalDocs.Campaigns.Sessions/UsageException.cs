@@ -1,4 +1,4 @@
-namespace LegalDocs.Worker;
+namespace LegalDocs.Campaigns.Sessions;
 
 /// <summary>A command or a setting is wrong or missing: exit code 2.</summary>
 /// <param name="french">For the reader, in French.</param>

@@ -1,7 +1,7 @@
 using LegalDocs.Campaigns.Running;
 using LegalDocs.Register;
 
-namespace LegalDocs.Worker;
+namespace LegalDocs.Campaigns.Sessions;
 
 /// <summary>Where a register is: <c>sqlite:PATH</c>, or <c>postgres:CONNECTION</c> when several hosts share it.</summary>
 public sealed class RegisterAddress
@@ -72,13 +72,15 @@ public sealed class RegisterAddress
     {
         if (_path is not null)
         {
-            return await RegisterDatabase.OpenAsync(new RegisterOptions { Path = _path }, timeProvider, cancellationToken);
+            return await RegisterDatabase.OpenAsync(new RegisterOptions { Path = _path }, timeProvider, cancellationToken)
+                .ConfigureAwait(false);
         }
 
         try
         {
             return await RegisterDatabase.OpenAsync(
-                new PostgreSqlOptions { ConnectionString = _connection! }, timeProvider, cancellationToken);
+                new PostgreSqlOptions { ConnectionString = _connection! }, timeProvider, cancellationToken)
+                .ConfigureAwait(false);
         }
         catch (ArgumentException)
         {
@@ -98,13 +100,14 @@ public sealed class RegisterAddress
         if (_path is not null)
         {
             return await RegisterDatabase.OpenExistingAsync(
-                new RegisterOptions { Path = _path }, timeProvider, cancellationToken);
+                new RegisterOptions { Path = _path }, timeProvider, cancellationToken).ConfigureAwait(false);
         }
 
         try
         {
             return await RegisterDatabase.OpenExistingAsync(
-                new PostgreSqlOptions { ConnectionString = _connection! }, timeProvider, cancellationToken);
+                new PostgreSqlOptions { ConnectionString = _connection! }, timeProvider, cancellationToken)
+                .ConfigureAwait(false);
         }
         catch (ArgumentException)
         {

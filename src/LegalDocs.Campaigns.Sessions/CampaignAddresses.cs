@@ -1,4 +1,4 @@
-namespace LegalDocs.Worker;
+namespace LegalDocs.Campaigns.Sessions;
 
 /// <summary>Where a campaign keeps its versions and its register, when not in its own folder.</summary>
 /// <param name="Store">Address of the version store (<see cref="StoreAddress"/>); null for the campaign's own folder.</param>

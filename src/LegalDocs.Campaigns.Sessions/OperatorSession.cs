@@ -7,21 +7,21 @@ using LegalDocs.Campaigns.Transmitting;
 using LegalDocs.Register;
 using LegalDocs.Versions;
 
-namespace LegalDocs.Worker;
+namespace LegalDocs.Campaigns.Sessions;
 
 /// <summary>A campaign open for the person who looks after its transmissions: no lock is taken, workers go on.</summary>
 public sealed class OperatorSession : IAsyncDisposable
 {
     private readonly CampaignPaths _paths;
     private readonly PipelineDefinition _pipeline;
-    private readonly TimeProvider _timeProvider;
+    private readonly SessionHost _host;
     private readonly List<IAsyncDisposable> _owned = [];
 
-    private OperatorSession(CampaignPaths paths, PipelineDefinition pipeline, TimeProvider timeProvider)
+    private OperatorSession(CampaignPaths paths, PipelineDefinition pipeline, SessionHost host)
     {
         _paths = paths;
         _pipeline = pipeline;
-        _timeProvider = timeProvider;
+        _host = host;
     }
 
     /// <summary>Identifier of the campaign.</summary>
@@ -37,7 +37,7 @@ public sealed class OperatorSession : IAsyncDisposable
     /// <param name="directory">Folder that holds the pipeline file.</param>
     /// <param name="storeAddress">Address of the store, or null for the campaign's own folder.</param>
     /// <param name="registerAddress">Register, or null for the environment's or the campaign's own.</param>
-    /// <param name="timeProvider">The clock.</param>
+    /// <param name="host">Clock and rehearsal platform.</param>
     /// <param name="cancellationToken">Stops opening.</param>
     /// <returns>The session.</returns>
     /// <exception cref="UsageException">No pipeline file that can be read, or no register yet.</exception>
@@ -45,7 +45,7 @@ public sealed class OperatorSession : IAsyncDisposable
         string directory,
         string? storeAddress,
         RegisterAddress? registerAddress,
-        TimeProvider timeProvider,
+        SessionHost host,
         CancellationToken cancellationToken)
     {
         var address = registerAddress ?? RegisterAddress.OfCampaign(new CampaignPaths(Path.GetFullPath(directory)).Register);
@@ -53,14 +53,15 @@ public sealed class OperatorSession : IAsyncDisposable
             ? throw new UsageException(
                 "cette campagne n’a pas encore de registre : rien n’y a été transmis ; lancez d’abord « legaldocs run ».",
                 "this campaign has no register yet: nothing was transmitted; run 'legaldocs run' first.")
-            : await OpenOrMakeAsync(directory, storeAddress, registerAddress, timeProvider, cancellationToken);
+            : await OpenOrMakeAsync(directory, storeAddress, registerAddress, host, cancellationToken)
+            .ConfigureAwait(false);
     }
 
     /// <summary>Opens a campaign, making its register when there is none yet.</summary>
     /// <param name="directory">Folder that holds the pipeline file.</param>
     /// <param name="storeAddress">Address of the store, or null for the campaign's own folder.</param>
     /// <param name="registerAddress">Register, or null for the environment's or the campaign's own.</param>
-    /// <param name="timeProvider">The clock.</param>
+    /// <param name="host">Clock and rehearsal platform.</param>
     /// <param name="cancellationToken">Stops opening.</param>
     /// <returns>The session.</returns>
     /// <exception cref="UsageException">No pipeline file that can be read.</exception>
@@ -68,28 +69,30 @@ public sealed class OperatorSession : IAsyncDisposable
         string directory,
         string? storeAddress,
         RegisterAddress? registerAddress,
-        TimeProvider timeProvider,
+        SessionHost host,
         CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(host);
         var paths = new CampaignPaths(Path.GetFullPath(directory));
-        var session = new OperatorSession(paths, Read(paths.Directory), timeProvider);
+        var session = new OperatorSession(paths, Read(paths.Directory), host);
         var address = registerAddress ?? RegisterAddress.OfCampaign(paths.Register);
-        session.Register = await address.OpenAsync(timeProvider, cancellationToken);
+        session.Register = await address.OpenAsync(host.TimeProvider, cancellationToken).ConfigureAwait(false);
         session._owned.Add(session.Register);
         session.Store = await StoreAddress.OpenAsync(
-            storeAddress ?? $"folder:{paths.Store}", paths.Directory, timeProvider, cancellationToken);
+            storeAddress ?? $"folder:{paths.Store}", paths.Directory, host.TimeProvider, cancellationToken)
+            .ConfigureAwait(false);
         return session;
     }
 
     /// <summary>A desk that only reads.</summary>
     /// <returns>The desk.</returns>
-    public OperatorDesk OpenForReading() => new(Store, Register, null, _timeProvider);
+    public OperatorDesk OpenForReading() => new(Store, Register, null, _host.TimeProvider);
 
     /// <summary>A desk that decides: the platform is reached when a decision must be checked.</summary>
     /// <param name="cancellationToken">Stops starting the rehearsal platform.</param>
     /// <returns>The desk.</returns>
     public async Task<OperatorDesk> OpenForDecidingAsync(CancellationToken cancellationToken) =>
-        new(Store, Register, await PlatformsAsync(cancellationToken), _timeProvider);
+        new(Store, Register, await PlatformsAsync(cancellationToken).ConfigureAwait(false), _host.TimeProvider);
 
     /// <summary>Judges the acts that are still to be sent, and whether store and platform go together. Nothing is sent.</summary>
     /// <param name="plan">The plan of the campaign.</param>
@@ -97,11 +100,12 @@ public sealed class OperatorSession : IAsyncDisposable
     /// <returns>Everything that was found.</returns>
     public async Task<PreflightReport> PreflightAsync(CampaignPlan plan, CancellationToken cancellationToken)
     {
-        var platforms = await PlatformsAsync(cancellationToken);
-        var mixed = await new GoLiveCheck(plan, Store, Register, platforms.IsRehearsal).FindAsync(cancellationToken);
-        var shelf = new ClassificationShelf(_paths.Classifications, _timeProvider);
-        var report = await new PreflightDesk(plan, Store, Register, platforms, shelf, _timeProvider)
-            .CheckAsync(null, cancellationToken);
+        var platforms = await PlatformsAsync(cancellationToken).ConfigureAwait(false);
+        var mixed = await new GoLiveCheck(plan, Store, Register, platforms.IsRehearsal).FindAsync(cancellationToken)
+            .ConfigureAwait(false);
+        var shelf = new ClassificationShelf(_paths.Classifications, _host.TimeProvider);
+        var report = await new PreflightDesk(plan, Store, Register, platforms, shelf, _host.TimeProvider)
+            .CheckAsync(null, cancellationToken).ConfigureAwait(false);
         return report with { Findings = [.. mixed, .. report.Findings] };
     }
 
@@ -111,7 +115,7 @@ public sealed class OperatorSession : IAsyncDisposable
     {
         foreach (var owned in Enumerable.Reverse(_owned))
         {
-            await owned.DisposeAsync();
+            await owned.DisposeAsync().ConfigureAwait(false);
         }
     }
 
@@ -138,10 +142,11 @@ public sealed class OperatorSession : IAsyncDisposable
     {
         if (_pipeline.Plateforme is { } configured)
         {
-            return new ConfiguredPlatforms(configured, new PlatformPool(_timeProvider), _timeProvider);
+            return new ConfiguredPlatforms(configured, new PlatformPool(_host.TimeProvider), _host.TimeProvider);
         }
 
-        var rehearsal = await RehearsalPlatforms.StartAsync(_paths.Rehearsal, _timeProvider, cancellationToken);
+        var rehearsal = await _host.Rehearsal(_paths.Rehearsal, _host.TimeProvider, cancellationToken)
+            .ConfigureAwait(false);
         _owned.Add(rehearsal);
         return rehearsal;
     }

@@ -1,9 +1,11 @@
-namespace LegalDocs.Worker;
+namespace LegalDocs.Campaigns.Sessions;
 
 /// <summary>Secrets of the environment: <c>NAME</c>, or the content of the file that <c>NAME_FILE</c> names.</summary>
-internal static class Secrets
+public static class Secrets
 {
-    /// <summary>A secret, or null when neither variable is set.</summary>
+    /// <summary>A secret, read at each call.</summary>
+    /// <param name="name">Name of the variable; with <c>_FILE</c> behind it, of the one that names a file.</param>
+    /// <returns>The secret, without the line ends of its file; null when neither variable is set.</returns>
     /// <exception cref="UsageException">The file cannot be read.</exception>
     public static string? Find(string name)
     {
