@@ -24,7 +24,10 @@ internal enum ArchiveFault
     /// <summary>More entries than the limit.</summary>
     TooManyEntries,
 
-    /// <summary>An entry, or all up to this one, is larger than the limit once inflated.</summary>
+    /// <summary>An entry is larger than the limit once inflated.</summary>
+    EntryTooLarge,
+
+    /// <summary>All entries together are larger than the limit once inflated; the entry is the one that is too much.</summary>
     TooLarge,
 
     /// <summary>A name that is absolute, climbs, or holds signs that no part name holds.</summary>

@@ -13,12 +13,17 @@ internal static class HardenedXml
 
     /// <summary>A reader without comments and processing instructions: for XML that is only looked at.</summary>
     /// <inheritdoc cref="Reader"/>
-    public static XmlReader ContentReader(ReadOnlyMemory<byte> content, long mostCharacters)
+    public static XmlReader ContentReader(ReadOnlyMemory<byte> content, long mostCharacters) =>
+        ContentReader(ReadOnlyStream.Over(content), mostCharacters);
+
+    /// <summary>The same over a stream, which it closes with itself.</summary>
+    /// <inheritdoc cref="Reader"/>
+    public static XmlReader ContentReader(Stream content, long mostCharacters)
     {
         var settings = Settings(mostCharacters);
         settings.IgnoreComments = true;
         settings.IgnoreProcessingInstructions = true;
-        return XmlReader.Create(ReadOnlyStream.Over(content), settings);
+        return XmlReader.Create(content, settings);
     }
 
     private static XmlReaderSettings Settings(long mostCharacters) => new()

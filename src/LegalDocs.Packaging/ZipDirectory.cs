@@ -77,12 +77,12 @@ internal static class ZipDirectory
         }
         catch (Exception error) when (error is InvalidDataException or EndOfStreamException)
         {
-            throw new ArchiveException(ArchiveFault.Damaged);
+            throw new ArchiveException(ArchiveFault.Damaged, entry.Name);
         }
 
         return System.IO.Hashing.Crc32.HashToUInt32(result) == entry.Crc
             ? result
-            : throw new ArchiveException(ArchiveFault.Damaged);
+            : throw new ArchiveException(ArchiveFault.Damaged, entry.Name);
     }
 
     private static void CheckKind(ReadOnlySpan<byte> bytes)
@@ -187,7 +187,12 @@ internal static class ZipDirectory
 
     private static void CheckSize(ZipEntry entry, long total, ArchiveLimits limits)
     {
-        if (entry.Size > limits.EntryBytes || total > limits.TotalBytes)
+        if (entry.Size > limits.EntryBytes)
+        {
+            throw new ArchiveException(ArchiveFault.EntryTooLarge, entry.Name);
+        }
+
+        if (total > limits.TotalBytes)
         {
             throw new ArchiveException(ArchiveFault.TooLarge, entry.Name);
         }

@@ -19,7 +19,7 @@ internal static class PackageProblems
         ArchiveFault.Damaged => Truncated(),
         ArchiveFault.Unsupported => UnsupportedZip(),
         ArchiveFault.TooManyEntries => TooManyEntries(refusal.Count, limits.PackageEntries),
-        ArchiveFault.TooLarge => TooLarge(refusal.Entry, limits),
+        ArchiveFault.EntryTooLarge or ArchiveFault.TooLarge => TooLarge(refusal.Entry, limits),
         ArchiveFault.UnsafeName => UnsafeName(refusal.Entry),
         ArchiveFault.DuplicateName => DuplicateEntry(refusal.Entry),
         ArchiveFault.FalseSize => FalseSize(refusal.Entry),
