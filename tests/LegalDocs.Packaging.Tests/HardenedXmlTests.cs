@@ -23,7 +23,7 @@ public sealed class HardenedXmlTests
         var xml = Encoding.UTF8.GetBytes($"<x>{new string(' ', 50_000)}</x>");
 
         Assert.Throws<XmlException>(() => Names(HardenedXml.Reader(xml, 10_000)));
-        Assert.Equal(["x"], Names(HardenedXml.Reader(xml, 60_000)).Where(name => name.Length > 0));
+        Assert.Equal(["x", "", "x"], Names(HardenedXml.Reader(xml, 60_000)));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace LegalDocs.Diff;
 /// says.</remarks>
 internal sealed class DocxPackage
 {
-    private const string ContentTypes = "/" + PartNames.ContentTypes;
+    private const string ContentTypes = "/" + Packaging.PartNames.ContentTypes;
 
     private readonly Dictionary<string, byte[]> _parts;
     private readonly Dictionary<string, string> _overrides = new(StringComparer.OrdinalIgnoreCase);
@@ -105,7 +105,7 @@ internal sealed class DocxPackage
         .FirstOrDefault(
             relationship => relationship.Type == type && !relationship.IsExternal && Has(relationship.Target))?.Target;
 
-    public static string RelationshipsPart(string part) => PartNames.RelationshipsOf(part);
+    public static string RelationshipsPart(string part) => Packaging.PartNames.RelationshipsOf(part);
 
     private static bool IsRelationships(string name) =>
         name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
@@ -182,5 +182,5 @@ internal sealed class DocxPackage
     }
 
     private static string Resolve(string part, string target) => "/" + Uri.UnescapeDataString(
-        PartNames.Resolve(PartNames.FolderOf(part), target.Split('#')[0].Replace('\\', '/')));
+        Packaging.PartNames.Resolve(Packaging.PartNames.FolderOf(part), target.Split('#')[0].Replace('\\', '/')));
 }
