@@ -11,7 +11,6 @@ internal sealed class DataReport(string file, List<Finding> findings)
     /// <summary>Faults of one kind in one column that are listed one by one; the rest is counted.</summary>
     private const int MaxAlike = 100;
 
-    private static readonly Wording NoPlace = new(string.Empty, string.Empty);
 
     private readonly Dictionary<(string Code, string Column), int> _alike = [];
 
@@ -19,7 +18,10 @@ internal sealed class DataReport(string file, List<Finding> findings)
 
     public bool HasErrors => ErrorCount > 0;
 
-    public void Error(CellFault fault) => Error(fault, NoPlace);
+    /// <summary>Place of what concerns the table as a whole: its sheet; nothing where the file is the table.</summary>
+    public Wording Table { get; set; } = new(string.Empty, string.Empty);
+
+    public void Error(CellFault fault) => Error(fault, Table);
 
     public void Error(CellFault fault, Wording place)
     {
@@ -27,9 +29,12 @@ internal sealed class DataReport(string file, List<Finding> findings)
         Add(FindingSeverity.Error, fault, place);
     }
 
+    /// <summary>A warning about the table as a whole.</summary>
+    public void Warn(CellFault fault) => Warn(fault, Table);
+
     public void Warn(CellFault fault, Wording place) => Add(FindingSeverity.Warning, fault, place);
 
-    public void Inform(CellFault fault, Wording place) => Add(FindingSeverity.Information, fault, place);
+    public void Inform(CellFault fault) => Add(FindingSeverity.Information, fault, Table);
 
     /// <summary>An error of a cell, listed unless many of its column are alike.</summary>
     public void ErrorInColumn(CellFault fault, Wording place, string column)

@@ -39,13 +39,22 @@ internal static partial class CellFaults
             "défusionnez les cellules et répétez la valeur dans chacune.",
             "unmerge the cells and repeat the value in each."));
 
-    public static CellFault Forbidden(int codePoint)
+    /// <param name="codePoint">The character.</param>
+    /// <param name="before">The text before it.</param>
+    public static CellFault Forbidden(int codePoint, string before)
     {
+        const int Shown = 30;
         var code = codePoint.ToString("X4", CultureInfo.InvariantCulture);
+        var quoted = before.Length <= Shown ? before : $"…{before[^Shown..]}";
+        var (french, english) = before.Length == 0 ? ("au début", "at the beginning") : ($"après « {quoted} »", $"after '{quoted}'");
         return new CellFault(
             "LD2009",
-            new Wording($"caractère invisible interdit (U+{code})", $"forbidden invisible character (U+{code})"),
-            new Wording("retapez le texte de la cellule.", "type the text of the cell again."));
+            new Wording(
+                $"un caractère invisible interdit (U+{code}) se cache {french}",
+                $"a forbidden invisible character (U+{code}) hides {english}"),
+            new Wording(
+                "videz la cellule et retapez son texte : un copier-coller ramènerait le caractère.",
+                "empty the cell and type its text again: copy and paste would bring the character back."));
     }
 
     public static CellFault Mojibake(string text) => new(

@@ -44,7 +44,7 @@ internal sealed class TypedTable
         var readers = definition.Colonnes.Select(column => new CellReader(column, table.Notation)).ToList();
         if (table.Rows.Count == 0)
         {
-            report.Warn(TableFaults.NoRows(), new Wording(string.Empty, string.Empty));
+            report.Warn(TableFaults.NoRows());
         }
 
         return new TypedTable(

@@ -64,6 +64,14 @@ internal static class TableFaults
         new Wording(
             "retirez le filtre pour les voir, ou supprimez-les.", "remove the filter to see them, or delete them."));
 
+    public static CellFault HiddenColumns(string columns) => new(
+        "LD2069",
+        new Wording(
+            $"des colonnes masquées sont prises en compte ({columns})",
+            $"hidden columns are taken into account ({columns})"),
+        new Wording(
+            "affichez-les pour vérifier ce qu’elles contiennent.", "show them, to check what they hold."));
+
     public static CellFault HiddenSheet() => new(
         "LD2062",
         new Wording("la feuille est masquée", "the sheet is hidden"),

@@ -111,7 +111,33 @@ public sealed class WorkbookTableTests : IDisposable
 
         Assert.Equal(2, OneTable.Rows(loading).Count);
         var warning = Assert.Single(OneTable.Warnings(loading), warning => warning.Code == "LD2061");
+        Assert.Equal("feuille Feuille", warning.Place);
+        Assert.Equal("sheet Feuille", warning.PlaceEnglish);
         Assert.Contains("(2)", warning.French, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hidden_columns_are_read_and_said_when_they_are_declared()
+    {
+        var loading = Read(sheet => sheet.Row("Clé", "Coût annuel (€)", "Note", "Brouillon").Row("a", "12", "x", "y").HideColumns(2, 4));
+
+        Assert.Equal("12", OneTable.Rows(loading)[0].Values["cout"]!.ToJsonString());
+        var warning = Assert.Single(OneTable.Warnings(loading), warning => warning.Code == "LD2069");
+        Assert.Equal("feuille Feuille", warning.Place);
+        Assert.Contains("(B, C)", warning.French, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_sheet_is_named()
+    {
+        using var named = new OneTable(OneTable.Column("cle", ColumnType.Texte)) { Feuille = "Adhésions" };
+        var workbook = new TestWorkbook();
+        workbook.Sheet("Communes").Row("cle").Row("x");
+        workbook.Sheet("Adhésions");
+
+        var error = Assert.Single(OneTable.Errors(named.Read(workbook)));
+
+        Assert.Equal(("LD2048", "feuille Adhésions", "sheet Adhésions"), (error.Code, error.Place, error.PlaceEnglish));
     }
 
     [Fact]
