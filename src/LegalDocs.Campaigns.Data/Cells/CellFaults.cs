@@ -8,8 +8,11 @@ namespace LegalDocs.Campaigns.Data.Cells;
 /// LD2029).</summary>
 internal static partial class CellFaults
 {
+    /// <summary>Code of a required cell that is empty.</summary>
+    public const string EmptyCode = "LD2005";
+
     public static CellFault Empty(ColumnDefinition column) => new(
-        "LD2005",
+        EmptyCode,
         new Wording(
             $"la cellule est vide (« {column.Titre} » est requis)",
             $"the cell is empty ('{column.Titre}' is required)"),

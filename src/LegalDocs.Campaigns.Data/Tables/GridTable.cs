@@ -94,5 +94,13 @@ internal static class GridTable
         public Wording Row => placeOf(row, 0);
 
         public Wording Cell(int column) => placeOf(row, headings.Columns[column] ?? 0);
+
+        public Wording Address(int column)
+        {
+            var address = CellAddress.Of(row.Number, headings.Columns[column] ?? 1);
+            return row.FieldCount > 0 ? placeOf(row, 0) : new Wording(address, address);
+        }
+
+        public int Number => row.Number;
     }
 }
