@@ -106,7 +106,10 @@ public sealed class ZipDirectoryTests
 
             try
             {
-                Assert.All(ZipDirectory.Read(bytes, Limits), entry => Assert.Equal(entry.Size, ZipDirectory.Inflate(entry).Length));
+                foreach (var entry in ZipDirectory.Read(bytes, Limits))
+                {
+                    Assert.Equal(entry.Size, ZipDirectory.Inflate(entry).Length);
+                }
             }
             catch (ArchiveException)
             {
