@@ -56,33 +56,29 @@ internal static class ZipDirectory
         return entries;
     }
 
-    /// <summary>The inflated bytes; their count is checked against the declaration while reading.</summary>
+    /// <summary>The inflated bytes; their count and their CRC are those declared.</summary>
     /// <exception cref="ArchiveException">They are damaged, or more than declared.</exception>
     public static byte[] Inflate(ZipEntry entry)
     {
-        if (entry.Method == ZipEntry.Stored)
-        {
-            return entry.Compressed.ToArray();
-        }
+        var content = entry.Method == ZipEntry.Stored ? entry.Compressed.ToArray() : Inflated(entry);
+        return System.IO.Hashing.Crc32.HashToUInt32(content) == entry.Crc
+            ? content
+            : throw new ArchiveException(ArchiveFault.Damaged, entry.Name);
+    }
 
-        var result = new byte[entry.Size];
+    private static byte[] Inflated(ZipEntry entry)
+    {
+        var content = new byte[entry.Size];
         try
         {
             using var source = new DeflateStream(ReadOnlyStream.Over(entry.Compressed), CompressionMode.Decompress);
-            source.ReadExactly(result);
-            if (source.ReadByte() >= 0)
-            {
-                throw new ArchiveException(ArchiveFault.FalseSize, entry.Name);
-            }
+            source.ReadExactly(content);
+            return source.ReadByte() < 0 ? content : throw new ArchiveException(ArchiveFault.FalseSize, entry.Name);
         }
         catch (Exception error) when (error is InvalidDataException or EndOfStreamException)
         {
             throw new ArchiveException(ArchiveFault.Damaged, entry.Name);
         }
-
-        return System.IO.Hashing.Crc32.HashToUInt32(result) == entry.Crc
-            ? result
-            : throw new ArchiveException(ArchiveFault.Damaged, entry.Name);
     }
 
     private static void CheckKind(ReadOnlySpan<byte> bytes)

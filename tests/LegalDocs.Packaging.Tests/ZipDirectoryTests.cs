@@ -71,10 +71,12 @@ public sealed class ZipDirectoryTests
         Assert.Equal((fault, Name), (error.Fault.ToString(), error.Entry));
     }
 
-    [Fact]
-    public void Content_that_was_changed_is_refused()
+    [Theory]
+    [InlineData(CompressionLevel.Optimal)]
+    [InlineData(CompressionLevel.NoCompression)]
+    public void Content_that_was_changed_is_refused(CompressionLevel level)
     {
-        var zip = Changed(Zip((Name, new string('a', 1_000))), Crc, 1);
+        var zip = Changed(Zip(level, (Name, new string('a', 1_000))), Crc, 1);
 
         var error = Assert.Throws<ArchiveException>(() => ZipDirectory.Inflate(ZipDirectory.Read(zip, Limits)[0]));
 
@@ -137,14 +139,16 @@ public sealed class ZipDirectoryTests
         _ => Zip((name, "<x/>")),
     };
 
-    private static byte[] Zip(params (string Name, string Text)[] entries)
+    private static byte[] Zip(params (string Name, string Text)[] entries) => Zip(CompressionLevel.Optimal, entries);
+
+    private static byte[] Zip(CompressionLevel level, params (string Name, string Text)[] entries)
     {
         using var buffer = new MemoryStream();
         using (var zip = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach (var (name, text) in entries)
             {
-                using var stream = zip.CreateEntry(name).Open();
+                using var stream = zip.CreateEntry(name, level).Open();
                 stream.Write(Encoding.UTF8.GetBytes(text));
             }
         }
