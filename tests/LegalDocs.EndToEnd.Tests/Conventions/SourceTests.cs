@@ -9,6 +9,12 @@ public sealed partial class SourceTests
     private const int MaxSourceLines = 400;
     private const int MaxTestLines = 600;
     private const int MaxWidth = 140;
+    private const int MaxProjectLines = 6000;
+    private const int MaxMethodLines = 60;
+    private const int MaxConstructorParameters = 7;
+
+    /// <summary>Being cut (decision 0030); nobody else may be here.</summary>
+    private static readonly string[] BeingCut = ["LegalDocs.Templating"];
 
     [Fact]
     public void Event_ids_are_unique()
@@ -30,6 +36,38 @@ public sealed partial class SourceTests
             .Where(each => each.lines > limit);
 
         Assert.Empty(long_ones);
+    }
+
+    [Fact]
+    public void No_project_outgrows_its_limit()
+    {
+        var big = Repository.SourceFiles("src")
+            .GroupBy(file => Path.GetRelativePath(Repository.PathOf("src"), file).Split(Path.DirectorySeparatorChar)[0])
+            .Where(project => !BeingCut.Contains(project.Key))
+            .Select(project => (project.Key, Lines: project.Sum(file => File.ReadLines(file).Count())))
+            .Where(each => each.Lines > MaxProjectLines);
+
+        Assert.Empty(big);
+    }
+
+    [Fact]
+    public void No_method_outgrows_its_limit()
+    {
+        var long_ones = Repository.SourceFiles("src")
+            .SelectMany(file => SourceMembers.MethodsOf(File.ReadAllLines(file)).Select(method => (file, method.Name, method.LineCount)))
+            .Where(each => each.LineCount > MaxMethodLines);
+
+        Assert.Empty(long_ones);
+    }
+
+    [Fact]
+    public void No_constructor_takes_more_than_a_reader_keeps_in_mind()
+    {
+        var wide = Repository.SourceFiles("src")
+            .SelectMany(file => SourceMembers.ConstructorsOf(File.ReadAllText(file)).Select(each => (file, each.Name, each.ParameterCount)))
+            .Where(each => each.ParameterCount > MaxConstructorParameters);
+
+        Assert.Empty(wide);
     }
 
     /// <summary>In tests a sentence or a fragment of XML reads better whole: there, long literals do not count.</summary>
