@@ -73,7 +73,7 @@ internal static partial class SourceMembers
 
     [GeneratedRegex(
         @"^(?<indent>(?: {4})+)(?:(?:public|private|protected|internal|static|async|override|virtual|sealed|abstract|partial|extern|unsafe"
-        + @"|new|readonly) )+[^=;]*?(?<name>\w+)(?:<[^()]*>)?\((?![^()]*\) *;)")]
+        + @"|readonly) )+[^=;]*?(?<name>\w+)(?:<[^()]*>)?\((?![^()]*\) *;)")]
     private static partial Regex Method { get; }
 
     [GeneratedRegex(@"\b(class|record|struct|interface|enum|delegate)\b")]
