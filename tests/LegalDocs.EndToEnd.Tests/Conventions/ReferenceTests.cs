@@ -7,14 +7,18 @@ namespace LegalDocs.EndToEnd.Tests.Conventions;
 public sealed class ReferenceTests
 {
     private static readonly string[] Hosts = ["Cli", "Sandbox", "Worker"];
-    private static readonly string[] Leaves = ["French", "Pdf", "Templating", "Versions"];
+    private static readonly string[] Leaves = ["French", "Pdf", "Templating.Word", "Versions"];
 
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
         ["French"] = [],
         ["Acts"] = ["French"],
         ["Acts.Rules"] = ["Acts"],
-        ["Templating"] = [],
+        ["Templating.Word"] = [],
+        ["Templating.Tags"] = ["Templating.Word"],
+        ["Templating.Execution"] = ["Templating.Tags"],
+        ["Templating.Rich"] = ["Templating.Execution"],
+        ["Templating"] = ["Templating.Rich"],
         ["Templating.Contracts"] = ["Templating"],
         ["Templating.Style"] = ["Templating"],
         ["Gate"] = ["Campaigns.Drafting", "Diff.Reports", "Templating.Contracts", "Templating.Style"],
