@@ -13,9 +13,6 @@ public sealed partial class SourceTests
     private const int MaxMethodLines = 60;
     private const int MaxConstructorParameters = 7;
 
-    /// <summary>Being cut (decision 0030); nobody else may be here.</summary>
-    private static readonly string[] BeingCut = ["LegalDocs.Templating"];
-
     [Fact]
     public void Event_ids_are_unique()
     {
@@ -43,7 +40,6 @@ public sealed partial class SourceTests
     {
         var big = Repository.SourceFiles("src")
             .GroupBy(file => Path.GetRelativePath(Repository.PathOf("src"), file).Split(Path.DirectorySeparatorChar)[0])
-            .Where(project => !BeingCut.Contains(project.Key))
             .Select(project => (project.Key, Lines: project.Sum(file => File.ReadLines(file).Count())))
             .Where(each => each.Lines > MaxProjectLines);
 
