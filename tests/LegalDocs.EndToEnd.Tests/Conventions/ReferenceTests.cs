@@ -47,10 +47,10 @@ public sealed class ReferenceTests
         ["Campaigns.Sessions"] = ["Campaigns", "Records", "Versions.Azure"],
         ["Sandbox"] = ["Acts", "Transmission"],
         ["Worker"] = ["Campaigns.Sessions", "Sandbox"],
-        ["Cli"] =
-        [
-            "Campaigns.Sessions", "Diff.Redline", "Diff.Reports", "Gate", "Sandbox", "Templating.Contracts", "Worker",
-        ],
+        ["Cli.Terminal"] = ["Campaigns.Drafting"],
+        ["Cli.Templates"] = ["Campaigns.Sessions", "Cli.Terminal", "Diff.Redline", "Diff.Reports", "Gate"],
+        ["Cli.Records"] = ["Campaigns.Sessions", "Cli.Terminal"],
+        ["Cli"] = ["Cli.Records", "Cli.Templates", "Sandbox", "Worker"],
     };
 
     public static TheoryData<string> Projects() =>
