@@ -11,11 +11,13 @@ namespace LegalDocs.Cli.Commands;
 /// written.</summary>
 internal static class DryRun
 {
+    private const int ShownReasons = 3;
+
     public static async Task<int> RunAsync(CliContext context, RunRequest request, CancellationToken cancellationToken)
     {
         switch (
             await CampaignSession.PreviewAsync(
-                request.Directory, request.Addresses, context.TimeProvider, cancellationToken))
+                request.Directory, request.Addresses, request.Redone, context.TimeProvider, cancellationToken))
         {
             case PreviewOutcome.Refused refused:
                 FindingDisplay.Write(context, request.Json, refused.Findings);
@@ -48,7 +50,7 @@ internal static class DryRun
             Table(context, forecasts);
         }
 
-        return forecasts.Any(forecast => forecast.Change is null) ? ExitCode.ChecksFailed : ExitCode.Done;
+        return forecasts.Any(forecast => forecast.Change is null or ActeChange.Frozen) ? ExitCode.ChecksFailed : ExitCode.Done;
     }
 
     private static void Table(CliContext context, IReadOnlyList<ActeForecast> forecasts)
@@ -57,12 +59,13 @@ internal static class DryRun
             context.Say("Numéro", "Number"),
             "Date",
             context.Say("Prévision", "Forecast"),
+            context.Say("Pourquoi", "Why"),
             context.Say("Fichier", "File"),
             "Objet");
         foreach (var forecast in forecasts)
         {
             var acte = forecast.Acte;
-            table.Add(acte.Numero.Value, Iso(acte), Word(context, forecast.Change), acte.FileName, acte.Objet);
+            table.Add(acte.Numero.Value, Iso(acte), Word(context, forecast.Change), Why(context, forecast), acte.FileName, acte.Objet);
         }
 
         table.Write(context.Output);
@@ -82,7 +85,16 @@ internal static class DryRun
         ["fichier"] = forecast.Acte.FileName,
         ["objet"] = forecast.Acte.Objet,
         ["prevision"] = Word(context, forecast.Change),
+        ["raisons"] = new JsonArray([.. forecast.Reasons.Select(reason => JsonValue.Create(context.Say(reason.French, reason.English)))]),
     };
+
+    /// <summary>The first reasons, and how many more.</summary>
+    private static string Why(CliContext context, ActeForecast forecast)
+    {
+        var reasons = forecast.Reasons.Select(reason => context.Say(reason.French, reason.English)).ToList();
+        var shown = string.Join(context.Say(" ; ", "; "), reasons.Take(ShownReasons));
+        return reasons.Count > ShownReasons ? $"{shown} (+ {reasons.Count - ShownReasons})" : shown;
+    }
 
     private static string Iso(PlannedActe acte) =>
         acte.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
@@ -92,6 +104,7 @@ internal static class DryRun
         ActeChange.New => context.Say("nouveau", "new"),
         ActeChange.Modified => context.Say("modifié", "modified"),
         ActeChange.Unchanged => context.Say("inchangé", "unchanged"),
+        ActeChange.Frozen => context.Say("figé", "frozen"),
         _ => context.Say("en échec", "failed"),
     };
 }
