@@ -101,6 +101,11 @@ internal static class YamlSyntax
     {
         var content = line.Trim().TrimStart('-').TrimStart();
         var colon = content.IndexOf(": ", StringComparison.Ordinal);
+        if (colon < 0 && content.EndsWith(':'))
+        {
+            return string.Empty; // a key, its value on the next lines
+        }
+
         return (colon > 0 && content[0] is not ('"' or '\'' or '{' or '[') ? content[(colon + 2)..] : content).Trim();
     }
 

@@ -70,7 +70,7 @@ internal static class DryRun
 
         table.Write(context.Output);
         var counts = forecasts.GroupBy(forecast => forecast.Change)
-            .Select(group => $"{group.Count()} {Word(context, group.Key)}");
+            .Select(group => $"{group.Count()} {Agreed(context, group.Key, group.Count())}");
         context.Error.WriteLine(context.Say(
             $"{forecasts.Count} actes : {string.Join(", ", counts)} ; 0 octet écrit",
             $"{forecasts.Count} acts: {string.Join(", ", counts)}; 0 bytes written"));
@@ -98,6 +98,13 @@ internal static class DryRun
 
     private static string Iso(PlannedActe acte) =>
         acte.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Agreed(CliContext context, ActeChange? change, int count) => change switch
+    {
+        null => Word(context, change),
+        ActeChange.New => context.Say(count < 2 ? "nouveau" : "nouveaux", Word(context, change)),
+        _ => Word(context, change) + context.Say(count < 2 ? string.Empty : "s", string.Empty),
+    };
 
     private static string Word(CliContext context, ActeChange? change) => change switch
     {
