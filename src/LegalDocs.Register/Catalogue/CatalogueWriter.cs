@@ -7,13 +7,15 @@ internal sealed class CatalogueWriter(RegisterScope scope)
 {
     private const string Upsert =
         """
-        INSERT INTO catalogue (jour, nature, etat, matiere_id, commune_id, service_id, campagne_id, signed_version, siren,
-            numero, numero_plain)
-        VALUES (@Jour, @Nature, @Etat, @MatiereId, @CommuneId, @ServiceId, @CampagneId, @SignedVersion, @Siren,
-            @Numero, @NumeroPlain)
+        INSERT INTO catalogue (jour, nature, etat, matiere_id, commune_id, service_id, campagne_id, signed_version,
+            executoire, fin_defere, fin_defere_plus_tard, est_defere, repetition, reading, siren, numero, numero_plain)
+        VALUES (@Jour, @Nature, @Etat, @MatiereId, @CommuneId, @ServiceId, @CampagneId, @SignedVersion,
+            @Executoire, @FinDefere, @FinDeferePlusTard, @EstDefere, @Repetition, @Reading, @Siren, @Numero, @NumeroPlain)
         ON CONFLICT (siren, numero) DO UPDATE SET jour = excluded.jour, nature = excluded.nature, etat = excluded.etat,
             matiere_id = excluded.matiere_id, commune_id = excluded.commune_id, service_id = excluded.service_id,
-            campagne_id = excluded.campagne_id, signed_version = excluded.signed_version
+            campagne_id = excluded.campagne_id, signed_version = excluded.signed_version, executoire = excluded.executoire,
+            fin_defere = excluded.fin_defere, fin_defere_plus_tard = excluded.fin_defere_plus_tard,
+            est_defere = excluded.est_defere, repetition = excluded.repetition, reading = excluded.reading
         RETURNING id
         """;
 
@@ -105,6 +107,12 @@ internal sealed class CatalogueWriter(RegisterScope scope)
         ServiceId = await TermAsync(CatalogueTerms.Service, entry.Service).ConfigureAwait(false),
         CampagneId = campagneId,
         entry.SignedVersion,
+        Executoire = CatalogueRow.JourOf(entry.Executoire),
+        FinDefere = CatalogueRow.JourOf(entry.FinDefere),
+        FinDeferePlusTard = CatalogueRow.JourOf(entry.FinDefereAuPlusTard),
+        EstDefere = entry.EstDefere ? 1 : 0,
+        Repetition = entry.IsRehearsal is { } isRehearsal ? (isRehearsal ? 1 : 0) : (int?)null,
+        CatalogueRow.Reading,
         Siren = entry.Siren.Value,
         Numero = entry.Numero.Value,
         NumeroPlain = FoldedWords.Joined(entry.Numero.Value),

@@ -125,14 +125,16 @@ public sealed class CampaignSession : IAsyncDisposable
 
     /// <summary>Runs every check of a campaign; nothing is written, no lock is taken.</summary>
     /// <param name="directory">Folder that holds the pipeline file.</param>
+    /// <param name="addresses">Where the register is, whose numbers are read; the store plays no part.</param>
     /// <param name="timeProvider">The clock of the register.</param>
     /// <param name="cancellationToken">Stops the checks.</param>
     /// <returns>Everything found.</returns>
     public static Task<CheckReport> CheckAsync(
-        string directory, TimeProvider timeProvider, CancellationToken cancellationToken)
+        string directory, CampaignAddresses addresses, TimeProvider timeProvider, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(addresses);
         var paths = Existing(directory);
-        return CampaignCheck.ReadAsync(paths.Directory, Ranks(paths, timeProvider), cancellationToken);
+        return CampaignCheck.ReadAsync(paths.Directory, Ranks(paths, timeProvider, addresses.Register), cancellationToken);
     }
 
     /// <summary>Plans a copy of a campaign, with the numbers that the campaign itself has given; nothing is written.</summary>
