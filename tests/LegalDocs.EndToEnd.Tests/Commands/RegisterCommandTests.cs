@@ -96,7 +96,26 @@ public sealed class RegisterCommandTests(ShippedRun shipped)
         Assert.Equal(0, (int)signed[^1]["total"]!);
     }
 
+    [Fact]
+    public async Task Days_and_rehearsals_are_filters_and_columns()
+    {
+        using var folder = await shipped.CloneAsync();
+
+        var enforceable = Lines(await SearchAsync(folder, "--executoire-au", "31/12/2099", "--limit", "500"));
+        var referable = Lines(await SearchAsync(folder, "--deferable-au", "2099-12-31"));
+        var real = Lines(await SearchAsync(folder, "--hors-repetition", "--limit", "500"));
+        var table = await CliRun.StartAsync(folder.Root, "register", "search", "--repetition", "--numero", "DM2018_SC01");
+
+        Assert.Equal(6, (int)enforceable[^1]["total"]!);
+        Assert.All(enforceable.SkipLast(1), acte => Assert.Equal((string?)acte["date_ar"], (string?)acte["executoire"]));
+        Assert.Equal(0, (int)referable[^1]["total"]!);
+        Assert.Equal(37, (int)real[^1]["total"]!);
+        Assert.Matches(@"DM2018_SC01 .* répétition : AR reçu le (\d\d/\d\d/\d{4}) +\1 +\d\d/\d\d/\d{4} ", table.Output);
+        Assert.Contains("1 acte d’une répétition", table.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData("--executoire-au", "demain")]
     [InlineData("--etat", "inconnu")]
     [InlineData("--nature", "poème")]
     [InlineData("--du", "hier")]

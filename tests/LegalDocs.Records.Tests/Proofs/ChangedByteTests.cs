@@ -7,7 +7,7 @@ namespace LegalDocs.Records.Tests.Proofs;
 /// <summary>Bytes of every file of an object changed in turn: each change is found, and its file is named.</summary>
 public sealed class ChangedByteTests : IDisposable
 {
-    private const int Stride = 11;
+    private const int ChangesPerFile = 30;
 
     private readonly TemporaryFolder _folder = new();
 
@@ -65,7 +65,8 @@ public sealed class ChangedByteTests : IDisposable
     {
         var original = await File.ReadAllBytesAsync(file, Token);
         var changes = 0;
-        for (var at = 0; at < original.Length; at += Stride, changes++)
+        var stride = Math.Max(1, original.Length / ChangesPerFile);
+        for (var at = 0; at < original.Length; at += stride, changes++)
         {
             var changed = original.ToArray();
             changed[at] ^= 1;
