@@ -84,9 +84,10 @@ public sealed class CampaignSession : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(addresses);
         var paths = Existing(directory);
         var runLock = RunLock.TryTake(paths.Lock) ?? throw new CampaignBusyException(directory);
+        RegisterDatabase? register = null;
         try
         {
-            var register = await RegisterAddress.OfCampaign(paths, addresses.Register)
+            register = await RegisterAddress.OfCampaign(paths, addresses.Register)
                 .OpenAsync(timeProvider, cancellationToken);
             var store = await StoreAddress.OpenAsync(
                 addresses.Store ?? $"folder:{paths.Store}", paths.Directory, timeProvider, cancellationToken);
@@ -94,6 +95,7 @@ public sealed class CampaignSession : IAsyncDisposable
         }
         catch
         {
+            await (register?.DisposeAsync() ?? ValueTask.CompletedTask);
             runLock.Dispose();
             throw;
         }

@@ -126,8 +126,8 @@ public sealed class TableLinksTests : IDisposable
     }
 
     [Theory]
-    [InlineData("2100;Ahuy;212100036;1", "LD2010")]
-    [InlineData(";Ahuy;212100036;1", "LD2002")]
+    [InlineData("2100;Ahuy;212100036;1", "LD2021")]
+    [InlineData(";Ahuy;212100036;1", "LD2005")]
     public void A_row_without_a_right_key_is_not_told_again_by_the_rows_that_link_to_it(string row, string code)
     {
         Communes(row, "21166;Chenôve;212101661;0");
