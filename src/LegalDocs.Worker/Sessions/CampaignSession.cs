@@ -232,8 +232,12 @@ public sealed class CampaignSession : IAsyncDisposable
         _lock.Dispose();
     }
 
-    private static PreviewRanks Ranks(CampaignPaths paths, TimeProvider timeProvider, string? register = null) =>
-        new(token => RegisterAddress.OfCampaign(paths, register).OpenExistingAsync(timeProvider, token));
+    /// <summary>A wrong address is told even when no number of the plan is asked for.</summary>
+    private static PreviewRanks Ranks(CampaignPaths paths, TimeProvider timeProvider, string? register = null)
+    {
+        var address = RegisterAddress.OfCampaign(paths, register);
+        return new(token => address.OpenExistingAsync(timeProvider, token));
+    }
 
     private static CampaignPaths Existing(string directory)
     {

@@ -190,7 +190,7 @@ public sealed class CatalogueReaderTests
         var id = await _acts.AddAsync(
             "CV1",
             data: """
-            { "epci": { "siren": "242100410", "nom": "Dijon Métropole", "type": "metropole", "departement": "21",
+            { "epci": { "siren": "242100410", "nom": "Dijon Métropole", "type": "METRO", "departement": "21",
               "date_publicite": "2018-10-22" } }
             """);
         var intent = new AttemptIntent { Attempt = 1, At = default, Platform = platform, Version = 1, Files = [] };

@@ -29,10 +29,10 @@ public sealed class ActsCommandTests(ShippedRun shipped)
         var narrow = await CliRun.StartAsync(
             folder.Root, new Dictionary<string, string?> { ["COLUMNS"] = "100" }, "acts", "list");
 
-        Assert.Equal(43, wide.Output.Split('\n').Count(line => line.Contains("répétition : AR reçu le", StringComparison.Ordinal)));
-        Assert.Matches(@"^Numéro +Date +Version +État +Exécutoire +Déféré jusqu’au +Objet", wide.Output);
-        Assert.Matches(@"DM2018_SC01 .* AR reçu le (\d\d/\d\d/\d{4}) +\1 +\d\d/\d\d/\d{4} ", wide.Output);
-        Assert.Contains("43 actes d’une répétition : ils n’ont pas été transmis", wide.Error, StringComparison.Ordinal);
+        Assert.Equal(43, Plain(wide.Output).Split('\n').Count(line => line.Contains("répétition : AR reçu le", StringComparison.Ordinal)));
+        Assert.Matches(@"^Numéro +Date +Version +État +Exécutoire +Déféré jusqu’au +Objet", Plain(wide.Output));
+        Assert.Matches(@"DM2018_SC01 .* AR reçu le (\d\d/\d\d/\d{4}) +\1 +\d\d/\d\d/\d{4} ", Plain(wide.Output));
+        Assert.Contains("43 actes d’une répétition : ils n’ont pas été transmis", Plain(wide.Error), StringComparison.Ordinal);
         Assert.DoesNotContain("Exécutoire", narrow.Output, StringComparison.Ordinal);
     }
 
@@ -51,7 +51,7 @@ public sealed class ActsCommandTests(ShippedRun shipped)
 
         Assert.Equal((6, 6, 3), (list.ExitCode, show.ExitCode, rebuild.ExitCode));
         Assert.Equal(80, list.Output.TrimEnd('\n').Split('\n').Length);
-        Assert.Contains("« acte.json »", list.Error, StringComparison.Ordinal);
+        Assert.Contains("« acte.json »", Plain(list.Error), StringComparison.Ordinal);
         Assert.Contains("DM2018_SC01", list.Error, StringComparison.Ordinal);
         Assert.Contains("LD6510", rebuild.Error, StringComparison.Ordinal);
         Assert.Contains("\"numero\":\"DM2018_SC01\"", search.Output, StringComparison.Ordinal);
