@@ -143,7 +143,7 @@ internal static partial class AnswerProof
 
         public string Folder { get; } = card.Path[..^ActeFiles.ReponseCard.Length];
 
-        public IReadOnlySet<string> Digests => evidence.Versions[card.Version - 1].Files
+        public HashSet<string> Digests => evidence.Versions[card.Version - 1].Files
             .Where(file => file.Path.StartsWith(Folder, StringComparison.Ordinal)).Select(file => file.Sha512)
             .ToHashSet(StringComparer.Ordinal);
 
