@@ -55,7 +55,7 @@ public sealed class TableLinksTests : IDisposable
 
         Assert.Equal("LD2025", error.Code);
         Assert.Contains("« Ahuy »", error.French, StringComparison.Ordinal);
-        Assert.Equal("ligne 2, colonne « Commune » (adhesion 21003|SC01)", error.Place);
+        Assert.Equal("ligne 2, colonne « Commune » (adhesion 21003, SC01)", error.Place);
     }
 
     [Fact]
