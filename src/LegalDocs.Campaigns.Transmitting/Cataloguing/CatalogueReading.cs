@@ -25,22 +25,22 @@ public sealed record CatalogueFault(string Code, ActeObjectId Id, string French,
     internal static CatalogueFault UnreadableCard(ActeObjectId id, Exception reason) => new(
         "LD6510",
         id,
-        $"L’objet « {id} » ne peut pas être catalogué : sa fiche ou son accusé est illisible ({(reason as VersionStoreException)?.French ?? reason.Message}) Ce que le registre en disait "
-            + "reste. Contrôlez-le : legaldocs acts verify.",
-        $"The object '{id}' cannot be catalogued: its card or its receipt is unreadable ({reason.Message}) What the register said of it stays. "
-            + "Verify it: legaldocs acts verify.");
+        $"L’objet « {id} » ne peut pas être catalogué, sa fiche ou son accusé est illisible : {French(reason)} Ce que le registre en "
+            + "disait reste. Contrôlez-le : legaldocs acts verify.",
+        $"The object '{id}' cannot be catalogued, its card or its receipt is unreadable: {reason.Message} What the register said of it "
+            + "stays. Verify it: legaldocs acts verify.");
 
     internal static CatalogueFault DamagedPart(ActeObjectId id, (string French, string English) missing, Exception reason) => new(
         "LD6513",
         id,
-        $"« {id} » est catalogué sans {missing.French} : {(reason as VersionStoreException)?.French ?? reason.Message} "
-            + "Contrôlez-le : legaldocs acts verify.",
+        $"« {id} » est catalogué sans {missing.French} : {French(reason)} Contrôlez-le : legaldocs acts verify.",
         $"'{id}' is catalogued without {missing.English}: {reason.Message} Verify it: legaldocs acts verify.");
 
     internal static CatalogueFault DamagedDocument(ActeObjectId id, string path) => new(
         "LD6511",
         id,
-        $"Le texte de « {path} » ({id}) ne peut pas être cherché : le fichier est altéré ou manquant. Restaurez-le depuis une sauvegarde.",
+        $"Le texte de « {path} » ({id}) ne peut pas être cherché : le fichier est altéré ou manquant. Restaurez-le depuis une "
+            + "sauvegarde.",
         $"The text of '{path}' ({id}) cannot be searched: the file is altered or missing. Restore it from a backup.");
 
     internal static CatalogueFault UnreadableDocument(ActeObjectId id, string path, PdfRefusal reason) => new(
@@ -56,4 +56,6 @@ public sealed record CatalogueFault(string Code, ActeObjectId Id, string French,
             + "trouver. L’acte lui-même est entier ; vérifiez que son document est bien un acte.",
         $"'{urn.Value}' has more distinct words than an index takes: only the first of them (a million bytes) will find it. The act "
             + "itself is whole; check that its document is an act.");
+
+    private static string French(Exception reason) => (reason as VersionStoreException)?.French ?? reason.Message;
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace LegalDocs.Cli.Display;
 
-/// <summary>The days of an act and its rehearsal, as cells of a table: the same words in <c>acts list</c> and <c>register search</c>.</summary>
+/// <summary>Days and rehearsals of acts as cells of a table: the same words in <c>acts list</c> and <c>register search</c>.</summary>
 internal static class DayColumns
 {
     /// <summary>Columns that a terminal must have for the two days to be shown beside the subject line.</summary>

@@ -79,7 +79,8 @@ internal sealed class SearchDisplay(CliContext context, int? width, bool isColou
     [
         entry.Numero.Value,
         Day(entry.Date),
-        DayColumns.State(context, EtatText(entry), entry.IsRehearsal) + (entry.IsSigned && entry.Etat != EtatCatalogue.Signe ? context.Say(", signé", ", signed") : string.Empty),
+        DayColumns.State(context, EtatText(entry), entry.IsRehearsal)
+            + (entry.IsSigned && entry.Etat != EtatCatalogue.Signe ? context.Say(", signé", ", signed") : string.Empty),
         .. _isWide
             ? DayColumns.Cells(
                 context, new LegalDays(entry.Executoire, entry.FinDefere, entry.FinDefereAuPlusTard, entry.EstDefere))

@@ -33,7 +33,8 @@ internal static partial class AnswerProof
     {
         var card = LetterProof.Json(await answer.ReadAsync(answer.Card.Version, ActeFiles.ReponseCard, cancellationToken).ConfigureAwait(false));
         var files = (card?["fichiers"] as JsonArray ?? []).OfType<JsonObject>()
-            .Select(file => (Name: LogChain.Text(file, "fichier") ?? string.Empty, Sha512: LogChain.Text(file, "sha512"))).ToList();
+            .Select(file => (Name: LogChain.Text(file, "fichier") ?? string.Empty, Sha512: LogChain.Text(file, "sha512")))
+            .ToList();
         if (files.Count == 0)
         {
             return Failed(answer, new("sa fiche n’est pas lisible", "its card cannot be read"));
@@ -44,7 +45,8 @@ internal static partial class AnswerProof
             ? new ProofStep(Code, ProofOutcome.Proven, answer.Card.Path, new(
                 $"Réponse {answer.Number} : {ProofTexts.Count(files.Count, "fichier est celui", "fichiers sont ceux")} qu’on a décidé "
                     + "d’envoyer.",
-                $"Answer {answer.Number}: {ProofTexts.Count(files.Count, "file is that", "files are those")} that were decided to be sent."))
+                $"Answer {answer.Number}: {ProofTexts.Count(files.Count, "file is that", "files are those")} that were decided to be "
+                    + "sent."))
             : Failed(answer, new(
                 $"« {changed} » n’est pas le fichier qu’on a décidé d’envoyer", $"'{changed}' is not the file decided to be sent"));
     }

@@ -16,6 +16,7 @@ internal static class SendingIntent
 
     /// <summary>The version sent is not in the store any more: an older backup under newer logs.</summary>
     public static ProofStep VersionGone(string code, string path, int version) => new(code, ProofOutcome.Failed, path, new(
-        $"Transmission : la version {version}, qui a été envoyée, n’est plus au dépôt. Restaurez l’acte depuis une sauvegarde plus récente.",
+        $"Transmission : la version {version}, qui a été envoyée, n’est plus au dépôt. Restaurez l’acte depuis une sauvegarde plus "
+            + "récente.",
         $"Transmission: version {version}, which was sent, is no longer in the store. Restore the act from a newer backup."));
 }

@@ -147,7 +147,7 @@ public sealed class CatalogueReaderTests
 
     [Theory]
     [InlineData("https://plateforme.example/", false)]
-    [InlineData("S²LOW (http://127.0.0.1:41234/)", true)]
+    [InlineData("S²LOW http://127.0.0.1:41234/ (242100410)", true)]
     public async Task The_days_come_from_the_receipt_and_the_platform_tells_a_rehearsal(string platform, bool isRehearsal)
     {
         var id = await ReceivedAsync(platform);
