@@ -25,7 +25,7 @@ public sealed record CatalogueFault(string Code, ActeObjectId Id, string French,
     internal static CatalogueFault UnreadableCard(ActeObjectId id, Exception reason) => new(
         "LD6510",
         id,
-        $"L’objet « {id} » ne peut pas être catalogué, sa fiche ou son accusé est illisible : {French(reason)} Ce que le registre en "
+        $"L’objet « {id} » ne peut pas être catalogué, sa fiche ou son accusé est illisible : {InFrench(reason)} Ce que le registre en "
             + "disait reste. Contrôlez-le : legaldocs acts verify.",
         $"The object '{id}' cannot be catalogued, its card or its receipt is unreadable: {reason.Message} What the register said of it "
             + "stays. Verify it: legaldocs acts verify.");
@@ -33,7 +33,7 @@ public sealed record CatalogueFault(string Code, ActeObjectId Id, string French,
     internal static CatalogueFault DamagedPart(ActeObjectId id, (string French, string English) missing, Exception reason) => new(
         "LD6513",
         id,
-        $"« {id} » est catalogué sans {missing.French} : {French(reason)} Contrôlez-le : legaldocs acts verify.",
+        $"« {id} » est catalogué sans {missing.French} : {InFrench(reason)} Contrôlez-le : legaldocs acts verify.",
         $"'{id}' is catalogued without {missing.English}: {reason.Message} Verify it: legaldocs acts verify.");
 
     internal static CatalogueFault DamagedDocument(ActeObjectId id, string path) => new(
@@ -57,5 +57,5 @@ public sealed record CatalogueFault(string Code, ActeObjectId Id, string French,
         $"'{urn.Value}' has more distinct words than an index takes: only the first of them (a million bytes) will find it. The act "
             + "itself is whole; check that its document is an act.");
 
-    private static string French(Exception reason) => (reason as VersionStoreException)?.French ?? reason.Message;
+    private static string InFrench(Exception reason) => (reason as VersionStoreException)?.French ?? reason.Message;
 }
