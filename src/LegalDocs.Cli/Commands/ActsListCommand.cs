@@ -58,12 +58,17 @@ internal static class ActsListCommand
             }
         }
 
+        var rehearsed = actes.Where(each => each.IsRehearsal == true).Select(each => each.Acte.Cle).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. actes.OrderBy(each => each.Acte.Date, StringComparer.Ordinal)
+            .. actes.Select(each => each with { IsRehearsal = each.IsRehearsal ?? RestsOn(rehearsed, each.Acte) })
+                .OrderBy(each => each.Acte.Date, StringComparer.Ordinal)
                 .ThenBy(each => each.Acte.Numero, StringComparer.Ordinal).ThenBy(each => each.Acte.Siren, StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>A convention that awaits receipts rests on a rehearsal when one of these acts was rehearsed; null: nothing was sent.</summary>
+    private static bool? RestsOn(HashSet<string> rehearsed, StoredActe acte) => acte.AwaitedActes.Any(rehearsed.Contains) ? true : null;
 
     private static void WriteJson(
         CliContext context, IReadOnlyList<Listed> actes, ActeStateTexts states, IReadOnlyList<DamagedActe> damaged)

@@ -35,10 +35,10 @@ internal static class DayColumns
         if (rehearsed > 0)
         {
             context.Error.WriteLine(context.Say(
-                $"! {Count(rehearsed, "acte d’une répétition : il n’a", "actes d’une répétition : ils n’ont")} pas été "
-                    + "transmis au représentant de l’État ; accusés et échéances n’ont aucune valeur juridique.",
-                $"! {Count(rehearsed, "act of a rehearsal: it was", "acts of a rehearsal: they were")} not transmitted to the State; "
-                    + "receipts and days have no force of law."));
+                $"! {Count(rehearsed, "acte d’une répétition", "actes d’une répétition")} : rien n’a été transmis au représentant de "
+                    + "l’État ; accusés, échéances et « signable » n’ont aucune valeur juridique.",
+                $"! {Count(rehearsed, "act of a rehearsal", "acts of a rehearsal")}: nothing was transmitted to the State; receipts, days "
+                    + "and 'signable' have no force of law."));
         }
     }
 

@@ -64,8 +64,8 @@ public sealed record CatalogueEntry
     /// <summary>Whether it is before the administrative court: no day makes it safe.</summary>
     public bool EstDefere { get; init; }
 
-    /// <summary>Whether it was last sent to a rehearsal platform: neither sending nor receipt has any force of law; null: it was
-    /// never sent.</summary>
+    /// <summary>Whether it was last sent to a rehearsal platform, or rests on receipts of one (CNV-1): neither sending nor receipt has
+    /// any force of law; null: nothing was sent.</summary>
     public bool? IsRehearsal { get; init; }
 
     /// <summary>SHA-512, as in the store's inventory, of the PDF handed out by default; empty when there is none.</summary>

@@ -28,14 +28,18 @@ internal sealed class CatalogueWriter(RegisterScope scope)
             libelle = excluded.libelle, objet = excluded.objet
         """;
 
-    /// <summary>Rule CNV-1: an act that awaits receipts is signable once all of them are there.</summary>
+    /// <summary>Rule CNV-1: an act that awaits receipts is signable once all of them are there; receipts of a rehearsal make a rehearsal
+    /// of it too.</summary>
     private const string Settle =
         """
         UPDATE catalogue SET etat = CASE WHEN EXISTS (
                 SELECT 1 FROM catalogue_await w WHERE w.acte_id = catalogue.id AND NOT EXISTS (
                     SELECT 1 FROM catalogue_card k JOIN catalogue other ON other.id = k.acte_id
                     WHERE k.cle = w.cle AND k.date_ar IS NOT NULL AND other.campagne_id = catalogue.campagne_id))
-            THEN @EnAttente ELSE @Signable END
+            THEN @EnAttente ELSE @Signable END,
+            repetition = (SELECT MAX(other.repetition) FROM catalogue_await w JOIN catalogue_card k ON k.cle = w.cle
+                JOIN catalogue other ON other.id = k.acte_id
+                WHERE w.acte_id = catalogue.id AND other.campagne_id = catalogue.campagne_id)
         WHERE id IN (SELECT acte_id FROM catalogue_await WHERE cle = @Cle OR acte_id = @Id)
             AND campagne_id = @CampagneId
             AND id IN (SELECT acte_id FROM catalogue_card WHERE acte_id = catalogue.id AND etat_propre = @Genere)

@@ -30,9 +30,10 @@ public sealed class ActsCommandTests(ShippedRun shipped)
             folder.Root, new Dictionary<string, string?> { ["COLUMNS"] = "100" }, "acts", "list");
 
         Assert.Equal(43, Plain(wide.Output).Split('\n').Count(line => line.Contains("répétition : AR reçu le", StringComparison.Ordinal)));
+        Assert.Equal(37, Plain(wide.Output).Split('\n').Count(line => line.Contains("répétition : signable", StringComparison.Ordinal)));
         Assert.Matches(@"^Numéro +Date +Version +État +Exécutoire +Déféré jusqu’au +Objet", Plain(wide.Output));
         Assert.Matches(@"DM2018_SC01 .* AR reçu le (\d\d/\d\d/\d{4}) +\1 +\d\d/\d\d/\d{4} ", Plain(wide.Output));
-        Assert.Contains("43 actes d’une répétition : ils n’ont pas été transmis", Plain(wide.Error), StringComparison.Ordinal);
+        Assert.Contains("80 actes d’une répétition : rien n’a été transmis", Plain(wide.Error), StringComparison.Ordinal);
         Assert.DoesNotContain("Exécutoire", narrow.Output, StringComparison.Ordinal);
     }
 

@@ -160,6 +160,23 @@ public abstract class CatalogueContract(IRegisterHome home) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_convention_that_rests_on_receipts_of_a_rehearsal_is_one_of_the_rehearsal()
+    {
+        var convention = SomeCatalogue.Record("CV1") with { AwaitedKeys = ["acte/DM1", "acte/DC1"] };
+        var rehearsed = Received(SomeCatalogue.Record("DM1", edit: entry => entry with { IsRehearsal = true }));
+        await Catalogue.RecordAsync([convention], Token);
+        var before = await Catalogue.FindAsync(convention.Entry.Urn, Token);
+
+        await Catalogue.RecordAsync([rehearsed, Received(SomeCatalogue.Record("DC1"))], Token);
+        var after = await Catalogue.FindAsync(convention.Entry.Urn, Token);
+        await Catalogue.RecordAsync([rehearsed with { Entry = rehearsed.Entry with { IsRehearsal = false } }], Token);
+
+        Assert.Null(before!.IsRehearsal);
+        Assert.Equal((EtatCatalogue.Signable, true), (after!.Etat, after.IsRehearsal));
+        Assert.False((await Catalogue.FindAsync(convention.Entry.Urn, Token))!.IsRehearsal);
+    }
+
+    [Fact]
     public async Task A_receipt_that_goes_or_of_another_campaign_makes_nothing_signable()
     {
         var convention = SomeCatalogue.Record("CV1") with { AwaitedKeys = ["acte/DM1"] };
