@@ -67,7 +67,7 @@ internal static class ActsListCommand
         ];
     }
 
-    /// <summary>A convention that awaits receipts rests on a rehearsal when one of these acts was rehearsed; null: nothing was sent.</summary>
+    /// <summary>A convention rests on a rehearsal when an act whose receipt it awaits was rehearsed; null: nothing was sent.</summary>
     private static bool? RestsOn(HashSet<string> rehearsed, StoredActe acte) => acte.AwaitedActes.Any(rehearsed.Contains) ? true : null;
 
     private static void WriteJson(

@@ -31,7 +31,8 @@ internal static partial class AnswerProof
 
     private static async Task<ProofStep> CheckFilesAsync(Answer answer, CancellationToken cancellationToken)
     {
-        var card = LetterProof.Json(await answer.ReadAsync(answer.Card.Version, ActeFiles.ReponseCard, cancellationToken).ConfigureAwait(false));
+        var card = LetterProof.Json(
+            await answer.ReadAsync(answer.Card.Version, ActeFiles.ReponseCard, cancellationToken).ConfigureAwait(false));
         var files = (card?["fichiers"] as JsonArray ?? []).OfType<JsonObject>()
             .Select(file => (Name: LogChain.Text(file, "fichier") ?? string.Empty, Sha512: LogChain.Text(file, "sha512")))
             .ToList();

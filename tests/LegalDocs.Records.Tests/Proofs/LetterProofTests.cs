@@ -74,7 +74,9 @@ public sealed class LetterProofTests
     {
         const string other = "021-242100410-20180927-DM2018_0043-DE";
         var received = await LetterAsync(
-            SomeLetter.Card.Replace(SomeLetter.IdActe, other, StringComparison.Ordinal), SomeLetter.Message(other), SomeLetter.Archive(other));
+            SomeLetter.Card.Replace(SomeLetter.IdActe, other, StringComparison.Ordinal),
+            SomeLetter.Message(other),
+            SomeLetter.Archive(other));
         var card = SomeActe.Id("DM2018_0044");
         await SomeActe.AddAsync(_store, card, "Fiche", ("acte.json", SomeActe.Bytes(SomeActe.Card("DM2018_0044").ToJsonString())));
         await SomeLetter.StoreAsync(_store, card);

@@ -44,9 +44,14 @@ internal static class SomeLetter
         { "format": "legaldocs-reponse/1", "resultat": "{{result}}", "transaction": {{transaction}}, "date_reception": "{{day}}" }
         """;
 
-    /// <summary>The letter; each part may be another one, or be left out with null bytes.</summary>
+    /// <summary>The letter; each part may be another one.</summary>
     public static Task StoreAsync(
-        IVersionStore store, ActeObjectId id, string card = Card, byte[]? message = null, byte[]? archive = null, byte[]? document = null) =>
+        IVersionStore store,
+        ActeObjectId id,
+        string card = Card,
+        byte[]? message = null,
+        byte[]? archive = null,
+        byte[]? document = null) =>
         SomeActe.AddAsync(
             store,
             id,

@@ -48,7 +48,8 @@ public abstract class CatalogueContract(IRegisterHome home) : IAsyncLifetime
         Assert.Equal(record.Entry, await Catalogue.FindAsync(record.Entry.Urn, Token));
         Assert.Equal(record.Text, await Catalogue.FindTextAsync(record.Entry.Urn, Token));
         Assert.Equal(
-            new CatalogueStanding(3, EtatCatalogue.AccuseRecu, IsOutdated: false), await Catalogue.FindStandingAsync(record.Entry.Urn, Token));
+            new CatalogueStanding(3, EtatCatalogue.AccuseRecu, IsOutdated: false),
+            await Catalogue.FindStandingAsync(record.Entry.Urn, Token));
     }
 
     [Fact]
