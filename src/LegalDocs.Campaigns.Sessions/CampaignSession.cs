@@ -119,14 +119,16 @@ public sealed class CampaignSession : IAsyncDisposable
 
     /// <summary>Runs every check of a campaign; nothing is written, no lock is taken.</summary>
     /// <param name="directory">Folder that holds the pipeline file.</param>
+    /// <param name="addresses">Where the register is, whose numbers are read; the store plays no part.</param>
     /// <param name="timeProvider">The clock of the register.</param>
     /// <param name="cancellationToken">Stops the checks.</param>
     /// <returns>Everything found.</returns>
     public static Task<CheckReport> CheckAsync(
-        string directory, TimeProvider timeProvider, CancellationToken cancellationToken)
+        string directory, CampaignAddresses addresses, TimeProvider timeProvider, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(addresses);
         var paths = Existing(directory);
-        return CampaignCheck.ReadAsync(paths.Directory, Ranks(paths, timeProvider), cancellationToken);
+        return CampaignCheck.ReadAsync(paths.Directory, Ranks(paths, timeProvider, addresses.Register), cancellationToken);
     }
 
     /// <summary>Plans a copy of a campaign, with the numbers that the campaign itself has given; nothing is written.</summary>
@@ -223,8 +225,12 @@ public sealed class CampaignSession : IAsyncDisposable
         _lock.Dispose();
     }
 
-    private static PreviewRanks Ranks(CampaignPaths paths, TimeProvider timeProvider, string? register = null) =>
-        new(token => RegisterAddress.OfCampaign(paths, register).OpenExistingAsync(timeProvider, token));
+    /// <summary>A wrong address is told even when no number of the plan is asked for.</summary>
+    private static PreviewRanks Ranks(CampaignPaths paths, TimeProvider timeProvider, string? register = null)
+    {
+        var address = RegisterAddress.OfCampaign(paths, register);
+        return new(token => address.OpenExistingAsync(timeProvider, token));
+    }
 
     private static CampaignPaths Existing(string directory)
     {

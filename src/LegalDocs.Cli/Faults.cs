@@ -29,7 +29,9 @@ internal static class Faults
             $"another run is at work in '{busy.Directory}'; wait until it ends."),
         PdfConverterException pdf => new Fault(ExitCode.Unavailable, pdf.French, pdf.English),
         VersionStoreException store => new Fault(
-            store.IsTransient ? ExitCode.Unavailable : ExitCode.NotWritable, store.French, store.Message),
+            store.IsDamage ? ExitCode.Integrity : store.IsTransient ? ExitCode.Unavailable : ExitCode.NotWritable,
+            store.French,
+            store.Message),
         RecordsException records => new Fault(
             records.IsTransient ? ExitCode.Unavailable : ExitCode.NotWritable, records.French, records.Message),
         RegisterException register => new Fault(

@@ -27,6 +27,9 @@ public sealed class VersionStoreException : Exception
     /// <summary>Cause, place and remedy in French.</summary>
     public string French { get; }
 
+    /// <summary>Whether stored bytes are not what was stored: a file (LD6004) or all that describes an object (LD6005).</summary>
+    public bool IsDamage => Code is "LD6004" or "LD6005";
+
     /// <summary>Whether the same call may succeed later without anyone doing anything.</summary>
     public bool IsTransient { get; }
 }

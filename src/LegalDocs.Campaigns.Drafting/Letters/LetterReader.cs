@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using LegalDocs.Campaigns.Reading;
+using LegalDocs.Transmission;
 using LegalDocs.Versions;
 
 namespace LegalDocs.Campaigns.Letters;
@@ -88,7 +89,7 @@ public sealed class LetterReader(IVersionStore store)
             Acte = history.Id,
             Folder = folder,
             Id = card.Courrier,
-            Type = LetterWords.Parse(card.Type),
+            Type = CourrierTypeWire.Parse(card.Type),
             IdActe = card.IdActe,
             Date = card.Date,
             Motif = card.Motif,

@@ -26,7 +26,21 @@ public static class ActeDays
 
         var bytes = await reader.ReadAsync(stored.Id, stored.History.Head, ActeFiles.Data, cancellationToken)
             .ConfigureAwait(false);
-        var data = JsonNode.Parse(bytes) as JsonObject ?? [];
+        return await OfAsync(reader, stored, JsonNode.Parse(bytes) as JsonObject ?? [], cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Computes the days of an act whose data were read already.</summary>
+    /// <param name="reader">Reads the store: the letters of the préfecture move the end of the déféré.</param>
+    /// <param name="stored">The act.</param>
+    /// <param name="data">The data merged into its newest version.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>What can be computed; null when the data do not say which collectivité it is of.</returns>
+    public static async Task<EcheancesActe?> OfAsync(
+        ActeReader reader, StoredActe stored, JsonObject data, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(stored);
+        ArgumentNullException.ThrowIfNull(data);
         var letters = await reader.Courriers.ListAsync(stored.History, cancellationToken).ConfigureAwait(false);
         return Of(data, stored, [.. letters.Select(Return)]) is { } acte ? EcheancesActe.Of(acte) : null;
     }
@@ -60,7 +74,7 @@ public static class ActeDays
             Date = date,
             Objet = new ObjetActe { FilAriane = [stored.Objet] },
             Publicite = published is { } day ? new PubliciteActe { DateAffichage = day } : null,
-            Transmission = stored.Received is { } received
+            Transmission = stored is { Received: { } received, Cancelled: null }
                 ? new TransmissionActe { DateAR = received.Receipt.DateReception, Retours = returns }
                 : null,
         };

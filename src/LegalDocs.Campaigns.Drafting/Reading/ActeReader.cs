@@ -27,6 +27,33 @@ public sealed class ActeReader(IVersionStore store)
         }
     }
 
+    /// <summary>All acts of the store that can be read; one damaged act hides none of the others.</summary>
+    /// <param name="damaged">Receives the acts that cannot be read.</param>
+    /// <param name="cancellationToken">Stops the listing.</param>
+    /// <returns>Objects that hold an act card; others are passed over.</returns>
+    public async IAsyncEnumerable<StoredActe> ListAsync(
+        ICollection<DamagedActe> damaged, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(damaged);
+        await foreach (var id in store.ListAsync(cancellationToken).ConfigureAwait(false))
+        {
+            StoredActe? acte = null;
+            try
+            {
+                acte = await FindAsync(id, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception error) when (DamagedActe.IsDamage(error))
+            {
+                damaged.Add(DamagedActe.Of(id, error));
+            }
+
+            if (acte is not null)
+            {
+                yield return acte;
+            }
+        }
+    }
+
     /// <summary>Acts that bear a number, whatever the collectivité; « 2026-001 c » finds <c>2026_001C</c>.</summary>
     /// <param name="query">A number, or a SIREN, a slash and a number, or the act's URN.</param>
     /// <param name="cancellationToken">Stops the search.</param>

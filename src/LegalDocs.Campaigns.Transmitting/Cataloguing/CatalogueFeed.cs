@@ -78,7 +78,7 @@ public sealed class CatalogueFeed(IVersionStore store, ActeCatalogue catalogue)
     public async Task CatchUpAsync(PlannedActe acte, CatalogueStanding? standing, int head, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(acte);
-        var isCurrent = standing?.HeadVersion == head
+        var isCurrent = standing is { IsOutdated: false } && standing.HeadVersion == head
             && (acte.Definition.Transmission is null || standing.Etat == EtatCatalogue.AccuseRecu);
         if (!isCurrent)
         {

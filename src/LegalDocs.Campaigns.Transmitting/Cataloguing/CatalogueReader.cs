@@ -1,11 +1,10 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using LegalDocs.Acts;
 using LegalDocs.Campaigns.Reading;
 using LegalDocs.Campaigns.Seances;
 using LegalDocs.Campaigns.Transmitting;
-using LegalDocs.Pdf;
 using LegalDocs.Register;
+using LegalDocs.Transmission;
 using LegalDocs.Versions;
 
 namespace LegalDocs.Campaigns.Cataloguing;
@@ -16,14 +15,13 @@ namespace LegalDocs.Campaigns.Cataloguing;
 public sealed class CatalogueReader(IVersionStore store)
 {
     private readonly ActeReader _reader = new(store);
-    private readonly AttemptLog _attempts = new(store);
 
     /// <summary>Reads an act whose number, objet and text are in the catalogue already, if nothing that makes them changed.</summary>
     /// <param name="id">Name of the object.</param>
     /// <param name="catalogued">Newest version that the catalogue knows.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The record, without text unless a Word document or the card changed since.</returns>
-    /// <exception cref="VersionStoreException">The store could not be read, or its bytes are damaged.</exception>
+    /// <exception cref="VersionStoreException">The store could not be read.</exception>
     public Task<CatalogueReading> ReadSinceAsync(ActeObjectId id, int catalogued, CancellationToken cancellationToken) =>
         ReadAsync(id, known: null, catalogued, cancellationToken);
 
@@ -32,7 +30,7 @@ public sealed class CatalogueReader(IVersionStore store)
     /// <param name="known">Files of a version that the caller has in hand, to be read no second time; null: none.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The record; nothing when the object is absent or is no act of ours; with every fault met.</returns>
-    /// <exception cref="VersionStoreException">The store could not be read, or its bytes are damaged.</exception>
+    /// <exception cref="VersionStoreException">The store could not be read.</exception>
     public Task<CatalogueReading> ReadAsync(ActeObjectId id, KnownFiles? known, CancellationToken cancellationToken) =>
         ReadAsync(id, known, catalogued: 0, cancellationToken);
 
@@ -47,18 +45,19 @@ public sealed class CatalogueReader(IVersionStore store)
                 ? CatalogueReading.Nothing
                 : await ReadAsync(acte, known, catalogued, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception error) when (error is JsonException or FormatException or InvalidOperationException
-            or InvalidDataException)
+        catch (Exception error) when (DamagedActe.IsDamage(error))
         {
-            return new CatalogueReading(null, [CatalogueFault.UnreadableCard(id, error.Message)]);
+            return new CatalogueReading(null, [CatalogueFault.UnreadableCard(id, error)]);
         }
     }
 
     private async Task<CatalogueReading> ReadAsync(
         StoredActe acte, KnownFiles? known, int catalogued, CancellationToken cancellationToken)
     {
-        var faults = new List<CatalogueFault>();
-        var data = await DataAsync(acte, known, cancellationToken).ConfigureAwait(false);
+        var parts = new ActeParts(store, acte, known);
+        var data = await parts.DataAsync(cancellationToken).ConfigureAwait(false);
+        var days = await parts.DaysAsync(data, cancellationToken).ConfigureAwait(false);
+        var attempt = await parts.AttemptAsync(cancellationToken).ConfigureAwait(false);
         var entry = new CatalogueEntry
         {
             Urn = ActeUrn.Parse(acte.Id.Value),
@@ -71,19 +70,24 @@ public sealed class CatalogueReader(IVersionStore store)
             Service = CatalogueSubjects.Service(data),
             Campagne = ScopeValues.Text(acte.Card, "campagne") ?? string.Empty,
             Cle = acte.Cle,
-            Etat = await EtatAsync(acte, cancellationToken).ConfigureAwait(false),
+            Etat = parts.IsSendingUnknown && acte.Received is null ? EtatCatalogue.EnvoiEnCours : EtatOf(acte, attempt),
             HeadVersion = acte.History.Head,
             SignedVersion = Signed(acte.History)?.Number,
             IdActe = acte.Received?.Receipt.IdActe,
             DateAR = acte.Received?.Receipt.DateReception,
+            Executoire = days?.Executoire,
+            FinDefere = days?.FinDefere,
+            FinDefereAuPlusTard = days?.Defere?.FinAuPlusTard,
+            EstDefere = days?.Defere?.EstDefere ?? false,
+            IsRehearsal = attempt is null ? null : RehearsalAddress.IsRehearsal(attempt.Intent.Platform),
             Sha512 = DigestOfHandedOut(acte),
         };
         RefuseNul(entry.Objet, entry.Libelle, entry.Cle, entry.Campagne, entry.Commune?.Name, entry.Service?.Name, entry.Service?.Code);
         var text = SaysTheSame(acte.History, catalogued)
             ? null
-            : await TextAsync(acte, known, faults, cancellationToken).ConfigureAwait(false);
+            : await parts.TextAsync(cancellationToken).ConfigureAwait(false);
         var record = new CatalogueRecord { Entry = entry, AwaitedKeys = acte.AwaitedActes, Text = text };
-        return new CatalogueReading(record, faults);
+        return new CatalogueReading(record, parts.Faults);
     }
 
     /// <summary>Whether number, objet and text of the newest version are those of an earlier one.</summary>
@@ -95,7 +99,7 @@ public sealed class CatalogueReader(IVersionStore store)
         file => file.Path == ActeFiles.Card || file.Path.EndsWith(".docx", StringComparison.Ordinal));
 
     /// <summary>Receipt, then what the log of sendings says, then the signature: the furthest that is proved.</summary>
-    private async Task<EtatCatalogue> EtatAsync(StoredActe acte, CancellationToken cancellationToken)
+    private static EtatCatalogue EtatOf(StoredActe acte, LoggedAttempt? attempt)
     {
         if (acte.Cancelled is not null)
         {
@@ -107,7 +111,6 @@ public sealed class CatalogueReader(IVersionStore store)
             return EtatCatalogue.AccuseRecu;
         }
 
-        var attempt = await _attempts.FindLastAsync(acte.Id, cancellationToken).ConfigureAwait(false);
         return attempt switch
         {
             { End: null } => EtatCatalogue.EnvoiEnCours,
@@ -116,46 +119,6 @@ public sealed class CatalogueReader(IVersionStore store)
             _ => Signed(acte.History) is null ? EtatCatalogue.Genere : EtatCatalogue.Signe,
         };
     }
-
-    private async Task<JsonObject> DataAsync(StoredActe acte, KnownFiles? known, CancellationToken cancellationToken)
-    {
-        if (DigestOf(acte.History.Newest, ActeFiles.Data) is null)
-        {
-            return [];
-        }
-
-        var bytes = await BytesAsync(acte, ActeFiles.Data, known, cancellationToken).ConfigureAwait(false);
-        return JsonNode.Parse(bytes.Span) as JsonObject ?? [];
-    }
-
-    private async Task<string> TextAsync(
-        StoredActe acte, KnownFiles? known, List<CatalogueFault> faults, CancellationToken cancellationToken)
-    {
-        var texts = new List<string>();
-        foreach (var path in acte.History.Newest.Files.Select(file => file.Path)
-            .Where(path => path.EndsWith(".docx", StringComparison.Ordinal)
-                && !path.StartsWith(ActeFiles.CourriersFolder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            var bytes = await BytesAsync(acte, path, known, cancellationToken).ConfigureAwait(false);
-            switch (WordText.Read(bytes))
-            {
-                case TextReading.Read read:
-                    texts.AddRange(read.Passages.Select(passage => passage.Text));
-                    break;
-                case TextReading.Refused refused:
-                    faults.Add(CatalogueFault.UnreadableDocument(acte.Id, path, refused.Reason));
-                    break;
-            }
-        }
-
-        return string.Join('\n', texts);
-    }
-
-    private async Task<ReadOnlyMemory<byte>> BytesAsync(
-        StoredActe acte, string path, KnownFiles? known, CancellationToken cancellationToken) =>
-        known?.Version == acte.History.Head && known.Files.TryGetValue(path, out var bytes)
-            ? bytes
-            : await _reader.ReadAsync(acte.Id, acte.History.Head, path, cancellationToken).ConfigureAwait(false);
 
     private static NatureActe NatureOf(JsonObject card) =>
         ScopeValues.Whole(card, "nature") is { } number && Enum.IsDefined((NatureActe)number)

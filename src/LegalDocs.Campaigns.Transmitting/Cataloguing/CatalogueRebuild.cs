@@ -73,15 +73,16 @@ public sealed class CatalogueRebuild(IVersionStore store, ActeCatalogue catalogu
         }
     }
 
-    /// <summary>An act that another process made after the listing passed is in the store, hence stays.</summary>
+    /// <summary>Takes out what the store has not. An act made after the listing passed stays, and one whose object is damaged: it must
+    /// be found all the same.</summary>
     private async Task<int> SweepAsync(HashSet<ActeUrn> seen, CancellationToken cancellationToken)
     {
         var gone = new List<ActeUrn>();
         foreach (var entry in await catalogue.ListAsync(cancellationToken).ConfigureAwait(false))
         {
             if (!seen.Contains(entry.Urn)
-                && (await _reader.ReadAsync(ActeObjectId.Parse(entry.Urn.Value), null, cancellationToken)
-                    .ConfigureAwait(false)).Record is null)
+                && await _reader.ReadAsync(ActeObjectId.Parse(entry.Urn.Value), null, cancellationToken)
+                    .ConfigureAwait(false) is { Record: null, Faults.Count: 0 })
             {
                 gone.Add(entry.Urn);
             }

@@ -45,11 +45,9 @@ internal sealed class LetterKeeper(IVersionStore store, VersionAuthor author)
         return new KeptLetter.Kept(urn, letter, !isKept);
     }
 
-    /// <summary>The act that an <c>IDActe</c> names: three fields on the left, one on the right, the number between.</summary>
+    /// <summary>The act of this collectivité that an <c>IDActe</c> names.</summary>
     private static ActeUrn? ActeOf(Siren siren, string? idActe) =>
-        idActe?.Split('-') is { Length: >= 5 } parts
-        && parts[1] == siren.Value
-        && NumeroInterne.TryParse(string.Join('-', parts[3..^1]), out var numero)
+        IdentifiantActe.Find(idActe) is { } id && id.Siren == siren.Value && NumeroInterne.TryParse(id.Numero, out var numero)
             ? ActeUrn.Of(siren, numero)
             : null;
 

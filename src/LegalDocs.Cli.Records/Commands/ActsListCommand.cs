@@ -1,7 +1,10 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using LegalDocs.Acts;
 using LegalDocs.Campaigns.Reading;
+using LegalDocs.Campaigns.Transmitting;
 using LegalDocs.Cli.Display;
+using LegalDocs.Versions;
 
 namespace LegalDocs.Cli.Commands;
 
@@ -15,44 +18,113 @@ internal static class ActsListCommand
         source.AddTo(command);
         command.SetAction(async (result, cancellationToken) =>
         {
-            var reader = new ActeReader(await source.OpenAsync(result, cancellationToken));
-            var actes = new List<StoredActe>();
-            await foreach (var acte in reader.ListAsync(cancellationToken))
+            var store = await source.OpenAsync(result, cancellationToken);
+            var damaged = new List<DamagedActe>();
+            var actes = await ReadAsync(store, damaged, cancellationToken);
+            var states = new ActeStateTexts(actes.Select(each => each.Acte), context);
+            if (result.GetValue(options.Json))
             {
-                actes.Add(acte);
+                WriteJson(context, actes, states, damaged);
+            }
+            else
+            {
+                Write(context, actes, states, damaged);
             }
 
-            var states = new ActeStateTexts(actes, context);
-            var ordered = actes.OrderBy(acte => acte.Date, StringComparer.Ordinal)
-                .ThenBy(acte => acte.Numero, StringComparer.Ordinal).ThenBy(acte => acte.Siren, StringComparer.Ordinal);
-            Write(context, result.GetValue(options.Json), [.. ordered], states);
-            return ExitCode.Done;
+            return damaged.Count == 0 ? ExitCode.Done : ExitCode.Integrity;
         });
         return command;
     }
 
-    private static void Write(CliContext context, bool json, IReadOnlyList<StoredActe> actes, ActeStateTexts states)
+    /// <summary>By date, then number; what is damaged of an act beside its card is left out, and told.</summary>
+    private static async Task<IReadOnlyList<Listed>> ReadAsync(
+        IVersionStore store, List<DamagedActe> damaged, CancellationToken cancellationToken)
     {
-        if (json)
+        var reader = new ActeReader(store);
+        var actes = new List<Listed>();
+        await foreach (var acte in reader.ListAsync(damaged, cancellationToken))
         {
-            foreach (var acte in actes)
+            try
             {
-                context.WriteJson(ActeJson.Of(acte, states));
+                actes.Add(new Listed(
+                    acte,
+                    await ActeDays.ReadAsync(reader, acte, cancellationToken),
+                    await ReceiptOrigin.IsRehearsalAsync(store, acte.Id, cancellationToken)));
             }
-
-            return;
+            catch (Exception error) when (DamagedActe.IsDamage(error))
+            {
+                damaged.Add(DamagedActe.Of(acte.Id, error));
+                actes.Add(new Listed(acte, null, null));
+            }
         }
 
-        var table = new PlainTable(
-            context.Say("Numéro", "Number"), "Date", "Version", context.Say("État", "State"), "Objet");
-        foreach (var acte in actes)
+        var rehearsed = actes.Where(each => each.IsRehearsal == true).Select(each => each.Acte.Cle).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. actes.Select(each => each with { IsRehearsal = each.IsRehearsal ?? RestsOn(rehearsed, each.Acte) })
+                .OrderBy(each => each.Acte.Date, StringComparer.Ordinal)
+                .ThenBy(each => each.Acte.Numero, StringComparer.Ordinal).ThenBy(each => each.Acte.Siren, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>A convention rests on a rehearsal when an act whose receipt it awaits was rehearsed; null: nothing was sent.</summary>
+    private static bool? RestsOn(HashSet<string> rehearsed, StoredActe acte) => acte.AwaitedActes.Any(rehearsed.Contains) ? true : null;
+
+    private static void WriteJson(
+        CliContext context, IReadOnlyList<Listed> actes, ActeStateTexts states, IReadOnlyList<DamagedActe> damaged)
+    {
+        foreach (var (acte, days, isRehearsal) in actes)
         {
-            table.Add(acte.Numero, Days.Short(context, acte.Date), $"v{acte.History.Head}", states.Of(acte), acte.Objet);
+            var json = ActeJson.Of(acte, states);
+            json["repetition"] = isRehearsal;
+            json["echeances"] = days is null ? null : ActeDaysDisplay.Json(days);
+            context.WriteJson(json);
         }
 
-        table.Write(context.Output);
+        foreach (var fault in damaged)
+        {
+            context.WriteJson(new JsonObject
+            {
+                ["type"] = "defaut",
+                ["urn"] = fault.Id.Value,
+                ["message"] = context.Say(fault.French, fault.English),
+            });
+        }
+    }
+
+    private static void Write(
+        CliContext context, IReadOnlyList<Listed> actes, ActeStateTexts states, IReadOnlyList<DamagedActe> damaged)
+    {
+        var columns = TerminalWidth.Find();
+        var isWide = DayColumns.Fit(columns);
+        var table = new PlainTable(
+        [
+            context.Say("Numéro", "Number"), "Date", "Version", context.Say("État", "State"),
+            .. isWide ? DayColumns.Headings(context) : [], "Objet",
+        ]);
+        foreach (var (acte, days, isRehearsal) in actes)
+        {
+            var legal = new LegalDays(
+                days?.Executoire, days?.FinDefere, days?.Defere?.FinAuPlusTard, days?.Defere?.EstDefere ?? false);
+            table.Add(
+            [
+                acte.Numero, Days.Short(context, acte.Date), $"v{acte.History.Head}",
+                DayColumns.State(context, states.Of(acte), isRehearsal), .. isWide ? DayColumns.Cells(context, legal) : [], acte.Objet,
+            ]);
+        }
+
+        table.Write(context.Output, columns);
+        foreach (var fault in damaged)
+        {
+            context.Error.WriteLine($"✗ {context.Say(fault.French, fault.English)}");
+        }
+
+        DayColumns.Warn(context, actes.Count(each => each.IsRehearsal == true));
         context.Error.WriteLine(context.Say($"{actes.Count} actes", $"{actes.Count} acts"));
     }
+
+    /// <summary>An act, the days it opens, and whether it was last sent in a rehearsal.</summary>
+    private sealed record Listed(StoredActe Acte, EcheancesActe? Days, bool? IsRehearsal);
 }
 
 /// <summary>An act as JSON, for scripts.</summary>

@@ -61,7 +61,8 @@ internal static class ActsShowCommand
             return awaited;
         }
 
-        await foreach (var other in reader.ListAsync(cancellationToken))
+        // A damaged act among the others hides nothing of this one; one that is awaited counts as not received.
+        await foreach (var other in reader.ListAsync(new List<DamagedActe>(), cancellationToken))
         {
             if (acte.AwaitedActes.Contains(other.Cle, StringComparer.Ordinal))
             {

@@ -41,6 +41,15 @@ internal sealed class SearchOptions(CliContext context)
     private readonly Option<string?> _du = Text(
         context, ["--du", "--from"], "Première date, JJ/MM/AAAA ou AAAA-MM-JJ", "First date, DD/MM/YYYY or YYYY-MM-DD", "date");
     private readonly Option<string?> _au = Text(context, ["--au", "--to"], "Dernière date, comprise", "Last date, included", "date");
+    private readonly Option<string?> _executoire = Text(
+        context, ["--executoire-au", "--enforceable-on"], "Actes exécutoires ce jour-là", "Acts that are exécutoires on that day", "date");
+    private readonly Option<string?> _deferable = Text(
+        context, ["--deferable-au", "--referable-on"], "Actes reçus que le préfet peut encore déférer ce jour-là",
+        "Acts received that the préfet may still refer to the court on that day", "date");
+    private readonly Option<bool> _rehearsed = Flag(
+        context, ["--repetition", "--rehearsal"], "Envoyés en répétition seulement", "Sent in a rehearsal only");
+    private readonly Option<bool> _unrehearsed = Flag(
+        context, ["--hors-repetition", "--no-rehearsal"], "Sans les actes d’une répétition", "Without acts of a rehearsal");
     private readonly Option<bool> _signed = Flag(context, ["--signe", "--signed"], "Avec une version signée", "With a signed version");
     private readonly Option<bool> _unsigned = Flag(context, ["--non-signe", "--unsigned"], "Sans version signée", "Without signed version");
 
@@ -49,7 +58,8 @@ internal sealed class SearchOptions(CliContext context)
         command.Add(_words);
         foreach (var option in new Option[]
         {
-            _numero, _communes, _services, _natures, _matieres, _etats, _du, _au, _signed, _unsigned,
+            _numero, _communes, _services, _natures, _matieres, _etats, _du, _au, _executoire, _deferable, _signed,
+            _unsigned, _rehearsed, _unrehearsed,
         })
         {
             command.Add(option);
@@ -64,6 +74,12 @@ internal sealed class SearchOptions(CliContext context)
             throw new UsageException("--signe ou --non-signe, pas les deux.", "--signed or --unsigned, not both.");
         }
 
+        if (result.GetValue(_rehearsed) && result.GetValue(_unrehearsed))
+        {
+            throw new UsageException(
+                "--repetition ou --hors-repetition, pas les deux.", "--rehearsal or --no-rehearsal, not both.");
+        }
+
         return new SearchQuery
         {
             Text = string.Join(' ', result.GetValue(_words) ?? []),
@@ -75,9 +91,15 @@ internal sealed class SearchOptions(CliContext context)
             Etats = [.. (result.GetValue(_etats) ?? []).Select(Etat)],
             Du = Day(result.GetValue(_du)),
             Au = Day(result.GetValue(_au)),
-            IsSigned = result.GetValue(_signed) ? true : result.GetValue(_unsigned) ? false : null,
+            ExecutoireAu = Day(result.GetValue(_executoire)),
+            DeferableAu = Day(result.GetValue(_deferable)),
+            IsSigned = Either(result, _signed, _unsigned),
+            IsRehearsal = Either(result, _rehearsed, _unrehearsed),
         };
     }
+
+    private static bool? Either(ParseResult result, Option<bool> yes, Option<bool> no) =>
+        result.GetValue(yes) ? true : result.GetValue(no) ? false : null;
 
     private static NatureActe Nature(string text) =>
         Natures.FirstOrDefault(each => each.Names.Contains(text.ToLowerInvariant())) is { Names: not null } found

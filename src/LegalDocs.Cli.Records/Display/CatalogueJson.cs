@@ -25,7 +25,12 @@ internal static class CatalogueJson
         ["version"] = hit.Entry.HeadVersion,
         ["version_signee"] = hit.Entry.SignedVersion,
         ["identifiant_ar"] = hit.Entry.IdActe,
-        ["date_ar"] = hit.Entry.DateAR is { } date ? Iso(date) : null,
+        ["date_ar"] = Iso(hit.Entry.DateAR),
+        ["repetition"] = hit.Entry.IsRehearsal,
+        ["executoire"] = Iso(hit.Entry.Executoire),
+        ["fin_defere"] = Iso(hit.Entry.FinDefere),
+        ["fin_defere_au_plus_tard"] = Iso(hit.Entry.FinDefereAuPlusTard),
+        ["est_defere"] = hit.Entry.EstDefere,
         ["sha512"] = hit.Entry.Sha512,
         ["extrait"] = hit.Snippet is null ? null : new JsonObject
         {
@@ -38,5 +43,5 @@ internal static class CatalogueJson
     private static JsonObject? Term(CatalogueTerm? term) =>
         term is null ? null : new JsonObject { ["code"] = term.Code, ["nom"] = term.Name };
 
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string? Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -12,6 +12,8 @@ internal sealed class SearchDisplay(CliContext context, int? width, bool isColou
     private const int ShownValues = 8;
     private const int NarrowestObjet = 20;
 
+    private readonly bool _isWide = DayColumns.Fit(width);
+
     public void Write(SearchPage page, bool json, bool quiet)
     {
         if (json)
@@ -36,21 +38,34 @@ internal sealed class SearchDisplay(CliContext context, int? width, bool isColou
         }
 
         context.Error.WriteLine(Summary(page));
+        DayColumns.Warn(context, page.Hits.Count(hit => hit.Entry.IsRehearsal == true));
+        if (page.Outdated > 0)
+        {
+            context.Error.WriteLine(context.Say(
+                $"! Actes catalogués par une version plus ancienne de LegalDocs : {page.Outdated}. Leurs échéances et répétitions ne sont "
+                    + "pas connues : « legaldocs register rebuild » les relit.",
+                $"! Acts catalogued by an older version of LegalDocs: {page.Outdated}. Their days and rehearsals are not known: "
+                    + "'legaldocs register rebuild' reads them again."));
+        }
     }
 
     private void WriteTable(IReadOnlyList<SearchHit> hits)
     {
         string[][] rows =
         [
-            [context.Say("Numéro", "Number"), "Date", context.Say("État", "State"), "Commune", "Objet"],
+            [
+                context.Say("Numéro", "Number"), "Date", context.Say("État", "State"), .. _isWide ? DayColumns.Headings(context) : [],
+                "Commune", "Objet",
+            ],
             .. hits.Select(hit => Cells(hit.Entry)),
         ];
-        var widths = Enumerable.Range(0, 4).Select(column => rows.Max(row => row[column].Length)).ToArray();
+        var last = rows[0].Length - 1;
+        var widths = Enumerable.Range(0, last).Select(column => rows.Max(row => row[column].Length)).ToArray();
         foreach (var (index, row) in rows.Index())
         {
-            var left = string.Join("  ", row.Take(4).Select((cell, column) => cell.PadRight(widths[column]))) + "  ";
+            var left = string.Join("  ", row.Take(last).Select((cell, column) => cell.PadRight(widths[column]))) + "  ";
             var room = width is { } columns ? Math.Max(NarrowestObjet, columns - left.Length) : int.MaxValue;
-            context.Output.WriteLine(left + Cut(row[4], room));
+            context.Output.WriteLine(left + Cut(row[last], room));
             if (index > 0 && hits[index - 1].Snippet is { } snippet)
             {
                 context.Output.WriteLine(SnippetLine(snippet));
@@ -64,7 +79,12 @@ internal sealed class SearchDisplay(CliContext context, int? width, bool isColou
     [
         entry.Numero.Value,
         Day(entry.Date),
-        EtatText(entry) + (entry.IsSigned && entry.Etat != EtatCatalogue.Signe ? context.Say(", signé", ", signed") : string.Empty),
+        DayColumns.State(context, EtatText(entry), entry.IsRehearsal)
+            + (entry.IsSigned && entry.Etat != EtatCatalogue.Signe ? context.Say(", signé", ", signed") : string.Empty),
+        .. _isWide
+            ? DayColumns.Cells(
+                context, new LegalDays(entry.Executoire, entry.FinDefere, entry.FinDefereAuPlusTard, entry.EstDefere))
+            : [],
         entry.Commune?.Name ?? "–",
         entry.Objet,
     ];
@@ -172,6 +192,7 @@ internal sealed class SearchDisplay(CliContext context, int? width, bool isColou
             ["total"] = page.Total,
             ["avant"] = page.Before,
             ["page_suivante"] = page.Next?.ToString(),
+            ["a_relire"] = page.Outdated,
             ["facettes"] = new JsonObject(page.Facets.Select(facet => KeyValuePair.Create<string, JsonNode?>(
                 facet.Name,
                 new JsonArray([.. facet.Values.Select(value => new JsonObject

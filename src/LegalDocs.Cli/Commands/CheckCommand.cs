@@ -13,17 +13,20 @@ internal static class CheckCommand
         {
             Description = context.Say("Dossier qui contient pipeline.yaml", "Folder that holds pipeline.yaml"),
         };
+        var register = RegisterSource.Option(context);
         var command = new Command("check", context.Say(
             "Contrôle une campagne sans rien produire : données, modèles, règles de droit, cohérence des actes",
             "Checks a campaign and makes nothing: data, templates, rules of law, consistency of the acts"))
         {
             directory,
+            register,
         };
         command.Aliases.Add("controler");
         command.SetAction(async (result, cancellationToken) =>
         {
             var folder = context.FullPath(result.GetRequiredValue(directory));
-            var report = await CampaignSession.CheckAsync(folder, context.TimeProvider, cancellationToken);
+            var addresses = new CampaignAddresses(Store: null, Register: result.GetValue(register));
+            var report = await CampaignSession.CheckAsync(folder, addresses, context.TimeProvider, cancellationToken);
             var display = new CheckDisplay(context, report);
             if (result.GetValue(options.Json))
             {

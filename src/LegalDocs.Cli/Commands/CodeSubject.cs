@@ -18,6 +18,11 @@ internal sealed record CodeSubject(int First, int Last, string French, string En
         new(3000, 3499, "le plan : numéros, noms de fichiers, objets", "the plan: numbers, file names, subjects",
             "legaldocs run CAMPAGNE --dry-run"),
         new(3500, 3999, "une règle de droit", "a rule of law", "legaldocs check CAMPAGNE"),
+        new(4600, 4629, "les courriers de la préfecture et nos réponses", "letters of the préfecture and our answers",
+            "legaldocs letters list"),
+        new(4630, 4639, "la preuve des courriers et des réponses", "the proof of letters and answers", "legaldocs acts verify ACTE"),
+        new(4700, 4749, "les actes qui attendent et les plateformes en panne : alertes du service",
+            "acts that wait and platforms that are down: alerts of the service", "legaldocs transmit status"),
         new(4000, 4999, "la transmission au contrôle de légalité", "the transmission to legality control",
             "legaldocs acts show ACTE"),
         new(5000, 5399, "la conversion en PDF et le tampon", "PDF: conversion and stamp", "legaldocs run CAMPAGNE"),
@@ -36,7 +41,7 @@ internal sealed record CodeSubject(int First, int Last, string French, string En
             "legaldocs template diff AVANT.docx APRES.docx"),
     ];
 
-    /// <summary>The subject of a code; null when it is in no range.</summary>
+    /// <summary>The subject of a code, the narrowest; null when it is in no range.</summary>
     public static CodeSubject? Of(string code) =>
         code.Length == 6 && code.StartsWith("LD", StringComparison.Ordinal) && int.TryParse(
             code.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out var number)

@@ -16,7 +16,7 @@ public sealed record ActeProof
 }
 
 /// <summary>One check.</summary>
-/// <param name="Code">LD6620 to LD6639, or the code of the store for bytes that changed.</param>
+/// <param name="Code">LD6620 to LD6639, LD4630 to LD4632 for letters and answers, or the code of the store for bytes that changed.</param>
 /// <param name="Outcome">What came out.</param>
 /// <param name="Path">File concerned, relative to the storage root or to the act; null when the check concerns no single file.</param>
 /// <param name="Text">What was compared, with the values, and what to do.</param>

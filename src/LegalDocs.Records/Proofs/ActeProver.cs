@@ -38,6 +38,8 @@ public sealed class ActeProver(ActeArchive archive)
 
             steps.AddRange(await SendingProof.CheckAsync(proof, cancellationToken).ConfigureAwait(false));
             steps.AddRange(await LetterProof.CheckAsync(proof, cancellationToken).ConfigureAwait(false));
+            steps.AddRange(await AnswerProof.CheckAsync(proof, cancellationToken).ConfigureAwait(false));
+            steps.AddRange(await KeptReturnProof.CheckAsync(proof, cancellationToken).ConfigureAwait(false));
             steps.AddRange(await SignatureProof.CheckAsync(proof, cancellationToken).ConfigureAwait(false));
             steps.AddRange(await ProvenanceProof.CheckAsync(proof, cancellationToken).ConfigureAwait(false));
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LegalDocs.Transmission;
@@ -5,99 +6,117 @@ using LegalDocs.Versions;
 
 namespace LegalDocs.Records;
 
-/// <summary>Are the letters of the préfecture about this act, whole as they came, and are the answers those that were decided?</summary>
+/// <summary>Are the letters of the préfecture about this act, whole as they came, and does their card say what they say?</summary>
 internal static class LetterProof
 {
+    private const string Code = "LD4630";
+
     public static async Task<IReadOnlyList<ProofStep>> CheckAsync(Evidence evidence, CancellationToken cancellationToken)
     {
         var steps = new List<ProofStep>();
-        foreach (var card in Named(evidence, ActeFiles.CourrierCard))
+        foreach (var card in Cards(evidence, ActeFiles.CourrierCard))
         {
             steps.Add(await CheckLetterAsync(evidence, card, cancellationToken).ConfigureAwait(false));
-        }
-
-        foreach (var card in Named(evidence, ActeFiles.ReponseCard))
-        {
-            steps.Add(await CheckAnswerAsync(evidence, card, cancellationToken).ConfigureAwait(false));
         }
 
         return steps;
     }
 
-    private static IEnumerable<ArchivedFile> Named(Evidence evidence, string name) => evidence.Acte.Contents()
+    /// <summary>The cards of letters, or of answers, at the versions that brought them.</summary>
+    internal static IEnumerable<ArchivedFile> Cards(Evidence evidence, string name) => evidence.Acte.Contents()
         .Where(file => file.Path.StartsWith(ActeFiles.CourriersFolder, StringComparison.Ordinal)
             && file.Path.EndsWith($"/{name}", StringComparison.Ordinal));
 
-    private static async Task<ProofStep> CheckLetterAsync(Evidence evidence, ArchivedFile card, CancellationToken cancellationToken)
+    /// <summary>A card as a JSON object; null when it is none.</summary>
+    internal static JsonObject? Json(byte[]? bytes)
     {
-        var folder = card.Path[..^ActeFiles.CourrierCard.Length];
-        var number = folder[ActeFiles.CourriersFolder.Length..].TrimEnd('/');
-        var archive = await evidence.FindAsync(card.Version, folder + ActeFiles.CourrierArchive, cancellationToken).ConfigureAwait(false);
-        var message = await evidence.FindAsync(card.Version, folder + ActeFiles.CourrierMessage, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return bytes is null ? null : JsonNode.Parse(bytes) as JsonObject;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static async Task<ProofStep> CheckLetterAsync(Evidence evidence, ArchivedFile file, CancellationToken cancellationToken)
+    {
+        var folder = file.Path[..^ActeFiles.CourrierCard.Length];
+        var card = Json(await evidence.FindAsync(file.Version, file.Path, cancellationToken).ConfigureAwait(false));
+        var archive = await evidence.FindAsync(file.Version, folder + ActeFiles.CourrierArchive, cancellationToken).ConfigureAwait(false);
+        var message = await evidence.FindAsync(file.Version, folder + ActeFiles.CourrierMessage, cancellationToken).ConfigureAwait(false);
         if (archive is null || message is null || Parse(archive) is not { } letter)
         {
-            return Failed("LD4630", card, number, "son archive manque ou n’est pas lisible", "its archive is missing or cannot be read");
+            return Failed(file, new("son archive manque ou n’est pas lisible", "its archive is missing or cannot be read"));
         }
 
+        if (card is null)
+        {
+            return Failed(file, new("sa fiche n’est pas lisible", "its card cannot be read"));
+        }
+
+        var fault = Content(evidence, file, folder, letter, message) ?? CardFault(card, letter)
+            ?? await ActeFaultAsync(evidence, letter, cancellationToken).ConfigureAwait(false);
+        return fault is not null ? Failed(file, fault) : new ProofStep(Code, ProofOutcome.Proven, file.Path, new(
+            $"Courrier {NumberOf(file)} : message et pièces sont octet pour octet ceux de l’archive reçue ; il porte sur "
+                + $"« {letter.IdActe} ».",
+            $"Letter {NumberOf(file)}: message and documents are byte for byte those of the archive received; it is about "
+                + $"'{letter.IdActe}'."));
+    }
+
+    private static RecordText? Content(Evidence evidence, ArchivedFile card, string folder, Courrier letter, byte[] message)
+    {
         if (!letter.Message.Content.Span.SequenceEqual(message))
         {
-            return Failed(
-                "LD4630", card, number, "son message n’est pas celui de l’archive reçue", "its message is not that of the archive");
+            return new("son message n’est pas celui de l’archive reçue", "its message is not that of the archive");
         }
 
         var mine = evidence.Versions[card.Version - 1].Files
             .Where(file => file.Path.StartsWith($"{folder}documents/", StringComparison.Ordinal)).Select(file => file.Sha512);
-        if (!mine.Order(StringComparer.Ordinal).SequenceEqual(
-            letter.Documents.Select(document => Digests.Sha512(document.Content.Span)).Order(StringComparer.Ordinal)))
-        {
-            return Failed(
-                "LD4630", card, number, "ses pièces ne sont pas celles de l’archive reçue", "its documents are not those of the archive");
-        }
-
-        var identity = evidence.Acte.Identity;
-        return identity is not null && !letter.IdActe.Contains($"-{identity.Siren}-", StringComparison.Ordinal)
-            ? Failed(
-                "LD4630", card, number, $"il porte sur « {letter.IdActe} », un autre acte", $"it is about '{letter.IdActe}', another act")
-            : new ProofStep("LD4630", ProofOutcome.Proven, card.Path, new(
-                $"Courrier {number} : message et pièces sont octet pour octet ceux de l’archive reçue ; il porte sur « {letter.IdActe} ».",
-                $"Letter {number}: message and documents are byte for byte those of the archive received; it is about '{letter.IdActe}'."));
+        return mine.Order(StringComparer.Ordinal).SequenceEqual(
+            letter.Documents.Select(document => Digests.Sha512(document.Content.Span)).Order(StringComparer.Ordinal))
+            ? null
+            : new("ses pièces ne sont pas celles de l’archive reçue", "its documents are not those of the archive");
     }
 
-    private static async Task<ProofStep> CheckAnswerAsync(Evidence evidence, ArchivedFile card, CancellationToken cancellationToken)
+    /// <summary>Time limits are computed from the card: it must say what the message says.</summary>
+    private static RecordText? CardFault(JsonObject card, Courrier letter)
     {
-        var folder = card.Path[..^ActeFiles.ReponseCard.Length];
-        var number = folder[ActeFiles.CourriersFolder.Length..].TrimEnd('/');
-        var bytes = await evidence.FindAsync(card.Version, card.Path, cancellationToken).ConfigureAwait(false);
-        if (bytes is null || Files(bytes) is not { Count: > 0 } files)
-        {
-            return Failed("LD4631", card, number, "sa fiche n’est pas lisible", "its card cannot be read");
-        }
-
-        var stored = evidence.Versions[card.Version - 1].Files.ToDictionary(file => file.Path, file => file.Sha512, StringComparer.Ordinal);
-        var changed = files.Find(file => stored.GetValueOrDefault(folder + file.Name) != file.Sha512).Name;
-        return changed is null
-            ? new ProofStep("LD4631", ProofOutcome.Proven, card.Path, new(
-                $"Réponse {number} : {ProofTexts.Count(files.Count, "fichier est celui", "fichiers sont ceux")} qu’on a décidé d’envoyer.",
-                $"Answer {number}: {ProofTexts.Count(files.Count, "file is that", "files are those")} that were decided to be sent."))
-            : Failed(
-                "LD4631",
-                card,
-                number,
-                $"« {changed} » n’est pas le fichier qu’on a décidé d’envoyer",
-                $"'{changed}' is not the file decided to be sent");
+        (string Field, string? Written, string? Said)[] fields =
+        [
+            ("type", LogChain.Text(card, "type"), letter.Type.ToWire()),
+            ("id_acte", LogChain.Text(card, "id_acte"), letter.IdActe),
+            ("date", LogChain.Text(card, "date"), letter.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("motif", LogChain.Text(card, "motif"), letter.Motif),
+        ];
+        return Array.Find(fields, each => each.Written != each.Said) is { Field: { } field } differs
+            ? new(
+                $"sa fiche dit « {differs.Written ?? "rien"} » ({field}), le message dit « {differs.Said ?? "rien"} »",
+                $"its card says '{differs.Written ?? "nothing"}' ({field}), the message says '{differs.Said ?? "nothing"}'")
+            : null;
     }
 
-    private static List<(string Name, string Sha512)> Files(byte[] card)
+    /// <summary>The act that was received bears the identifier of the receipt; before it, what the card of the act says.</summary>
+    private static async Task<RecordText?> ActeFaultAsync(Evidence evidence, Courrier letter, CancellationToken cancellationToken)
     {
-        try
+        var receipts = new List<string>();
+        foreach (var file in evidence.Contents(ActeFiles.Receipt))
         {
-            return [.. (JsonNode.Parse(card)?["fichiers"] as JsonArray ?? []).OfType<JsonObject>()
-                .Select(file => (file["fichier"]?.GetValue<string>() ?? string.Empty, file["sha512"]?.GetValue<string>() ?? string.Empty))];
+            var xml = await evidence.FindAsync(file.Version, file.Path, cancellationToken).ConfigureAwait(false);
+            if (xml is not null && AccuseReceptionParser.Parse(xml) is AccuseReceptionParsing.Parsed { Accuse: { } receipt })
+            {
+                receipts.Add(receipt.IdActe);
+            }
         }
-        catch (Exception error) when (error is JsonException or InvalidOperationException)
-        {
-            return [];
-        }
+
+        var isMine = receipts.Count > 0
+            ? receipts.Contains(letter.IdActe)
+            : evidence.Acte.Identity?.ToTransmission() is not { } identity
+                || IdentifiantActe.Find(letter.IdActe)?.Mismatches(identity).Count == 0;
+        return isMine
+            ? null
+            : new($"il porte sur « {letter.IdActe} », un autre acte", $"it is about '{letter.IdActe}', another act");
     }
 
     private static Courrier? Parse(byte[] archive)
@@ -112,8 +131,10 @@ internal static class LetterProof
         }
     }
 
-    private static ProofStep Failed(string code, ArchivedFile card, string number, string french, string english) =>
-        new(code, ProofOutcome.Failed, card.Path, new(
-            $"Courrier {number} : {french}. Comparez avec la plateforme, ou restaurez une sauvegarde.",
-            $"Letter {number}: {english}. Compare with the platform, or restore a backup."));
+    private static string NumberOf(ArchivedFile card) =>
+        card.Path[ActeFiles.CourriersFolder.Length..^(ActeFiles.CourrierCard.Length + 1)];
+
+    private static ProofStep Failed(ArchivedFile card, RecordText fault) => new(Code, ProofOutcome.Failed, card.Path, new(
+        $"Courrier {NumberOf(card)} : {fault.French}. Comparez avec la plateforme, ou restaurez une sauvegarde.",
+        $"Letter {NumberOf(card)}: {fault.English}. Compare with the platform, or restore a backup."));
 }

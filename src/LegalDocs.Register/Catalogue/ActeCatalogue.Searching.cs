@@ -34,10 +34,15 @@ public sealed partial class ActeCatalogue
                     await scope.StreamAsync(sql, values, pass.Add).ConfigureAwait(false);
                 }
 
-                return await PageAsync(scope, pass, terms, words).ConfigureAwait(false);
+                var page = await PageAsync(scope, pass, terms, words).ConfigureAwait(false);
+                return page with { Outdated = await OutdatedAsync(scope).ConfigureAwait(false) };
             },
             cancellationToken);
     }
+
+    /// <summary>Acts that an older program catalogued: what it did not read of the store, a search cannot find.</summary>
+    private static async Task<int> OutdatedAsync(RegisterScope scope) => checked((int)await scope.FindAsync<long>(
+        "SELECT count(*) FROM catalogue WHERE reading < @Reading", new { CatalogueRow.Reading }).ConfigureAwait(false));
 
     private static SearchFilters Filters(SearchQuery query, CatalogueTerms terms) => new(
         query.Natures.Count == 0 ? null : [.. query.Natures.Select(nature => (long)nature)],
@@ -50,36 +55,43 @@ public sealed partial class ActeCatalogue
     private static (string Sql, object Values) Walk(
         RegisterEngine engine, SearchQuery query, SearchWords? words, CatalogueTerms terms)
     {
-        var sql = new StringBuilder($"SELECT {SearchPass.Columns} FROM ").Append(words is null
-            ? "catalogue WHERE 1 = 1"
-            : engine.FromWords);
         var numero = FoldedWords.Joined(query.Numero ?? string.Empty);
-        if (!string.IsNullOrWhiteSpace(query.Numero))
-        {
-            var isBeginning = query.Numero.TrimEnd().EndsWith('*') && numero.Length > 0;
-            sql.Append(isBeginning
-                ? " AND numero_plain >= @Numero AND numero_plain < @NumeroEnd"
-                : " AND numero_plain = @Numero");
-        }
-
-        sql.Append(query.Du is null ? string.Empty : " AND jour >= @Du");
-        sql.Append(query.Au is null ? string.Empty : " AND jour <= @Au");
-        sql.Append(query.Campagne is null ? string.Empty : " AND campagne_id = @CampagneId");
-        sql.Append(query.IsSigned switch
-        {
-            true => " AND signed_version IS NOT NULL",
-            false => " AND signed_version IS NULL",
-            null => string.Empty,
-        });
+        var sql = new StringBuilder($"SELECT {SearchPass.Columns} FROM ")
+            .Append(words is null ? "catalogue WHERE 1 = 1" : engine.FromWords)
+            .AppendJoin(string.Empty, Conditions(query, numero).Select(condition => $" AND {condition}"));
         return (sql.ToString(), new
         {
             Words = words is null ? null : engine.Words(words),
             Numero = numero,
             NumeroEnd = numero + '\uffff',
-            Du = query.Du is { } from ? CatalogueRow.JourOf(from) : 0,
-            Au = query.Au is { } to ? CatalogueRow.JourOf(to) : 0,
+            Du = CatalogueRow.JourOf(query.Du) ?? 0,
+            Au = CatalogueRow.JourOf(query.Au) ?? 0,
+            ExecutoireAu = CatalogueRow.JourOf(query.ExecutoireAu) ?? 0,
+            DeferableAu = CatalogueRow.JourOf(query.DeferableAu) ?? 0,
+            ReceivedAu = query.DeferableAu is { } day ? Instants.ToText(day) : string.Empty,
             CampagneId = query.Campagne is null ? null : terms.CampagneId(query.Campagne),
         });
+    }
+
+    private static IEnumerable<string> Conditions(SearchQuery query, string numero)
+    {
+        var isBeginning = numero.Length > 0 && query.Numero!.TrimEnd().EndsWith('*');
+        (bool IsAsked, string Sql)[] all =
+        [
+            (isBeginning, "numero_plain >= @Numero AND numero_plain < @NumeroEnd"),
+            (!isBeginning && !string.IsNullOrWhiteSpace(query.Numero), "numero_plain = @Numero"),
+            (query.Du is not null, "jour >= @Du"),
+            (query.Au is not null, "jour <= @Au"),
+            (query.Campagne is not null, "campagne_id = @CampagneId"),
+            (query.IsSigned == true, "signed_version IS NOT NULL"),
+            (query.IsSigned == false, "signed_version IS NULL"),
+            (query.IsRehearsal == true, "repetition = 1"),
+            (query.IsRehearsal == false, "COALESCE(repetition, 0) = 0"),
+            (query.ExecutoireAu is not null, "executoire <= @ExecutoireAu"),
+            (query.DeferableAu is not null, "fin_defere_plus_tard >= @DeferableAu"),
+            (query.DeferableAu is not null, "id IN (SELECT acte_id FROM catalogue_card WHERE date_ar <= @ReceivedAu)"),
+        ];
+        return all.Where(each => each.IsAsked).Select(each => each.Sql);
     }
 
     private static async Task<SearchPage> PageAsync(

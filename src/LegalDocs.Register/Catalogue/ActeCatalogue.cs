@@ -99,7 +99,9 @@ public sealed partial class ActeCatalogue
             scope => scope.FindAsync<CatalogueRow>(
                 $"{CatalogueRow.Select} WHERE {CatalogueRow.OfUrn}", CatalogueRow.Key(urn)),
             cancellationToken).ConfigureAwait(false);
-        return row is null ? null : new CatalogueStanding(checked((int)row.HeadVersion), (EtatCatalogue)row.Etat);
+        return row is null
+            ? null
+            : new CatalogueStanding(checked((int)row.HeadVersion), (EtatCatalogue)row.Etat, row.ReadBy < CatalogueRow.Reading);
     }
 
     /// <summary>Every act, in the order of the names.</summary>

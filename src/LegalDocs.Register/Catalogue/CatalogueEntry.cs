@@ -51,6 +51,23 @@ public sealed record CatalogueEntry
     /// <summary>Date at which the préfecture received it; null before the receipt.</summary>
     public DateOnly? DateAR { get; init; }
 
+    /// <summary>Day on which it is exécutoire (EXE-1, CGCT art. L. 2131-1); null: receipt or publicity is missing.</summary>
+    public DateOnly? Executoire { get; init; }
+
+    /// <summary>Last day of the préfet's déféré, letters counted in (CTL-1, CGCT art. L. 2131-6); null before the receipt, and while our
+    /// answer to a letter is awaited.</summary>
+    public DateOnly? FinDefere { get; init; }
+
+    /// <summary>The same when nothing more is answered: the silence is then a refusal; null before the receipt.</summary>
+    public DateOnly? FinDefereAuPlusTard { get; init; }
+
+    /// <summary>Whether it is before the administrative court: no day makes it safe.</summary>
+    public bool EstDefere { get; init; }
+
+    /// <summary>Whether it was last sent to a rehearsal platform, or rests on receipts of one (CNV-1): neither sending nor receipt has
+    /// any force of law; null: nothing was sent.</summary>
+    public bool? IsRehearsal { get; init; }
+
     /// <summary>SHA-512, as in the store's inventory, of the PDF handed out by default; empty when there is none.</summary>
     public required string Sha512 { get; init; }
 
@@ -90,4 +107,5 @@ public sealed record CatalogueRecording(IReadOnlyList<ActeUrn> Shortened, IReadO
 /// <summary>How far the catalogue has followed an act.</summary>
 /// <param name="HeadVersion">Newest version it knows.</param>
 /// <param name="Etat">State it shows.</param>
-public sealed record CatalogueStanding(int HeadVersion, EtatCatalogue Etat);
+/// <param name="IsOutdated">Whether an older program read it, which knew less of the store: it is to be read again.</param>
+public sealed record CatalogueStanding(int HeadVersion, EtatCatalogue Etat, bool IsOutdated);

@@ -7,13 +7,15 @@ internal sealed class CatalogueWriter(RegisterScope scope)
 {
     private const string Upsert =
         """
-        INSERT INTO catalogue (jour, nature, etat, matiere_id, commune_id, service_id, campagne_id, signed_version, siren,
-            numero, numero_plain)
-        VALUES (@Jour, @Nature, @Etat, @MatiereId, @CommuneId, @ServiceId, @CampagneId, @SignedVersion, @Siren,
-            @Numero, @NumeroPlain)
+        INSERT INTO catalogue (jour, nature, etat, matiere_id, commune_id, service_id, campagne_id, signed_version,
+            executoire, fin_defere, fin_defere_plus_tard, est_defere, repetition, reading, siren, numero, numero_plain)
+        VALUES (@Jour, @Nature, @Etat, @MatiereId, @CommuneId, @ServiceId, @CampagneId, @SignedVersion,
+            @Executoire, @FinDefere, @FinDeferePlusTard, @EstDefere, @Repetition, @Reading, @Siren, @Numero, @NumeroPlain)
         ON CONFLICT (siren, numero) DO UPDATE SET jour = excluded.jour, nature = excluded.nature, etat = excluded.etat,
             matiere_id = excluded.matiere_id, commune_id = excluded.commune_id, service_id = excluded.service_id,
-            campagne_id = excluded.campagne_id, signed_version = excluded.signed_version
+            campagne_id = excluded.campagne_id, signed_version = excluded.signed_version, executoire = excluded.executoire,
+            fin_defere = excluded.fin_defere, fin_defere_plus_tard = excluded.fin_defere_plus_tard,
+            est_defere = excluded.est_defere, repetition = excluded.repetition, reading = excluded.reading
         RETURNING id
         """;
 
@@ -26,14 +28,18 @@ internal sealed class CatalogueWriter(RegisterScope scope)
             libelle = excluded.libelle, objet = excluded.objet
         """;
 
-    /// <summary>Rule CNV-1: an act that awaits receipts is signable once all of them are there.</summary>
+    /// <summary>Rule CNV-1: an act that awaits receipts is signable once all of them are there; receipts of a rehearsal make a rehearsal
+    /// of it too.</summary>
     private const string Settle =
         """
         UPDATE catalogue SET etat = CASE WHEN EXISTS (
                 SELECT 1 FROM catalogue_await w WHERE w.acte_id = catalogue.id AND NOT EXISTS (
                     SELECT 1 FROM catalogue_card k JOIN catalogue other ON other.id = k.acte_id
                     WHERE k.cle = w.cle AND k.date_ar IS NOT NULL AND other.campagne_id = catalogue.campagne_id))
-            THEN @EnAttente ELSE @Signable END
+            THEN @EnAttente ELSE @Signable END,
+            repetition = (SELECT MAX(other.repetition) FROM catalogue_await w JOIN catalogue_card k ON k.cle = w.cle
+                JOIN catalogue other ON other.id = k.acte_id
+                WHERE w.acte_id = catalogue.id AND other.campagne_id = catalogue.campagne_id)
         WHERE id IN (SELECT acte_id FROM catalogue_await WHERE cle = @Cle OR acte_id = @Id)
             AND campagne_id = @CampagneId
             AND id IN (SELECT acte_id FROM catalogue_card WHERE acte_id = catalogue.id AND etat_propre = @Genere)
@@ -105,6 +111,12 @@ internal sealed class CatalogueWriter(RegisterScope scope)
         ServiceId = await TermAsync(CatalogueTerms.Service, entry.Service).ConfigureAwait(false),
         CampagneId = campagneId,
         entry.SignedVersion,
+        Executoire = CatalogueRow.JourOf(entry.Executoire),
+        FinDefere = CatalogueRow.JourOf(entry.FinDefere),
+        FinDeferePlusTard = CatalogueRow.JourOf(entry.FinDefereAuPlusTard),
+        EstDefere = entry.EstDefere ? 1 : 0,
+        Repetition = entry.IsRehearsal is { } isRehearsal ? (isRehearsal ? 1 : 0) : (int?)null,
+        CatalogueRow.Reading,
         Siren = entry.Siren.Value,
         Numero = entry.Numero.Value,
         NumeroPlain = FoldedWords.Joined(entry.Numero.Value),

@@ -15,6 +15,10 @@ public sealed record SearchPage
     /// <summary>Where the next page begins; null on the last one.</summary>
     public required SearchCursor? Next { get; init; }
 
+    /// <summary>Acts of the whole catalogue that an older program read from the store: days and rehearsals of these are not known until
+    /// a run or a rebuild reads them again.</summary>
+    public int Outdated { get; init; }
+
     /// <summary>The counts of each facet, in the order nature, année, commune, service, matière, état.</summary>
     public required IReadOnlyList<SearchFacet> Facets { get; init; }
 }

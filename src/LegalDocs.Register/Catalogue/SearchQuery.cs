@@ -41,6 +41,15 @@ public sealed record SearchQuery
     /// <summary>True: with a signed version; false: without; null: both.</summary>
     public bool? IsSigned { get; init; }
 
+    /// <summary>Only acts that are exécutoires on that day; null: any.</summary>
+    public DateOnly? ExecutoireAu { get; init; }
+
+    /// <summary>Only acts received by that day that the préfet may still refer to the court then; null: any.</summary>
+    public DateOnly? DeferableAu { get; init; }
+
+    /// <summary>True: last sent in a rehearsal; false: never sent, or sent for good; null: both.</summary>
+    public bool? IsRehearsal { get; init; }
+
     /// <summary>Identifier of a campaign, exactly; null: any.</summary>
     public string? Campagne { get; init; }
 }

@@ -1,13 +1,8 @@
-using System.Globalization;
-using LegalDocs.Acts;
-
 namespace LegalDocs.Transmission;
 
 /// <summary>The State's receipt of an act (<c>ARActe</c>, message 1-2): the proof that makes the act executory.</summary>
 public sealed record AccuseReception
 {
-    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
-
     /// <summary>Identifier of the act at the State: <c>DPT-SIREN-YYYYMMDD-NUMERO-NATURE</c>.</summary>
     public required string IdActe { get; init; }
 
@@ -46,19 +41,14 @@ public sealed record AccuseReception
         ArgumentNullException.ThrowIfNull(identity);
         (string Field, bool Differs)[] comparisons =
         [
-            ("IDActe.SIREN", IdParts is { } parts && parts[1] != identity.Siren.Value),
-            ("IDActe.NumeroInterne", IdNumero is { } numero && numero != identity.Numero.Value),
-            ("IDActe.Date", IdParts is { } dated && dated[2] != identity.DateDecision.ToString("yyyyMMdd", Invariant)),
-            ("IDActe.Nature", IdParts is { } all && all[^1] != identity.Nature.Abbreviation()),
             ("ActeRecu.NumeroInterne", Numero is not null && Numero != identity.Numero.Value),
             ("ActeRecu.Date", DateDecision is { } date && date != identity.DateDecision),
             ("ActeRecu.CodeNatureActe", CodeNature is { } code && code != (int)identity.Nature),
         ];
-        return [.. comparisons.Where(comparison => comparison.Differs).Select(comparison => comparison.Field)];
+        return
+        [
+            .. IdentifiantActe.Find(IdActe)?.Mismatches(identity) ?? [],
+            .. comparisons.Where(comparison => comparison.Differs).Select(comparison => comparison.Field),
+        ];
     }
-
-    /// <summary>Three fixed fields on the left, one on the right: other operators let hyphens into the number.</summary>
-    private string[]? IdParts => IdActe.Split('-') is { Length: >= 5 } parts ? parts : null;
-
-    private string? IdNumero => IdParts is { } parts ? string.Join('-', parts[3..^1]) : null;
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml;
 using LegalDocs.Acts;
 
 namespace LegalDocs.Transmission;
@@ -45,25 +44,8 @@ public sealed partial class S2lowPlateforme
     private static ReponseOutcome Reponse(int status, ReadOnlyMemory<byte> after) => status switch
     {
         ActesStatus.DocumentSent => new ReponseOutcome.Sent(),
-        ActesStatus.DocumentAcknowledged => new ReponseOutcome.Acknowledged(ReceptionOf(after), after),
+        ActesStatus.DocumentAcknowledged => new ReponseOutcome.Acknowledged(AccuseReponse.DateReceptionOf(after), after),
         ActesStatus.Error or ActesStatus.DocumentRefused => new ReponseOutcome.Failed(Failure(after).Message),
         _ => new ReponseOutcome.InProgress(status),
     };
-
-    /// <summary>The day in <c>ARPieceComplementaire</c> or <c>ARReponseRejetLettreObservations</c>, read leniently.</summary>
-    private static DateOnly? ReceptionOf(ReadOnlyMemory<byte> xml)
-    {
-        try
-        {
-            var text = xml.IsEmpty ? null : AccuseReceptionParser.Load(xml).Root!.Attributes()
-                .FirstOrDefault(attribute => attribute.Name.LocalName == "DateReception")?.Value.Trim();
-            return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                ? day
-                : null;
-        }
-        catch (XmlException)
-        {
-            return null;
-        }
-    }
 }

@@ -24,6 +24,10 @@ internal class DurableFiles
         {
             return null;
         }
+        catch (UnauthorizedAccessException) when (Directory.Exists(path))
+        {
+            return null; // a folder where the file was: nobody's rights will bring it back
+        }
     }
 
     /// <summary>Everything below a folder; nothing when it is absent. Links are listed, never followed.</summary>

@@ -10,8 +10,8 @@ internal static class Findings
 
     public static IntegrityFinding Absent(ActeObjectId? id, string path) => new(
         "LD6101", "E063", id, path,
-        "L’objet n’a aucune version : il est absent ou son inventaire est manquant.",
-        "The object has no version: it is absent or its inventory is missing.");
+        "L’objet n’a aucune version : il est absent ou son inventaire est manquant. Restaurez-le depuis une sauvegarde.",
+        "The object has no version: it is absent or its inventory is missing. Restore it from a backup.");
 
     public static IntegrityFinding BadDeclaration(ActeObjectId? id, string path) => new(
         "LD6102", "E003", id, path,
@@ -35,8 +35,10 @@ internal static class Findings
 
     public static IntegrityFinding BadSidecar(ActeObjectId? id, string path) => new(
         "LD6106", "E060", id, path,
-        "L’inventaire ne correspond pas à son empreinte : l’un des deux a changé.",
-        "The inventory does not match its digest file: one of the two has changed.");
+        "L’inventaire ne correspond pas à son empreinte : l’un des deux a changé. La prochaine écriture répare ceux de "
+            + "la racine ; restaurez les autres.",
+        "The inventory does not match its digest file: one of the two has changed. The next write repairs those of the "
+            + "root; restore the others.");
 
     public static IntegrityFinding RootDiffers(ActeObjectId? id, string path) => new(
         "LD6107", "E064", id, path,
@@ -45,8 +47,8 @@ internal static class Findings
 
     public static IntegrityFinding HistoryDiffers(ActeObjectId? id, string path) => new(
         "LD6108", "E066", id, path,
-        "Cet inventaire ne raconte pas la même histoire que celui de la dernière version.",
-        "This inventory does not tell the same history as that of the last version.");
+        "Cet inventaire ne raconte pas la même histoire que celui de la dernière version. Restaurez-le depuis une sauvegarde.",
+        "This inventory does not tell the same history as that of the last version. Restore it from a backup.");
 
     public static IntegrityFinding ContentMissing(ActeObjectId? id, string path) => new(
         "LD6109", "E092", id, path,
@@ -60,11 +62,12 @@ internal static class Findings
 
     public static IntegrityFinding Extra(ActeObjectId? id, string path, string specificationCode) => new(
         "LD6111", specificationCode, id, path,
-        "Ce fichier ou ce dossier n’est dans aucun inventaire : il a été ajouté, ou il reste d’une écriture interrompue.",
-        "This file or folder is in no inventory: it was added, or is left from an interrupted write.");
+        "Ce fichier ou ce dossier n’est dans aucun inventaire : il a été ajouté, ou il reste d’une écriture interrompue. "
+            + "Mettez-le de côté, hors du dépôt.",
+        "This file or folder is in no inventory: it was added, or is left from an interrupted write. Move it out of the store.");
 
     public static IntegrityFinding OtherId(ActeObjectId? id, string path, string found) => new(
         "LD6112", "E083", id, path,
-        $"L’inventaire est celui d’un autre objet : « {found} ».",
-        $"The inventory is that of another object: '{found}'.");
+        $"L’inventaire est celui d’un autre objet : « {found} ». Remettez chacun à sa place, ou restaurez-les depuis une sauvegarde.",
+        $"The inventory is that of another object: '{found}'. Put each back in its place, or restore them from a backup.");
 }

@@ -43,7 +43,7 @@ internal sealed class ObjectRoots(IOcflStorage storage)
             await TryWriteRootAsync(objectRoot, root, root.Head!, cancellationToken).ConfigureAwait(false);
         }
 
-        throw StoreFaults.ObjectDamaged(objectRoot, "the root inventory cannot be brought up to date");
+        throw StoreFaults.RootStuck(objectRoot);
     }
 
     /// <summary>Makes a claimed version the head.</summary>
@@ -106,7 +106,7 @@ internal sealed class ObjectRoots(IOcflStorage storage)
             }
         }
 
-        return mustExist ? throw StoreFaults.ObjectDamaged(objectRoot, "no inventory is readable") : null;
+        return mustExist ? throw StoreFaults.NoInventory(objectRoot) : null;
     }
 
     private async Task<HeadVersion?> FindVersionAsync(string objectRoot, int number, CancellationToken cancellationToken)

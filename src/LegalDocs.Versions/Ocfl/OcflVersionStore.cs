@@ -47,7 +47,7 @@ public abstract partial class OcflVersionStore : IVersionStore
 
             if (plan.Number == lost)
             {
-                throw StoreFaults.ObjectDamaged(objectRoot, $"v{lost} exists but its inventory is not readable");
+                throw StoreFaults.VersionUnreadable(objectRoot, lost);
             }
 
             if (await TryPublishAsync(id, objectRoot, root, plan, cancellationToken).ConfigureAwait(false))
@@ -255,7 +255,7 @@ public abstract partial class OcflVersionStore : IVersionStore
     {
         if (inventory is not null && inventory.Id != id.Value)
         {
-            throw StoreFaults.ObjectDamaged(objectRoot, $"its inventory is that of '{inventory.Id}'");
+            throw StoreFaults.OtherInventory(objectRoot, inventory.Id);
         }
     }
 }

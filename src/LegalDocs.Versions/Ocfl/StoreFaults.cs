@@ -35,10 +35,24 @@ internal static class StoreFaults
         $"The file '{path}' of object '{id}' is altered or missing: nothing is returned. Restore it from a backup.",
         isTransient: false);
 
-    public static VersionStoreException ObjectDamaged(string objectRoot, string reason) => new(
+    public static VersionStoreException OtherInventory(string objectRoot, string other) => ObjectDamaged(
+        objectRoot, $"son inventaire est celui de « {other} »", $"its inventory is that of '{other}'");
+
+    public static VersionStoreException NoInventory(string objectRoot) => ObjectDamaged(
+        objectRoot, "aucun de ses inventaires n’est lisible", "no inventory is readable");
+
+    public static VersionStoreException VersionUnreadable(string objectRoot, int version) => ObjectDamaged(
+        objectRoot,
+        $"sa version {version} existe, l’inventaire de celle-ci n’est pas lisible",
+        $"v{version} exists but its inventory is not readable");
+
+    public static VersionStoreException RootStuck(string objectRoot) => ObjectDamaged(
+        objectRoot, "l’inventaire de sa racine ne peut être mis à jour", "the root inventory cannot be brought up to date");
+
+    private static VersionStoreException ObjectDamaged(string objectRoot, string french, string english) => new(
         "LD6005",
-        $"L’objet rangé sous « {objectRoot} » est altéré ({reason}). Vérifiez-le puis restaurez-le depuis une sauvegarde.",
-        $"The object at '{objectRoot}' is damaged ({reason}). Verify it, then restore it from a backup.",
+        $"L’objet rangé sous « {objectRoot} » est altéré ({french}). Vérifiez-le puis restaurez-le depuis une sauvegarde.",
+        $"The object at '{objectRoot}' is damaged ({english}). Verify it, then restore it from a backup.",
         isTransient: false);
 
     public static VersionStoreException Full(string store, string path, Exception cause) => new(

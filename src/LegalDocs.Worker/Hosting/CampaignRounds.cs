@@ -1,8 +1,10 @@
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Making;
+using LegalDocs.Campaigns.Pipeline;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Campaigns.Running;
 using LegalDocs.Campaigns.Sessions;
+using LegalDocs.Campaigns.Transmitting;
 using LegalDocs.Pdf;
 using LegalDocs.Records;
 using LegalDocs.Register;
@@ -20,6 +22,9 @@ internal sealed partial class CampaignRounds(
     ILogger<CampaignRounds> logger)
     : BackgroundService
 {
+    /// <summary>The name that the pipeline file of a folder gave when it was last read.</summary>
+    private readonly Dictionary<string, string> _campaigns = new(StringComparer.Ordinal);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
@@ -34,7 +39,8 @@ internal sealed partial class CampaignRounds(
         }
     }
 
-    private async Task RoundAsync(string folder, CancellationToken stoppingToken)
+    /// <summary>One round of one campaign.</summary>
+    internal async Task RoundAsync(string folder, CancellationToken stoppingToken)
     {
         try
         {
@@ -43,13 +49,7 @@ internal sealed partial class CampaignRounds(
                 new CampaignAddresses(settings.Store, settings.Register),
                 Rehearsal.Host(timeProvider) with { Pool = pool, Logger = logger },
                 stoppingToken);
-            var state = await session.PlanAsync(stoppingToken) switch
-            {
-                PlanOutcome.Planned planned => await RunAsync(session, planned.Plan, stoppingToken),
-                PlanOutcome.Refused refused => Refused(folder, refused.Findings),
-                _ => throw new System.Diagnostics.UnreachableException(),
-            };
-            journal.Record(folder, state);
+            journal.Record(folder, await WorkAsync(session, folder, stoppingToken));
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -60,6 +60,30 @@ internal sealed partial class CampaignRounds(
             LogUnavailable(folder, error.Message);
             journal.Record(folder, new RoundState(false, $"{folder}: {error.Message}"));
         }
+    }
+
+    /// <summary>Whatever a round comes to, acts that were sent before wait on: a campaign that is refused, or a converter that is missing,
+    /// hides none of them.</summary>
+    private async Task<RoundState> WorkAsync(CampaignSession session, string folder, CancellationToken stoppingToken)
+    {
+        RoundState state;
+        try
+        {
+            state = await session.PlanAsync(stoppingToken) switch
+            {
+                PlanOutcome.Planned planned => await RunAsync(session, planned.Plan, stoppingToken),
+                PlanOutcome.Refused refused => Refused(folder, refused.Findings),
+                _ => throw new System.Diagnostics.UnreachableException(),
+            };
+        }
+        catch (Exception error) when (IsOutside(error))
+        {
+            await ExamineAsync(session, folder, stoppingToken);
+            throw;
+        }
+
+        await ExamineAsync(session, folder, stoppingToken);
+        return state;
     }
 
     /// <summary>The outside failed: the next round tries again. Anything else stops the host, to be restarted
@@ -76,7 +100,6 @@ internal sealed partial class CampaignRounds(
         }
 
         var report = await run.RunAsync(new SilentObserver(), stoppingToken);
-        await ExamineAsync(session, plan.Pipeline.Campagne, stoppingToken);
         var failed = report.Actes.OfType<ActeResult.Failed>().Count();
         LogRound(
             plan.Pipeline.Campagne,
@@ -93,9 +116,19 @@ internal sealed partial class CampaignRounds(
         return new RoundState(failed == 0, $"{plan.Pipeline.Campagne}: {failed} failed");
     }
 
-    private async Task ExamineAsync(CampaignSession session, string campaign, CancellationToken stoppingToken)
+    private async Task ExamineAsync(CampaignSession session, string folder, CancellationToken stoppingToken)
     {
-        var thresholds = settings.Alertes.Over(session.Platforms!.Schedule.Alerts);
+        if (PipelineFile.Load(folder) is PipelineLoading.Loaded loaded)
+        {
+            _campaigns[folder] = loaded.Pipeline.Campagne;
+        }
+
+        if (_campaigns.GetValueOrDefault(folder) is not { } campaign)
+        {
+            return; // never read since the start, and its pipeline file cannot be read now: the refusal says so
+        }
+
+        var thresholds = settings.Alertes.Over((session.Platforms?.Schedule ?? TransmissionSchedule.Production).Alerts);
         journal.Record(campaign, await alerts.ExamineAsync(session.Register, campaign, thresholds, stoppingToken));
     }
 

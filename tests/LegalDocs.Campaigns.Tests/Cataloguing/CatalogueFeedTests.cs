@@ -37,7 +37,8 @@ public sealed class CatalogueFeedTests : IAsyncLifetime
 
         var urn = ActeUrn.Parse(id.Value);
         Assert.Empty(faults);
-        Assert.Equal(new CatalogueStanding(2, EtatCatalogue.AccuseRecu), await _register.Catalogue.FindStandingAsync(urn, Token));
+        Assert.Equal(
+            new CatalogueStanding(2, EtatCatalogue.AccuseRecu, IsOutdated: false), await _register.Catalogue.FindStandingAsync(urn, Token));
         Assert.Equal("Texte de l’acte CV1.\nVu le code général.", await _register.Catalogue.FindTextAsync(urn, Token));
         Assert.Equal(
             (await new CatalogueReader(_acts.Store).ReadAsync(id, null, Token)).Record!.Entry,

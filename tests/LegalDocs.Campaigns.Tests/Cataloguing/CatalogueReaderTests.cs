@@ -131,7 +131,7 @@ public sealed class CatalogueReaderTests
         Assert.Null(reading.Record);
         var fault = Assert.Single(reading.Faults);
         Assert.Equal(("LD6510", id), (fault.Code, fault.Id));
-        Assert.Contains("store verify", fault.French, StringComparison.Ordinal);
+        Assert.Contains("acts verify", fault.French, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -143,6 +143,60 @@ public sealed class CatalogueReaderTests
 
         Assert.Equal("LD6511", Assert.Single(reading.Faults).Code);
         Assert.StartsWith("Texte de l’acte", reading.Record!.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://plateforme.example/", false)]
+    [InlineData("S²LOW http://127.0.0.1:41234/ (242100410)", true)]
+    public async Task The_days_come_from_the_receipt_and_the_platform_tells_a_rehearsal(string platform, bool isRehearsal)
+    {
+        var id = await ReceivedAsync(platform);
+
+        var entry = (await ReadAsync(id)).Record!.Entry;
+
+        Assert.Equal(new DateOnly(2018, 10, 22), entry.Executoire);
+        Assert.Equal((new DateOnly(2018, 12, 21), entry.FinDefere), (entry.FinDefere, entry.FinDefereAuPlusTard));
+        Assert.Equal((false, isRehearsal), (entry.EstDefere, entry.IsRehearsal));
+    }
+
+    [Fact]
+    public async Task A_cancelled_act_has_no_days_any_more()
+    {
+        var id = await ReceivedAsync("https://plateforme.example/");
+        await _acts.ExtendAsync(id, ActeFiles.Cancellation, "{}"u8.ToArray());
+
+        var entry = (await ReadAsync(id)).Record!.Entry;
+
+        Assert.Equal((EtatCatalogue.Annule, null, null), (entry.Etat, entry.Executoire, entry.FinDefereAuPlusTard));
+    }
+
+    [Fact]
+    public async Task Damaged_data_and_a_damaged_log_cost_themselves_and_not_the_act()
+    {
+        var id = await _acts.AddAsync("CV1", data: "{ damaged");
+        await _acts.Store.TryAppendLogAsync(id, "transmission-00001-intention.json", "{"u8.ToArray(), Token);
+
+        var reading = await ReadAsync(id);
+
+        Assert.Equal(["LD6513", "LD6513"], reading.Faults.Select(fault => fault.Code));
+        Assert.Contains("sans sa commune, son service et ses échéances", reading.Faults[0].French, StringComparison.Ordinal);
+        Assert.Contains("sans l’état de son envoi", reading.Faults[1].French, StringComparison.Ordinal);
+        Assert.Equal((EtatCatalogue.EnvoiEnCours, null), (reading.Record!.Entry.Etat, reading.Record.Entry.Commune));
+    }
+
+    /// <summary>Sent, received on 20 October 2018, published two days later.</summary>
+    private async Task<ActeObjectId> ReceivedAsync(string platform)
+    {
+        var id = await _acts.AddAsync(
+            "CV1",
+            data: """
+            { "epci": { "siren": "242100410", "nom": "Dijon Métropole", "type": "METRO", "departement": "21",
+              "date_publicite": "2018-10-22" } }
+            """);
+        var intent = new AttemptIntent { Attempt = 1, At = default, Platform = platform, Version = 1, Files = [] };
+        await new AttemptLog(_acts.Store).TryOpenAsync(id, intent, Token);
+        await _acts.ExtendAsync(id, ActeFiles.Receipt, StoredActs.Receipt("CV1"));
+        return id;
     }
 
     [Fact]

@@ -93,6 +93,24 @@ public sealed class CatalogueRebuildTests : IDisposable
     }
 
     [Fact]
+    public async Task An_act_whose_card_was_damaged_since_is_still_found_after_a_rebuild()
+    {
+        var acts = new StoredActs();
+        await acts.AddAsync("CV1");
+        await using var register = await OpenAsync();
+        var rebuild = new CatalogueRebuild(acts.Store, register.Catalogue);
+        await rebuild.RunAsync(null, Token);
+        var before = await register.Catalogue.ListAsync(Token);
+        await acts.AddAsync("CV1", "{ damaged");
+
+        var report = await rebuild.RunAsync(null, Token);
+
+        Assert.Equal((0, 0), (report.Catalogued, report.Removed));
+        Assert.Equal("LD6510", Assert.Single(report.Faults).Code);
+        Assert.Equal(before, await register.Catalogue.ListAsync(Token));
+    }
+
+    [Fact]
     public async Task A_rebuild_in_several_batches_is_complete_and_reports_its_progress()
     {
         var acts = new StoredActs();

@@ -21,6 +21,44 @@ public sealed class ActsCommandTests(ShippedRun shipped)
     }
 
     [Fact]
+    public async Task List_marks_acts_of_a_rehearsal_and_shows_their_days()
+    {
+        using var folder = await shipped.CloneAsync();
+
+        var wide = await CliRun.StartAsync(folder.Root, "acts", "list");
+        var narrow = await CliRun.StartAsync(
+            folder.Root, new Dictionary<string, string?> { ["COLUMNS"] = "100" }, "acts", "list");
+
+        Assert.Equal(43, Plain(wide.Output).Split('\n').Count(line => line.Contains("répétition : AR reçu le", StringComparison.Ordinal)));
+        Assert.Equal(37, Plain(wide.Output).Split('\n').Count(line => line.Contains("répétition : signable", StringComparison.Ordinal)));
+        Assert.Matches(@"^Numéro +Date +Version +État +Exécutoire +Déféré jusqu’au +Objet", Plain(wide.Output));
+        Assert.Matches(@"DM2018_SC01 .* AR reçu le (\d\d/\d\d/\d{4}) +\1 +\d\d/\d\d/\d{4} ", Plain(wide.Output));
+        Assert.Contains("80 actes d’une répétition : rien n’a été transmis", Plain(wide.Error), StringComparison.Ordinal);
+        Assert.DoesNotContain("Exécutoire", narrow.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_damaged_act_hides_none_of_the_others_from_list_search_and_rebuild()
+    {
+        using var folder = await shipped.CloneAsync();
+        var root = Directory.GetDirectories(Path.Combine(folder.Pipeline, "depot"), "*DM2018_SC01", SearchOption.AllDirectories).Single();
+        var card = Directory.GetFiles(root, "acte.json", SearchOption.AllDirectories).Single();
+        File.WriteAllText(card, File.ReadAllText(card).Replace("2018", "2019", StringComparison.Ordinal));
+
+        var list = await CliRun.StartAsync(folder.Root, "acts", "list");
+        var show = await CliRun.StartAsync(folder.Root, "acts", "show", "DM2018_SC01");
+        var rebuild = await CliRun.StartAsync(folder.Root, "register", "rebuild");
+        var search = await CliRun.StartAsync(folder.Root, "register", "search", "--numero", "DM2018_SC01", "--json");
+
+        Assert.Equal((6, 6, 3), (list.ExitCode, show.ExitCode, rebuild.ExitCode));
+        Assert.Equal(80, list.Output.TrimEnd('\n').Split('\n').Length);
+        Assert.Contains("« acte.json »", Plain(list.Error), StringComparison.Ordinal);
+        Assert.Contains("DM2018_SC01", list.Error, StringComparison.Ordinal);
+        Assert.Contains("LD6510", rebuild.Error, StringComparison.Ordinal);
+        Assert.Contains("\"numero\":\"DM2018_SC01\"", search.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task List_as_json_is_one_object_a_line()
     {
         using var folder = await shipped.CloneAsync();

@@ -50,6 +50,14 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_register_that_is_named_wrongly_is_a_wrong_use()
+    {
+        var run = await CheckAsync("--register", "mysql:x");
+
+        Assert.True(run.ExitCode == 2, run.All);
+    }
+
+    [Fact]
     public async Task It_writes_nothing()
     {
         var before = FileTree.Of(_folder.Root);

@@ -54,7 +54,7 @@ public sealed class RegisterCommandTests(ShippedRun shipped)
         var lines = Plain(run.Output).TrimEnd('\n').Split('\n');
         Assert.All(lines, line => Assert.True(line.Length <= 100, line));
         Assert.StartsWith("Numéro", lines[0], StringComparison.Ordinal);
-        Assert.Matches(@"^CV18_SC03_21166 +\d\d/\d\d/2018 +signable +Chenôve +Convention", lines[1]);
+        Assert.Matches(@"^CV18_SC03_21166 +\d\d/\d\d/2018 +répétition : signable +Chenôve +Convention", lines[1]);
         Assert.Contains("commande publique", lines[2], StringComparison.Ordinal);
         Assert.Contains(lines, line => line.StartsWith("Nature : ", StringComparison.Ordinal) && line.Contains("convention (1)", StringComparison.Ordinal));
         Assert.Contains("1 acte", Plain(run.Error), StringComparison.Ordinal);
@@ -96,7 +96,26 @@ public sealed class RegisterCommandTests(ShippedRun shipped)
         Assert.Equal(0, (int)signed[^1]["total"]!);
     }
 
+    [Fact]
+    public async Task Days_and_rehearsals_are_filters_and_columns()
+    {
+        using var folder = await shipped.CloneAsync();
+
+        var enforceable = Lines(await SearchAsync(folder, "--executoire-au", "31/12/2099", "--limit", "500"));
+        var referable = Lines(await SearchAsync(folder, "--deferable-au", "2099-12-31"));
+        var real = Lines(await SearchAsync(folder, "--hors-repetition", "--limit", "500"));
+        var table = await CliRun.StartAsync(folder.Root, "register", "search", "--repetition", "--numero", "DM2018_SC01");
+
+        Assert.Equal(6, (int)enforceable[^1]["total"]!);
+        Assert.All(enforceable.SkipLast(1), acte => Assert.Equal((string?)acte["date_ar"], (string?)acte["executoire"]));
+        Assert.Equal(0, (int)referable[^1]["total"]!);
+        Assert.Equal(0, (int)real[^1]["total"]!);
+        Assert.Matches(@"DM2018_SC01 .* répétition : AR reçu le (\d\d/\d\d/\d{4}) +\1 +\d\d/\d\d/\d{4} ", Plain(table.Output));
+        Assert.Contains("1 acte d’une répétition", Plain(table.Error), StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData("--executoire-au", "demain")]
     [InlineData("--etat", "inconnu")]
     [InlineData("--nature", "poème")]
     [InlineData("--du", "hier")]

@@ -53,9 +53,11 @@ public sealed class PostgreSqlRegisterTests(ShippedRun shipped)
         var dry = await CliRun.StartAsync(folder.Root, "run", Campaign, "--dry-run", "--register", $"postgres:{schema}");
         var check = await CliRun.StartAsync(
             folder.Root, new Dictionary<string, string?> { ["LEGALDOCS_REGISTER"] = $"postgres:{schema}" }, "check", Campaign);
+        var named = await CliRun.StartAsync(folder.Root, "check", Campaign, "--register", $"postgres:{schema}");
 
         Assert.True(dry.ExitCode == 0, dry.All);
         Assert.True(check.ExitCode == 0, check.All);
+        Assert.Equal((0, check.Output), (named.ExitCode, named.Output));
         await using var connection = new Npgsql.NpgsqlConnection(schema);
         await connection.OpenAsync(TestContext.Current.CancellationToken);
         await using var count = new Npgsql.NpgsqlCommand(

@@ -317,6 +317,12 @@ public sealed class SignatureAttackTests : IDisposable
     }
 
     [Fact]
+    public async Task An_encrypted_file_even_when_anybody_may_open_it()
+    {
+        Assert.Contains("LD5403", Refusals(await Tool.RewriteAsync(Signed(), "--encrypt", "", "secret", "256", "--")));
+    }
+
+    [Fact]
     public void Bytes_after_the_end()
     {
         Assert.Equal(["LD5404"], Refusals([.. Signed(), .. "<script>"u8]));

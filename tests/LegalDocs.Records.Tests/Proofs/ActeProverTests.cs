@@ -78,6 +78,40 @@ public sealed class ActeProverTests
     }
 
     [Fact]
+    public async Task A_receipt_whose_sending_is_recorded_nowhere_is_found()
+    {
+        var id = SomeActe.Id();
+        await SomeActe.AddAsync(
+            _store,
+            id,
+            "Reçu",
+            ("acte.json", SomeActe.Bytes(SomeActe.Card().ToJsonString())),
+            ("ar.xml", SomeActe.Bytes(SomeActe.Receipt())));
+
+        var fault = await FaultAsync(id);
+
+        Assert.Equal(("LD6625", (string?)null), (fault.Code, fault.Path));
+        Assert.Contains("l’accusé de réception est au dépôt", fault.Text.French, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_sending_of_a_version_that_is_no_longer_there_is_found()
+    {
+        var id = SomeActe.Id();
+        await SomeActe.AddAsync(_store, id, "Fiche", ("acte.json", SomeActe.Bytes(SomeActe.Card().ToJsonString())));
+        await _store.TryAppendLogAsync(
+            id,
+            "transmission-00001-intention.json",
+            SomeActe.Bytes("{\"format\":\"legaldocs-transmission/1\",\"version\":7,\"files\":[{\"name\":\"a.pdf\",\"sha512\":\"00\"}]}"),
+            Token);
+
+        var fault = await FaultAsync(id);
+
+        Assert.Equal(("LD6624", "logs/transmission-00001-intention.json"), (fault.Code, fault.Path));
+        Assert.Contains("la version 7, qui a été envoyée, n’est plus au dépôt", fault.Text.French, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_signed_version_made_of_the_stored_pdf_is_proven_with_its_verdict()
     {
         var id = await SomeActe.StoreAsync(_store);

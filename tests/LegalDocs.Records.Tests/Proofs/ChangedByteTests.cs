@@ -7,7 +7,7 @@ namespace LegalDocs.Records.Tests.Proofs;
 /// <summary>Bytes of every file of an object changed in turn: each change is found, and its file is named.</summary>
 public sealed class ChangedByteTests : IDisposable
 {
-    private const int Stride = 11;
+    private const int ChangesPerFile = 30;
 
     private readonly TemporaryFolder _folder = new();
 
@@ -22,6 +22,10 @@ public sealed class ChangedByteTests : IDisposable
         var id = await SomeActe.StoreAsync(store);
         byte[] signed = [.. SomeActe.Pdf("DM2018_0042"), .. SomeActe.Bytes("signature")];
         await SomeActe.AddAsync(store, id, "Signé", ("acte-signe.pdf", signed));
+        await SomeLetter.StoreAsync(store, id);
+        await SomeLetter.AnswerAsync(store, id);
+        var raw = SomeActe.Bytes("octets qui ne sont pas un courrier");
+        await store.TryAppendLogAsync(id, $"courrier-illisible-1208-{Digests.Sha512(raw)[..16]}.bin", raw, Token);
         var prover = new ActeProver(new ActeArchive(store));
         Assert.True((await prover.ProveAsync(id, Token)).IsSound);
         var root = Directory.GetDirectories(_folder.At("depot"), "urn*", SearchOption.AllDirectories).Single();
@@ -35,7 +39,7 @@ public sealed class ChangedByteTests : IDisposable
         Assert.True(changes > 1000, $"only {changes} changes");
     }
 
-    /// <summary>The last entry of the chain of sendings is sealed by nothing yet: see the next test.</summary>
+    /// <summary>The last entry of a chain of sendings is sealed by nothing yet: see the next test.</summary>
     private static bool IsProtected(string file) => !file.EndsWith("-issue.json", StringComparison.Ordinal);
 
     [Fact]
@@ -43,7 +47,7 @@ public sealed class ChangedByteTests : IDisposable
     {
         var store = new FolderVersionStore(_folder.At("depot"), new FakeTimeProvider(SomeActe.Date));
         var id = await SomeActe.StoreAsync(store);
-        var log = Directory.GetFiles(_folder.At("depot"), "*-issue.json", SearchOption.AllDirectories).Single();
+        var log = Directory.GetFiles(_folder.At("depot"), "transmission-*-issue.json", SearchOption.AllDirectories).Single();
         var bytes = await File.ReadAllBytesAsync(log, Token);
         var prover = new ActeProver(new ActeArchive(store));
 
@@ -61,7 +65,8 @@ public sealed class ChangedByteTests : IDisposable
     {
         var original = await File.ReadAllBytesAsync(file, Token);
         var changes = 0;
-        for (var at = 0; at < original.Length; at += Stride, changes++)
+        var stride = Math.Max(1, original.Length / ChangesPerFile);
+        for (var at = 0; at < original.Length; at += stride, changes++)
         {
             var changed = original.ToArray();
             changed[at] ^= 1;

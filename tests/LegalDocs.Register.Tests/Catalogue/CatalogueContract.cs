@@ -36,6 +36,11 @@ public abstract class CatalogueContract(IRegisterHome home) : IAsyncLifetime
             SignedVersion = 2,
             IdActe = "021-242100410-20180927-DM2018_SC01-DE",
             DateAR = new DateOnly(2018, 10, 1),
+            Executoire = new DateOnly(2018, 10, 2),
+            FinDefere = new DateOnly(2018, 12, 3),
+            FinDefereAuPlusTard = new DateOnly(2018, 12, 3),
+            EstDefere = true,
+            IsRehearsal = true,
         });
 
         await Catalogue.RecordAsync([record], Token);
@@ -43,7 +48,25 @@ public abstract class CatalogueContract(IRegisterHome home) : IAsyncLifetime
         Assert.Equal(record.Entry, await Catalogue.FindAsync(record.Entry.Urn, Token));
         Assert.Equal(record.Text, await Catalogue.FindTextAsync(record.Entry.Urn, Token));
         Assert.Equal(
-            new CatalogueStanding(3, EtatCatalogue.AccuseRecu), await Catalogue.FindStandingAsync(record.Entry.Urn, Token));
+            new CatalogueStanding(3, EtatCatalogue.AccuseRecu, IsOutdated: false),
+            await Catalogue.FindStandingAsync(record.Entry.Urn, Token));
+    }
+
+    [Fact]
+    public async Task What_an_older_program_catalogued_is_counted_until_it_is_read_again()
+    {
+        var record = SomeCatalogue.Record("A1");
+        await Catalogue.RecordAsync([record, SomeCatalogue.Record("A2")], Token);
+        home.Sql("UPDATE catalogue SET reading = 1 WHERE numero = 'A1'");
+
+        var before = await FindAsync("a*");
+        var standing = await Catalogue.FindStandingAsync(record.Entry.Urn, Token);
+        await Catalogue.RecordAsync([record], Token);
+        var after = await FindAsync("a*");
+
+        Assert.Equal((1, 0), (before.Outdated, after.Outdated));
+        Assert.True(standing!.IsOutdated);
+        Assert.False((await Catalogue.FindStandingAsync(record.Entry.Urn, Token))!.IsOutdated);
     }
 
     [Fact]
@@ -135,6 +158,23 @@ public abstract class CatalogueContract(IRegisterHome home) : IAsyncLifetime
 
         Assert.DoesNotContain(EtatCatalogue.Signable, before);
         Assert.Equal(EtatCatalogue.Signable, (await Catalogue.FindAsync(records[0].Entry.Urn, Token))!.Etat);
+    }
+
+    [Fact]
+    public async Task A_convention_that_rests_on_receipts_of_a_rehearsal_is_one_of_the_rehearsal()
+    {
+        var convention = SomeCatalogue.Record("CV1") with { AwaitedKeys = ["acte/DM1", "acte/DC1"] };
+        var rehearsed = Received(SomeCatalogue.Record("DM1", edit: entry => entry with { IsRehearsal = true }));
+        await Catalogue.RecordAsync([convention], Token);
+        var before = await Catalogue.FindAsync(convention.Entry.Urn, Token);
+
+        await Catalogue.RecordAsync([rehearsed, Received(SomeCatalogue.Record("DC1"))], Token);
+        var after = await Catalogue.FindAsync(convention.Entry.Urn, Token);
+        await Catalogue.RecordAsync([rehearsed with { Entry = rehearsed.Entry with { IsRehearsal = false } }], Token);
+
+        Assert.Null(before!.IsRehearsal);
+        Assert.Equal((EtatCatalogue.Signable, true), (after!.Etat, after.IsRehearsal));
+        Assert.False((await Catalogue.FindAsync(convention.Entry.Urn, Token))!.IsRehearsal);
     }
 
     [Fact]

@@ -98,6 +98,40 @@ public abstract class SearchContract(IRegisterHome home) : CatalogueContract(hom
     }
 
     [Theory]
+    [InlineData("2018-10-01", "R1")]
+    [InlineData("2018-10-02", "R1 R2")]
+    [InlineData("2019-01-01", "R1 R2 R3")]
+    public async Task Acts_that_are_executoires_on_a_day_are_found(string day, string found)
+    {
+        await Catalogue.RecordAsync(Received(), Token);
+
+        Assert.Equal(found, await NumbersAsync(new SearchQuery { ExecutoireAu = Day(day) }));
+    }
+
+    [Theory]
+    [InlineData("2018-09-30", "R1")]
+    [InlineData("2018-12-03", "R1 R2 R3")]
+    [InlineData("2018-12-04", "R2 R3")]
+    [InlineData("2019-01-01", "R3")]
+    [InlineData("2019-04-01", "")]
+    public async Task Acts_that_the_prefet_may_still_refer_are_found_and_those_not_yet_received_are_not(string day, string found)
+    {
+        await Catalogue.RecordAsync(Received(), Token);
+
+        Assert.Equal(found, await NumbersAsync(new SearchQuery { DeferableAu = Day(day) }));
+    }
+
+    [Fact]
+    public async Task Acts_of_a_rehearsal_are_told_from_the_others()
+    {
+        await Catalogue.RecordAsync(Received(), Token);
+
+        Assert.Equal("R2", await NumbersAsync(new SearchQuery { IsRehearsal = true }));
+        Assert.Equal("R0 R1 R3", await NumbersAsync(new SearchQuery { IsRehearsal = false }));
+        Assert.Equal("R1", await NumbersAsync(new SearchQuery { Text = "texte", IsRehearsal = false, ExecutoireAu = Day("2018-10-02") }));
+    }
+
+    [Theory]
     [InlineData("21231", 3)]
     [InlineData("DIJON", 3)]
     [InlineData("fontaine les dijon", 3)]
@@ -323,6 +357,32 @@ public abstract class SearchContract(IRegisterHome home) : CatalogueContract(hom
 
     private static IReadOnlyList<FacetCount> Values(SearchPage page, string facet) =>
         page.Facets.Single(each => each.Name == facet).Values;
+
+    /// <summary>One never sent; one received; one rehearsed; one whose letter awaits our answer.</summary>
+    private static IReadOnlyList<CatalogueRecord> Received() =>
+    [
+        SomeCatalogue.Record("R0", "texte"),
+        SomeCatalogue.Record("R1", "texte", entry => entry with
+        {
+            DateAR = Day("2018-09-30"), Executoire = Day("2018-10-01"), FinDefere = Day("2018-12-03"),
+            FinDefereAuPlusTard = Day("2018-12-03"), IsRehearsal = false,
+        }),
+        SomeCatalogue.Record("R2", "texte", entry => entry with
+        {
+            DateAR = Day("2018-10-02"), Executoire = Day("2018-10-02"), FinDefere = Day("2018-12-31"),
+            FinDefereAuPlusTard = Day("2018-12-31"), IsRehearsal = true,
+        }),
+        SomeCatalogue.Record("R3", "texte", entry => entry with
+        {
+            DateAR = Day("2018-10-02"), Executoire = Day("2018-10-03"), FinDefere = null, FinDefereAuPlusTard = Day("2019-03-31"),
+            IsRehearsal = false,
+        }),
+    ];
+
+    private async Task<string> NumbersAsync(SearchQuery query) => string.Join(
+        ' ', (await SearchAsync(query)).Hits.Select(hit => hit.Entry.Numero.Value));
+
+    private static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private static SearchCursor Reread(SearchCursor cursor)
     {

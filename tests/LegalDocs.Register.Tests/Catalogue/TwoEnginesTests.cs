@@ -80,6 +80,9 @@ public sealed class TwoEnginesTests : IAsyncLifetime
         Etats = random.Next(8) == 0 ? [EtatCatalogue.Signe, EtatCatalogue.Genere] : [],
         Du = random.Next(8) == 0 ? new DateOnly(2018, 6, 1) : null,
         IsSigned = random.Next(8) == 0 ? random.Next(2) == 0 : null,
+        IsRehearsal = random.Next(8) == 0 ? random.Next(2) == 0 : null,
+        ExecutoireAu = random.Next(8) == 0 ? new DateOnly(2018, 7, 1) : null,
+        DeferableAu = random.Next(8) == 0 ? new DateOnly(2018, 8, 1) : null,
     };
 
     private static string Start(Random random, string word) => word[..random.Next(1, word.Length + 1)] + "*";
@@ -97,6 +100,12 @@ public sealed class TwoEnginesTests : IAsyncLifetime
             Service = new[] { SomeCatalogue.Archives, SomeCatalogue.Commande, null }[random.Next(3)],
             Etat = random.Next(2) == 0 ? EtatCatalogue.Genere : EtatCatalogue.Signe,
             SignedVersion = random.Next(2) == 0 ? null : 1,
+            DateAR = index % 3 == 0 ? null : new DateOnly(2018, 1, 10).AddDays(index),
+            Executoire = index % 3 == 0 ? null : new DateOnly(2018, 1, 12).AddDays(index),
+            FinDefere = index % 5 == 0 ? null : new DateOnly(2018, 3, 12).AddDays(index),
+            FinDefereAuPlusTard = index % 3 == 0 ? null : new DateOnly(2018, 3, 12).AddDays(index),
+            EstDefere = index % 7 == 0,
+            IsRehearsal = (index % 3) switch { 0 => null, 1 => true, _ => false },
         });
 
     private static IEnumerable<string> Lines(SearchPage page) =>

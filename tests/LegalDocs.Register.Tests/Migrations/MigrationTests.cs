@@ -96,6 +96,24 @@ public sealed class MigrationTests : IDisposable
         Assert.Equal("wal", _folder.Sql("PRAGMA journal_mode"));
     }
 
+    [Fact]
+    public async Task A_catalogue_of_schema_2_keeps_its_acts_and_they_are_to_be_read_again()
+    {
+        var old = await RegisterDatabase.OpenAsync(
+            new RegisterOptions { Path = _folder.DatabasePath }, _folder.Clock, [.. Migration.Load("sqlite").Take(2)], Token);
+        await old.DisposeAsync();
+        _folder.Sql("INSERT INTO catalogue_term VALUES (1, 'matiere', '5.7', '5.7'), (2, 'campagne', 'essai', 'essai')");
+        _folder.Sql("INSERT INTO catalogue VALUES (1, 20180927, 1, 8, 1, 0, 0, 2, NULL, 'A1', '242100410', 'a1')");
+        _folder.Sql("INSERT INTO catalogue_card VALUES (1, 8, 2, '2018-10-01', NULL, 'acte/A1', '', 'Délibération', 'Objet')");
+
+        await using var register = await _folder.OpenAsync();
+        var page = await register.Catalogue.SearchAsync(new SearchQuery(), 10, null, Token);
+
+        Assert.Equal((1, 1), (page.Total, page.Outdated));
+        var entry = Assert.Single(page.Hits).Entry;
+        Assert.Equal((null, null, null), (entry.Executoire, entry.FinDefereAuPlusTard, entry.IsRehearsal));
+    }
+
     private Task<RegisterDatabase> OpenWithAsync(string nextSql)
     {
         var migrations = Migration.Load("sqlite");

@@ -15,6 +15,22 @@ public sealed class FolderVersionStoreTests : VersionStoreContract
         return ValueTask.CompletedTask;
     }
 
+    [Fact]
+    public async Task A_folder_in_place_of_a_file_is_a_missing_file()
+    {
+        var store = await OpenAsync();
+        await store.AddAsync(Some.Id, Some.Draft(("acte.pdf", "document signé"), ("autre.pdf", "intact")));
+        var file = Directory.GetFiles(Root, "acte.pdf", SearchOption.AllDirectories).Single();
+        File.Delete(file);
+        Directory.CreateDirectory(file);
+
+        var fault = await Assert.ThrowsAsync<VersionStoreException>(
+            () => store.OpenAsync(Some.Id, 1, "acte.pdf", TestContext.Current.CancellationToken));
+
+        Assert.True(fault.IsDamage);
+        Assert.Contains(await store.FindingsAsync(Some.Id), finding => finding.Code == "LD6109");
+    }
+
     private protected override Task<IVersionStore> OpenAsync() =>
         Task.FromResult<IVersionStore>(new FolderVersionStore(Root, Clock));
 

@@ -49,18 +49,19 @@ internal sealed class AlertBench : IAsyncDisposable
         desk.ExamineAsync(Register, Campaign, AlertThresholds.Production, Token);
 
     /// <summary>An act that is ready to be sent.</summary>
-    public Task EnqueueAsync(string numero) => Register.Work.EnqueueAsync(
-        new NewWork
-        {
-            Key = $"transmit:242100410:{numero}",
-            Kind = "transmit",
-            Scope = Campaign,
-            Subject = Urn(numero).Value,
-            State = "{}",
-            DueAt = Clock.GetUtcNow(),
-            Acte = Record(numero),
-        },
-        Token);
+    public Task EnqueueAsync(string numero) => Register.Work.EnqueueAsync(Work(numero, Clock.GetUtcNow()), Token);
+
+    /// <summary>An act that is ready to be sent at an instant.</summary>
+    public static NewWork Work(string numero, DateTimeOffset due) => new()
+    {
+        Key = $"transmit:242100410:{numero}",
+        Kind = "transmit",
+        Scope = Campaign,
+        Subject = Urn(numero).Value,
+        State = "{}",
+        DueAt = due,
+        Acte = Record(numero),
+    };
 
     /// <summary>Sends the act that is due: the attempt is opened, and closed as a state says.</summary>
     public async Task SendAsync(AttemptState? end)
