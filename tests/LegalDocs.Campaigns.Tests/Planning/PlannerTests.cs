@@ -165,6 +165,7 @@ public sealed class PlannerTests : IDisposable
     public async Task A_template_that_is_not_there_is_told_in_words_with_the_nearest_name()
     {
         File.Move(Path.Combine(_campaign.Path, "convention.docx"), Path.Combine(_campaign.Path, "conventions.docx"));
+        File.WriteAllText(Path.Combine(_campaign.Path, "convention.docx.txt"), "le texte du modèle");
 
         var finding = Assert.Single(await RefusedAsync());
 
