@@ -189,7 +189,8 @@ public sealed class PlannerTests : IDisposable
     [Fact]
     public async Task Tracked_changes_left_in_a_template_are_refused()
     {
-        _campaign.Template("convention.docx", new Paragraph(new InsertedRun(new Run(new Text("Bon texte"))) { Author = "J. Exemple", Id = "1" }));
+        var inserted = new InsertedRun(new Run(new Text("Bon texte"))) { Author = "J. Exemple", Id = "1" };
+        _campaign.Template("convention.docx", new Paragraph(inserted));
 
         var finding = Assert.Single(await RefusedAsync());
 
