@@ -39,11 +39,13 @@ internal static class SourceFile
 
     private static FileReading.Failed Missing(string path)
     {
-        var folder = Path.GetDirectoryName(path)!;
+        var (folder, name) = (Path.GetDirectoryName(path)!, Path.GetFileName(path));
+        // What stands beside a file under its name and one more extension (.txt, .schema.json) is about it, and is not it.
         var neighbours = Directory.Exists(folder)
             ? Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)
+                .Where(each => !each.StartsWith(name + ".", StringComparison.Ordinal))
             : Enumerable.Empty<string>();
-        var nearest = NearestName.Suggest(Path.GetFileName(path), neighbours);
+        var nearest = NearestName.Suggest(name, neighbours);
         return new FileReading.Failed(
             FileFault.Missing,
             new Wording($"le fichier n’existe pas{nearest.French}", $"the file does not exist{nearest.English}"),

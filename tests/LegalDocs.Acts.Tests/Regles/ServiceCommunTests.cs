@@ -92,6 +92,18 @@ public sealed class ServiceCommunTests
         Assert.Equal(issue == Issue.Enfreinte ? 2 : 0, verdicts.Constats(RegleDroit.SignatureConvention).Count);
     }
 
+    [Fact]
+    public void A_signature_before_the_vote_is_wrong_whatever_the_receipt()
+    {
+        var file = WithCommune(party => party with
+        {
+            Deliberation = party.Deliberation! with { Date = new DateOnly(2024, 6, 4), DateAR = null },
+        });
+
+        Assert.Contains(file.Verify().Constats(RegleDroit.SignatureConvention), constat =>
+            constat.French.Contains("avant le vote", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(FinancementConvention.AttributionCompensation, ModeFinancement.Fpu, Issue.Respectee)]
     [InlineData(FinancementConvention.AttributionCompensation, ModeFinancement.Fa, Issue.Enfreinte)]

@@ -165,6 +165,7 @@ public sealed class PlannerTests : IDisposable
     public async Task A_template_that_is_not_there_is_told_in_words_with_the_nearest_name()
     {
         File.Move(Path.Combine(_campaign.Path, "convention.docx"), Path.Combine(_campaign.Path, "conventions.docx"));
+        File.WriteAllText(Path.Combine(_campaign.Path, "convention.docx.txt"), "le texte du modèle");
 
         var finding = Assert.Single(await RefusedAsync());
 
@@ -188,7 +189,8 @@ public sealed class PlannerTests : IDisposable
     [Fact]
     public async Task Tracked_changes_left_in_a_template_are_refused()
     {
-        _campaign.Template("convention.docx", new Paragraph(new InsertedRun(new Run(new Text("Bon texte"))) { Author = "J. Exemple", Id = "1" }));
+        var inserted = new InsertedRun(new Run(new Text("Bon texte"))) { Author = "J. Exemple", Id = "1" };
+        _campaign.Template("convention.docx", new Paragraph(inserted));
 
         var finding = Assert.Single(await RefusedAsync());
 
