@@ -1,43 +1,30 @@
 using LegalDocs.Diff.Tests.Support;
-using static LegalDocs.Diff.Tests.Support.Word;
 
 namespace LegalDocs.Diff.Tests.Redlines;
 
-/// <summary>Another program opens the redlines, accepts or rejects all, and saves: the text must be that of our two documents.</summary>
+/// <summary>
+/// Another program opens the redlines, accepts or rejects all, and saves: it must come to what it makes of our two documents.
+/// </summary>
 public sealed class LibreOfficeJudgeTests
 {
-    private static readonly (string Before, string After)[] Bodies =
+    // What rejecting cannot undo (decision 0060), and what LibreOffice writes anew at each saving.
+    private static readonly ChangeKind[] NotJudged =
     [
-        (P("Le maire signe la convention.") + P("Fin."), P("Le maire signe la délibération.") + P("Nouveau paragraphe ici.") + P("Fin.")),
-        (P("Un deux trois.") + P("Ancien paragraphe ici.") + P("Fin du texte."), P("Un deux trois.") + P("Fin du texte.")),
-        (P("Un deux trois.") + P("Ancien paragraphe ici."), P("Un deux trois.")),
-        (P("La commune adhère au service. Elle verse une somme annuelle.") + P("Fin."), P("La commune adhère au service.") + P("Elle verse une somme annuelle.") + P("Fin.")),
-        (P("La commune adhère au service.") + P("Elle verse une somme annuelle.") + P("Fin."), P("La commune adhère au service. Elle verse une somme annuelle.") + P("Fin.")),
-        (
-            P("Premier alinéa du texte.") + P("Deuxième alinéa de la convention signée.") + P("Troisième alinéa du texte.") + P("Fin."),
-            P("Deuxième alinéa de la convention signée.") + P("Premier alinéa du texte.") + P("Troisième alinéa du texte.") + P("Fin.")),
-        (Table(["a b c", "1"], ["d e f", "2"]) + P("Fin."), Table(["a b c", "1"], ["nouvelle ligne ici", "9"], ["d e f", "2"]) + P("Fin.")),
-        (Table(["a b c", "1"], ["ancienne ligne ici", "9"], ["d e f", "2"]) + P("Fin."), Table(["a b c", "1"], ["d e f", "2"]) + P("Fin.")),
+        ChangeKind.PropertyChanged, ChangeKind.SettingChanged, ChangeKind.StyleAdded, ChangeKind.StyleRemoved, ChangeKind.StyleChanged,
     ];
 
     [Fact]
-    public async Task LibreOffice_accepts_to_the_newer_text_and_rejects_to_the_older_one()
+    public async Task LibreOffice_accepts_to_the_newer_document_and_rejects_to_the_older_one()
     {
         var folder = Directory.CreateTempSubdirectory("legaldocs-judge-");
         try
         {
-            var redlines = Redlines();
-
+            var pairs = Pairs();
             var settled = await LibreOffice.SettleAsync(
-                folder.FullName,
-                [.. redlines.SelectMany(r => new[] { (r.Document.Bytes, true), (r.Document.Bytes, false) })],
-                TestContext.Current.CancellationToken);
+                folder.FullName, [.. pairs.SelectMany(Documents)], TestContext.Current.CancellationToken);
 
-            Assert.All(redlines.Index(), pair =>
-            {
-                Assert.Equal(Text(pair.Item.After.Bytes), Text(settled[2 * pair.Index]));
-                Assert.Equal(Text(pair.Item.Before.Bytes), Text(settled[(2 * pair.Index) + 1]));
-            });
+            var faults = pairs.Index().SelectMany(pair => Faults(pair.Item.Name, [.. settled.Skip(6 * pair.Index).Take(6)]));
+            Assert.Equal([], faults);
         }
         finally
         {
@@ -45,22 +32,40 @@ public sealed class LibreOfficeJudgeTests
         }
     }
 
-    private static IReadOnlyList<Redlined> Redlines()
+    private static IReadOnlyList<TrackedPair> Pairs()
     {
         var convention = EditedTemplates.Read("services-communs/convention.docx");
         var annexe = EditedTemplates.Read("services-communs/annexe-financiere.docx");
         return
         [
-            .. Bodies.Select(pair => Redlined.Bodies(pair.Before, pair.After)),
-            Redlined.Of(convention, EditedTemplates.Edited(convention, seed: 5, count: 12)),
-            Redlined.Of(annexe, EditedTemplates.Edited(annexe, seed: 6, count: 12)),
+            .. TrackedPairs.All,
+            .. RedlineTests.Pairs,
+            .. Probes.All.Select(probe => new TrackedPair(probe.Name, probe.Before, probe.After)),
+            new TrackedPair("convention", convention, EditedTemplates.Edited(convention, seed: 5, count: 12)),
+            new TrackedPair("annexe", annexe, EditedTemplates.Edited(annexe, seed: 6, count: 12)),
         ];
     }
 
-    // Paragraphs in order, those of tables included; blanks that a program may move to its own place do not count.
-    private static string Text(ReadOnlyMemory<byte> document)
+    private static IEnumerable<(ReadOnlyMemory<byte> Document, Settling Order)> Documents(TrackedPair pair)
     {
-        var content = Assert.IsType<DocumentReading.Read>(WordDocument.Read(new DocumentSource("x.docx", document))).Document.Content;
-        return string.Join('\n', CommentReader.Paragraphs(content.Body.Blocks).Select(paragraph => paragraph.Text));
+        var (there, back) = (pair.Redlined().Document.Bytes, pair.Reversed.Redlined().Document.Bytes);
+        return
+        [
+            (pair.Before.Bytes, Settling.None), (pair.After.Bytes, Settling.None), (there, Settling.Accept), (there, Settling.Reject),
+            (back, Settling.Accept), (back, Settling.Reject),
+        ];
     }
+
+    private static IEnumerable<string> Faults(string name, byte[][] settled) =>
+    [
+        .. Left($"{name}, accepted", settled[2], settled[1]),
+        .. Left($"{name}, rejected", settled[3], settled[0]),
+        .. Left($"{name}, reversed, accepted", settled[4], settled[0]),
+        .. Left($"{name}, reversed, rejected", settled[5], settled[1]),
+    ];
+
+    private static IEnumerable<string> Left(string name, byte[] settled, byte[] expected) => Compare
+        .Documents(new DocumentSource("redline.docx", Revisions.WithoutNotice(settled)), new DocumentSource("expected.docx", expected))
+        .Changes.Where(change => !NotJudged.Contains(change.Kind))
+        .Select(change => $"{name}: {change.Describe(ReportLanguage.English)} {Compare.Marked(change)}");
 }

@@ -7,9 +7,6 @@ namespace LegalDocs.Diff.Tests.Redlines;
 /// <summary>Each kind of change in the form that Word gives it, and both documents again when all is accepted or rejected.</summary>
 public sealed class RedlineTests
 {
-    private static readonly byte[] Red = [0x89, 0x50, 0x4E, 0x47, 1];
-    private static readonly byte[] Blue = [0x89, 0x50, 0x4E, 0x47, 2];
-
     /// <summary>Name, older body, newer body, what the redline holds.</summary>
     public static TheoryData<string, string, string, string> Probes => new()
     {
@@ -54,6 +51,10 @@ public sealed class RedlineTests
         { "break", Para(R("Un "), "<w:r><w:br w:type=\"page\"/></w:r>", R("deux")), P("Un deux"), "<w:del " },
         { "tab", Para(R("Un"), "<w:r><w:tab/></w:r>", R("deux")), Para(R("Un"), R("deux")), "<w:del " },
     };
+
+    /// <summary>The same as documents.</summary>
+    internal static IEnumerable<TrackedPair> Pairs => Probes.Select(row => new TrackedPair(
+        row.Data.Item1, new DocxBuilder().Body(row.Data.Item2).Build("avant.docx"), new DocxBuilder().Body(row.Data.Item3).Build("apres.docx")));
 
     [Theory]
     [MemberData(nameof(Probes))]

@@ -53,6 +53,8 @@ internal sealed class Redlined
             .. Left("accepted by the reader", bytes.ToArray(), After, []),
             .. Left("rejected", Revisions.RejectAll(bytes), Before, Definitions),
             .. NewErrors(),
+            .. RevisionRules.Broken(bytes),
+            .. PackageRules.Broken(bytes),
             .. Diff.IsEmpty && Revisions.Count(bytes) > 0 ? ["revisions without a difference"] : Array.Empty<string>(),
             .. Revisions.Count(bytes) == 0 && !Diff.IsEmpty && Document.Untracked.Count == 0 ? ["differences are not told"] : Array.Empty<string>(),
         ];
