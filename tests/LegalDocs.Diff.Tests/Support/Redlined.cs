@@ -7,7 +7,8 @@ namespace LegalDocs.Diff.Tests.Support;
 /// <summary>A redline and what becomes of it when all is accepted or rejected.</summary>
 internal sealed class Redlined
 {
-    private static readonly ChangeKind[] Definitions =
+    /// <summary>What rejecting does not undo: no element tracks it (decision 0060).</summary>
+    public static readonly ChangeKind[] Definitions =
     [
         ChangeKind.StyleAdded, ChangeKind.StyleRemoved, ChangeKind.StyleChanged, ChangeKind.DefaultsChanged, ChangeKind.NumberingAdded,
         ChangeKind.NumberingRemoved, ChangeKind.NumberingChanged, ChangeKind.ThemeChanged, ChangeKind.HeaderFooterAdded,

@@ -37,7 +37,7 @@ internal static class RevisionRules
         ("what properties were comes last among them", root => Changes(root).Where(change => change.NextNode is not null)),
         ("what properties were is one element of their kind", root => Changes(root).Where(change => !HoldsItsKind(change))),
         ("old properties hold no revision, mark or header", root => Changes(root).Where(HoldsTooMuch)),
-        ("the last mark of a story or cell stays", root => Lasts(root).Where(last => Mark(last) is not null && !IsInWhole(last))),
+        ("the last mark of a story or cell stays", root => Lasts(root).Where(last => Mark(last) is { } mark && !IsInWhole(last) && HasParagraphLeft(last, mark))),
         ("a paragraph ends each cell", root => root.Descendants(W + "tc").Where(cell => Blocks(cell).LastOrDefault()?.Name != W + "p")),
         ("all of a row that comes or goes does so", root => Rows(root).SelectMany(row => row.Descendants(W + "r")).Where(run => !IsRevised(run))),
         ("all of a cell that comes or goes does so", root => Lone(root).SelectMany(cell => cell.Descendants(W + "r")).Where(run => !IsRevised(run))),
@@ -134,6 +134,15 @@ internal static class RevisionRules
 
     private static XElement? Mark(XElement paragraph) =>
         paragraph.Element(W + "pPr")?.Element(W + "rPr")?.Elements().FirstOrDefault(child => Is(child, Contents));
+
+    // A body that ends with a table has no last mark to keep.
+    private static bool HasParagraphLeft(XElement last, XElement mark) => Blocks(last.Parent!)
+        .LastOrDefault(block => !(block.Name == W + "p" ? IsSameSide(Mark(block), mark) : block.Elements(W + "tr").All(row => IsSameSide(RowMark(row), mark))))
+        ?.Name == W + "p";
+
+    private static XElement? RowMark(XElement row) => row.Element(W + "trPr")?.Elements().FirstOrDefault(child => Is(child, Contents));
+
+    private static bool IsSameSide(XElement? one, XElement other) => one is not null && Is(one, "ins", "moveTo") == Is(other, "ins", "moveTo");
 
     private static bool IsInWhole(XElement paragraph) => paragraph.Ancestors().Any(around => IsWholeRow(around) || IsLone(around));
 
