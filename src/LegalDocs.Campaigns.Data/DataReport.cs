@@ -1,25 +1,29 @@
 using System.Globalization;
 using LegalDocs.Campaigns.Data.Cells;
+using LegalDocs.Campaigns.Data.Tables;
 using LegalDocs.Campaigns.Findings;
 
 namespace LegalDocs.Campaigns.Data;
 
-/// <summary>Collects what is wrong in one file of data. Of the same fault in the same column, the first are
-/// listed.</summary>
+/// <summary>Collects what is wrong in one table. What is wrong in the same way in several cells of a column is said once, with their
+/// addresses; of faults that only resemble each other, the first are listed.</summary>
 internal sealed class DataReport(string file, List<Finding> findings)
 {
     /// <summary>Faults of one kind in one column that are listed one by one; the rest is counted.</summary>
     private const int MaxAlike = 100;
 
-    private static readonly Wording NoPlace = new(string.Empty, string.Empty);
 
     private readonly Dictionary<(string Code, string Column), int> _alike = [];
+    private readonly Dictionary<(string Code, string Column, string Cause), AlikeCells> _same = [];
 
     public int ErrorCount { get; private set; }
 
     public bool HasErrors => ErrorCount > 0;
 
-    public void Error(CellFault fault) => Error(fault, NoPlace);
+    /// <summary>Place of what concerns the table as a whole: its sheet; nothing where the file is the table.</summary>
+    public Wording Table { get; set; } = new(string.Empty, string.Empty);
+
+    public void Error(CellFault fault) => Error(fault, Table);
 
     public void Error(CellFault fault, Wording place)
     {
@@ -27,9 +31,31 @@ internal sealed class DataReport(string file, List<Finding> findings)
         Add(FindingSeverity.Error, fault, place);
     }
 
+    /// <summary>A warning about the table as a whole.</summary>
+    public void Warn(CellFault fault) => Warn(fault, Table);
+
     public void Warn(CellFault fault, Wording place) => Add(FindingSeverity.Warning, fault, place);
 
-    public void Inform(CellFault fault, Wording place) => Add(FindingSeverity.Information, fault, place);
+    public void Inform(CellFault fault) => Add(FindingSeverity.Information, fault, Table);
+
+    /// <summary>An error of a cell, said once for all cells of the column that have it.</summary>
+    public void ErrorInColumn(CellFault fault, Wording place, string column, CellMark mark)
+    {
+        var key = (fault.Code, column, fault.Cause.French);
+        if (_same.TryGetValue(key, out var cells))
+        {
+            ErrorCount++;
+            cells.Others.Add(mark);
+            return;
+        }
+
+        var count = findings.Count;
+        ErrorInColumn(fault, place, column);
+        if (findings.Count > count)
+        {
+            _same[key] = new AlikeCells(count);
+        }
+    }
 
     /// <summary>An error of a cell, listed unless many of its column are alike.</summary>
     public void ErrorInColumn(CellFault fault, Wording place, string column)
@@ -43,9 +69,15 @@ internal sealed class DataReport(string file, List<Finding> findings)
         }
     }
 
-    /// <summary>Says how many faults were counted and not listed.</summary>
+    /// <summary>Says where the same faults are, and how many others were counted and not listed.</summary>
     public void Close()
     {
+        foreach (var cells in _same.Values.Where(cells => cells.Others.Count > 0))
+        {
+            findings[cells.Index] = cells.Complete(findings[cells.Index]);
+        }
+
+        _same.Clear();
         foreach (var ((code, column), count) in _alike.Where(pair => pair.Value > MaxAlike))
         {
             var more = (count - MaxAlike).ToString(CultureInfo.InvariantCulture);

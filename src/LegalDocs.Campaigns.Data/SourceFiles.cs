@@ -58,7 +58,7 @@ internal sealed class SourceFiles(string directory, List<Finding> findings) : ID
         var path = Path.Combine(directory, source);
         if (OpenMark(path) is { } mark)
         {
-            report.Warn(TableFaults.OpenInExcel(mark), new Wording(string.Empty, string.Empty));
+            report.Warn(TableFaults.OpenInExcel(mark));
         }
 
         var reading = SourceFile.Read(path, MaxBytes);

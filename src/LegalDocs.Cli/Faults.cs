@@ -1,10 +1,10 @@
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Diff;
 using LegalDocs.Pdf;
 using LegalDocs.Records;
 using LegalDocs.Register;
 using LegalDocs.Transmission;
 using LegalDocs.Versions;
-using LegalDocs.Worker;
 
 namespace LegalDocs.Cli;
 

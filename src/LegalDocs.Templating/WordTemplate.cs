@@ -73,7 +73,8 @@ public sealed class WordTemplate
         var ids = new UniqueIds(Numbers, Numbering);
         var notes = new NoteCopies(_notes, Numbers, _options.Limits.OutputBytes);
         using var rendering = new Rendering(_options, _builtins, _names, data, ids, notes, cancellationToken);
-        var rich = rendering.Run.Rich = new RichState(_resources, _options.Limits, ids, notes);
+        var rich = new RichState(_resources, _options.Limits, ids, notes);
+        rendering.Run.Parts = rich;
         foreach (var part in _parts)
         {
             rich.Enter(_package.Entries[part.Entry].Name, part.RemovedRelationships);
@@ -85,13 +86,13 @@ public sealed class WordTemplate
             return new RenderOutcome.Failed(rendering.Diagnostics.All);
         }
 
-        return new RenderOutcome.Rendered(Write(rendering, ids), rendering.Diagnostics.Warnings);
+        return new RenderOutcome.Rendered(Write(rendering, rich, ids), rendering.Diagnostics.Warnings);
     }
 
-    private byte[] Write(Rendering rendering, UniqueIds ids)
+    private byte[] Write(Rendering rendering, RichState rich, UniqueIds ids)
     {
         var lists = ids.NewLists.Count == 0 ? null : Numbering.With(ids.NewLists);
-        var (additions, amendments) = (rendering.Run.Rich!.Additions, rendering.Run.Rich.Finish());
+        var (additions, amendments) = (rich.Additions, rich.Finish());
         var changed = additions.Changed();
         using var zip = new ZipWriter();
         for (var i = 0; i < _package.Entries.Count; i++)

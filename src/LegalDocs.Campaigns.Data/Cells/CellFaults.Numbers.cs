@@ -106,6 +106,26 @@ internal static partial class CellFaults
                 "écrivez 01/04/2026, 2026-04-01 ou 1er avril 2026, un jour qui existe.",
                 "write 01/04/2026, 2026-04-01 or 1er avril 2026, a day that exists."));
 
+    public static CellFault NoSuchDay(string text) => new(
+        "LD2015",
+        new Wording(
+            $"« {ValueText.Short(text)} » est un jour qui n’existe pas, ou une année invraisemblable",
+            $"'{ValueText.Short(text)}' is a day that does not exist, or an unlikely year"),
+        new Wording(
+            "le jour s’écrit avant le mois : 31/01/2026 pour le 31 janvier.",
+            "the day comes before the month: 31/01/2026 for the 31st of January."));
+
+    public static CellFault OtherWeekday(string text, DateOnly date)
+    {
+        var weekday = DateText.Weekdays[(int)date.DayOfWeek];
+        return new CellFault(
+            "LD2015",
+            new Wording(
+                $"« {ValueText.Short(text)} » : ce jour est un {weekday}",
+                $"'{ValueText.Short(text)}': this day is a {date.DayOfWeek}"),
+            new Wording("corrigez le jour de la semaine, ou la date.", "correct the day of the week, or the date."));
+    }
+
     public static CellFault ShortYear(string text) => new(
         "LD2016",
         new Wording(

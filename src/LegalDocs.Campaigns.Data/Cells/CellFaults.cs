@@ -8,8 +8,11 @@ namespace LegalDocs.Campaigns.Data.Cells;
 /// LD2029).</summary>
 internal static partial class CellFaults
 {
+    /// <summary>Code of a required cell that is empty.</summary>
+    public const string EmptyCode = "LD2005";
+
     public static CellFault Empty(ColumnDefinition column) => new(
-        "LD2005",
+        EmptyCode,
         new Wording(
             $"la cellule est vide (« {column.Titre} » est requis)",
             $"the cell is empty ('{column.Titre}' is required)"),
@@ -39,13 +42,22 @@ internal static partial class CellFaults
             "défusionnez les cellules et répétez la valeur dans chacune.",
             "unmerge the cells and repeat the value in each."));
 
-    public static CellFault Forbidden(int codePoint)
+    /// <param name="codePoint">The character.</param>
+    /// <param name="before">The text before it.</param>
+    public static CellFault Forbidden(int codePoint, string before)
     {
+        const int Shown = 30;
         var code = codePoint.ToString("X4", CultureInfo.InvariantCulture);
+        var quoted = before.Length <= Shown ? before : $"…{before[^Shown..]}";
+        var (french, english) = before.Length == 0 ? ("au début", "at the beginning") : ($"après « {quoted} »", $"after '{quoted}'");
         return new CellFault(
             "LD2009",
-            new Wording($"caractère invisible interdit (U+{code})", $"forbidden invisible character (U+{code})"),
-            new Wording("retapez le texte de la cellule.", "type the text of the cell again."));
+            new Wording(
+                $"un caractère invisible interdit (U+{code}) se cache {french}",
+                $"a forbidden invisible character (U+{code}) hides {english}"),
+            new Wording(
+                "videz la cellule et retapez son texte : un copier-coller ramènerait le caractère.",
+                "empty the cell and type its text again: copy and paste would bring the character back."));
     }
 
     public static CellFault Mojibake(string text) => new(

@@ -34,7 +34,8 @@ internal static class CleanText
 
     /// <summary>
     /// A character that no act may hold: control characters, halves of surrogate pairs, noncharacters, marks that
-    /// reverse the direction of reading (they make a text read otherwise than it is), marks of a wrong encoding.
+    /// reverse the direction of reading (they make a text read otherwise than it is), characters without width inside a
+    /// text (two names that look the same would differ), marks of a wrong encoding.
     /// </summary>
     public static CellFault? FindFault(string text)
     {
@@ -42,6 +43,8 @@ internal static class CleanText
         {
             return CellFaults.TooLong(MaxLength);
         }
+
+        text = Trim(text);
 
         if (Mojibake.IsIn(text))
         {
@@ -54,7 +57,7 @@ internal static class CleanText
             var isWhole = Rune.TryGetRuneAt(text, index, out var rune);
             if (!isWhole || IsForbidden(rune))
             {
-                return CellFaults.Forbidden(isWhole ? rune.Value : text[index]);
+                return CellFaults.Forbidden(isWhole ? rune.Value : text[index], text[..index]);
             }
 
             index += rune.Utf16SequenceLength;
@@ -69,6 +72,7 @@ internal static class CleanText
         >= 0x202A and <= 0x202E => true,
         >= 0x2066 and <= 0x2069 => true,
         >= 0xFDD0 and <= 0xFDEF => true,
+        0x00AD or 0x200B or 0x200C or 0x200D or 0x2060 or 0xFEFF => true,
         _ => (rune.Value & 0xFFFE) == 0xFFFE || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Control,
     };
 }

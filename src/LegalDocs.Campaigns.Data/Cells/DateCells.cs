@@ -24,6 +24,8 @@ internal static class DateCells
                 {
                     DateText.Outcome.Date => Of(date),
                     DateText.Outcome.ShortYear => CellFaults.ShortYear(text),
+                    DateText.Outcome.NoSuchDay => CellFaults.NoSuchDay(text),
+                    DateText.Outcome.OtherWeekday => CellFaults.OtherWeekday(text, date),
                     _ => CellFaults.NotADate(text, notation),
                 };
             default:

@@ -6,7 +6,7 @@ namespace LegalDocs.Campaigns.Data.Cells;
 
 /// <summary>Reads dates and hours as French offices write them.</summary>
 /// <remarks>
-/// Dates: <c>03/04/2026</c> (day first), <c>3/4/2026</c>, <c>2026-04-03</c>, « 3 avril 2026 », « 1er avril 2026 ».
+/// Dates: <c>03/04/2026</c> (day first), <c>3.4.2026</c>, <c>2026-04-03</c>, « 3 avril 2026 », « vendredi 3 avril 2026 ».
 /// Hours: <c>18:30</c>,
 /// « 18 h 30 », <c>18h30</c>, « 18 h ». Two-digit years are refused: nobody knows their century.
 /// </remarks>
@@ -22,14 +22,23 @@ internal static partial class DateText
         "decembre",
     ];
 
+    // In the order of DayOfWeek.
+    internal static readonly string[] Weekdays = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
+
     /// <summary>What a text is as a date.</summary>
     public enum Outcome
     {
         /// <summary>A date.</summary>
         Date,
 
-        /// <summary>Something else, or a day that does not exist.</summary>
+        /// <summary>Something else.</summary>
         NotADate,
+
+        /// <summary>A day that does not exist, or no act could bear.</summary>
+        NoSuchDay,
+
+        /// <summary>A day of the week that is not that of the date.</summary>
+        OtherWeekday,
 
         /// <summary>A date with a year of two digits.</summary>
         ShortYear,
@@ -40,6 +49,8 @@ internal static partial class DateText
     {
         date = default;
         var plain = PlainLetters.Of(text);
+        var weekday = Array.FindIndex(Weekdays, day => plain.StartsWith(day + " ", StringComparison.Ordinal));
+        plain = weekday < 0 ? plain : plain[(Weekdays[weekday].Length + 1)..];
         if (ShortYear.IsMatch(plain))
         {
             return Outcome.ShortYear;
@@ -48,15 +59,19 @@ internal static partial class DateText
         var match = Figures.Match(plain) is { Success: true } figures ? figures : Words.Match(plain);
         if (!match.Success)
         {
-            return TryIso(plain, out date) ? Outcome.Date : Outcome.NotADate;
+            return TryIso(plain, out date) ? Outcome.Date
+                : Iso.IsMatch(plain) ? Outcome.NoSuchDay : Outcome.NotADate;
         }
 
         var month = match.Groups["name"] is { Success: true } name
             ? Array.IndexOf(Months, name.Value) + 1
             : Number(match.Groups["month"]);
-        return TryBuild(Number(match.Groups["year"]), month, Number(match.Groups["day"]), out date)
-            ? Outcome.Date
-            : Outcome.NotADate;
+        if (!TryBuild(Number(match.Groups["year"]), month, Number(match.Groups["day"]), out date))
+        {
+            return month == 0 ? Outcome.NotADate : Outcome.NoSuchDay;
+        }
+
+        return weekday < 0 || (int)date.DayOfWeek == weekday ? Outcome.Date : Outcome.OtherWeekday;
     }
 
     /// <summary>Reads <c>AAAA-MM-JJ</c>, the only form of JSON.</summary>
@@ -107,7 +122,7 @@ internal static partial class DateText
     private static int Number(Group group) =>
         group.Success ? int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"\A(?<day>[0-9]{1,2})/(?<month>[0-9]{1,2})/(?<year>[0-9]{4})\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?<day>[0-9]{1,2})(?<mark>[/.-])(?<month>[0-9]{1,2})\k<mark>(?<year>[0-9]{4})\z", RegexOptions.CultureInvariant)]
     private static partial Regex Figures { get; }
 
     [GeneratedRegex(

@@ -33,10 +33,10 @@ internal static class CsvTables
         var headings = records.Rows.Take(Headings.SearchedRows).MaxBy(
             row => Headings.CountTitles(row, dataset.Colonnes));
         var table = GridTable.Build(
-            records.Rows, dataset.Colonnes, (row, column) => PlaceOf(headings, row, column), report);
+            new Grid(records.Rows), dataset.Colonnes, (row, column) => PlaceOf(headings, row, column), report);
         if (report.HasErrors)
         {
-            report.Inform(TableFaults.HowRead(encoding, Name(separator)), new Wording(string.Empty, string.Empty));
+            report.Inform(TableFaults.HowRead(encoding, Name(separator)));
         }
 
         return table;

@@ -61,5 +61,10 @@ internal static class RecordTable
         public Wording Cell(int column) => record.Members.TryGetValue(names[column], out var member)
             ? member.Place
             : JsonSource.Join(record.Place, new Wording(names[column], names[column]));
+
+        public Wording Address(int column) => Cell(column);
+
+        /// <summary>Records have no numbers: none follows another.</summary>
+        public int Number => 0;
     }
 }

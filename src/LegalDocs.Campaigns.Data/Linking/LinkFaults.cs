@@ -9,8 +9,8 @@ internal static class LinkFaults
     public static CellFault DuplicateKey(string element, string key, Wording firstPlace) => new(
         "LD2003",
         new Wording(
-            $"la clé « {key} » ({element}) figure deux fois, déjà {firstPlace.French}",
-            $"the key '{key}' ({element}) stands twice, already at {firstPlace.English}"),
+            $"la clé « {TypedRow.Shown(key)} » ({element}) figure deux fois, déjà {firstPlace.French}",
+            $"the key '{TypedRow.Shown(key)}' ({element}) stands twice, already at {firstPlace.English}"),
         new Wording("supprimez ou corrigez l’une des deux lignes.", "delete or correct one of the two rows."));
 
     public static CellFault BarInKey(string key) => new(

@@ -138,7 +138,8 @@ internal sealed class TableLinks(IReadOnlyDictionary<string, TypedTable> tables)
                     table.Report.ErrorInColumn(
                         LinkFaults.UnknownRow(key, name, RowSuggestion.Shown(meant, target)),
                         row.Place.Cell(IndexOf(table.Definition, column)),
-                        column);
+                        column,
+                        row.MarkOf(IndexOf(table.Definition, column)));
                 }
             }
         }
@@ -163,7 +164,7 @@ internal sealed class TableLinks(IReadOnlyDictionary<string, TypedTable> tables)
     private static string Shown(JsonNode value) =>
         value is JsonValue text && text.TryGetValue<string>(out var content) ? content : value.ToJsonString();
 
-    private static int IndexOf(DatasetDefinition definition, string column)
+    internal static int IndexOf(DatasetDefinition definition, string column)
     {
         foreach (var (index, each) in definition.Colonnes.Index())
         {

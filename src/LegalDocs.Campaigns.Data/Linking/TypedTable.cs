@@ -44,7 +44,7 @@ internal sealed class TypedTable
         var readers = definition.Colonnes.Select(column => new CellReader(column, table.Notation)).ToList();
         if (table.Rows.Count == 0)
         {
-            report.Warn(TableFaults.NoRows(), new Wording(string.Empty, string.Empty));
+            report.Warn(TableFaults.NoRows());
         }
 
         return new TypedTable(
@@ -67,13 +67,27 @@ internal sealed class TypedTable
         }
 
         var row = new TypedRow(source.Place, KeyOf(values, definition), values) { WrittenKey = WrittenKey(source, definition) };
+        if (IsNoData(row, faults, definition))
+        {
+            var key = definition.Colonnes.Where(column => definition.Cle.Contains(column.Nom, StringComparer.Ordinal));
+            report.Error(TableFaults.NoKey(key), source.Place.Cell(TableLinks.IndexOf(definition, definition.Cle[0])));
+            return row;
+        }
+
         foreach (var (index, fault) in faults)
         {
-            report.ErrorInColumn(fault, row.PlaceOf(index, definition), definition.Colonnes[index].Titre);
+            report.ErrorInColumn(
+                fault, row.PlaceOf(index, definition), definition.Colonnes[index].Titre, row.MarkOf(index));
         }
 
         return row;
     }
+
+    /// <summary>Whether a row is a total or a note below the data: no key, and other cells empty that are required.</summary>
+    private static bool IsNoData(
+        TypedRow row, List<(int Column, CellFault Fault)> faults, DatasetDefinition definition) =>
+        row.WrittenKey.Trim('|').Length == 0
+            && faults.Count(each => each.Fault.Code == CellFaults.EmptyCode) > definition.Cle.Count;
 
     /// <summary>The values of the key columns joined by a bar, or null when one is missing or wrong.</summary>
     private static string? KeyOf(JsonObject values, DatasetDefinition definition)
@@ -110,8 +124,13 @@ internal sealed record TypedRow(ISourcePlace Place, string? Key, JsonObject Valu
         return Key is null || definition.Cle.Contains(definition.Colonnes[column].Nom, StringComparer.Ordinal)
             ? place
             : new Wording(
-                $"{place.French} ({definition.Element} {Key})", $"{place.English} ({definition.Element} {Key})");
+                $"{place.French} ({definition.Element} {Shown(Key)})", $"{place.English} ({definition.Element} {Shown(Key)})");
     }
+
+    /// <summary>A key as a reader sees it: « 21003, SC01 ».</summary>
+    public static string Shown(string key) => key.Replace("|", ", ", StringComparison.Ordinal);
+
+    public CellMark MarkOf(int column) => new(Place.Address(column), Place.Number);
 
     public string? Text(string column) =>
         Values[column] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;

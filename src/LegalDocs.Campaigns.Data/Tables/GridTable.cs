@@ -10,23 +10,23 @@ internal static class GridTable
     private const int MaxListed = 8;
 
     /// <summary>Turns the rows of a grid into a table, or answers null once the report has errors.</summary>
-    /// <param name="rows">All rows that hold something, in order.</param>
+    /// <param name="grid">All rows that hold something, in order.</param>
     /// <param name="definitions">The columns declared.</param>
     /// <param name="placeOf">Place of a row (column 0) or of one of its cells.</param>
     /// <param name="report">Receives faults and warnings.</param>
     public static SourceTable? Build(
-        IReadOnlyList<GridRow> rows,
+        Grid grid,
         IReadOnlyList<ColumnDefinition> definitions,
         Func<GridRow, int, Wording> placeOf,
         DataReport report)
     {
-        if (Headings.Find(rows, definitions, placeOf, report) is not { } headings)
+        if (Headings.Find(grid.Rows, definitions, placeOf, report) is not { } headings)
         {
             return null;
         }
 
         var lastHeading = headings.Row.Cells[^1].Column;
-        var data = rows.SkipWhile(row => row != headings.Row).Skip(1).Where(row => !IsBlank(row)).ToList();
+        var data = grid.Rows.SkipWhile(row => row != headings.Row).Skip(1).Where(row => !IsBlank(row)).ToList();
         foreach (
             var row in data.Where(
                 row => row.FieldCount > lastHeading && row.Cells.Any(cell => cell.Column > lastHeading)))
@@ -35,6 +35,7 @@ internal static class GridTable
         }
 
         WarnOfHidden(data, report);
+        WarnOfHidden(grid, headings, report);
         WarnOfStruck(data, headings, placeOf, report);
         return new SourceTable(Notation.Office, [.. data.Select(row => Row(row, headings, placeOf))]);
     }
@@ -54,7 +55,16 @@ internal static class GridTable
         {
             var numbers = List(
                 hidden.Select(row => row.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-            report.Warn(TableFaults.HiddenRows(numbers), new Wording(string.Empty, string.Empty));
+            report.Warn(TableFaults.HiddenRows(numbers));
+        }
+    }
+
+    private static void WarnOfHidden(Grid grid, Headings headings, DataReport report)
+    {
+        var hidden = headings.Columns.OfType<int>().Where(grid.HiddenColumns.Contains).Order().ToList();
+        if (hidden.Count > 0)
+        {
+            report.Warn(TableFaults.HiddenColumns(List(hidden.Select(CellAddress.Column))));
         }
     }
 
@@ -84,5 +94,13 @@ internal static class GridTable
         public Wording Row => placeOf(row, 0);
 
         public Wording Cell(int column) => placeOf(row, headings.Columns[column] ?? 0);
+
+        public Wording Address(int column)
+        {
+            var address = CellAddress.Of(row.Number, headings.Columns[column] ?? 1);
+            return row.FieldCount > 0 ? placeOf(row, 0) : new Wording(address, address);
+        }
+
+        public int Number => row.Number;
     }
 }

@@ -14,6 +14,9 @@ internal sealed class Headings
     /// <summary>Rows among which the headings are looked for.</summary>
     public const int SearchedRows = 30;
 
+    /// <summary>Columns that may be missing before the table itself is doubted.</summary>
+    private const int Few = 3;
+
     private Headings(GridRow row, IReadOnlyList<int?> columns)
     {
         Row = row;
@@ -51,6 +54,13 @@ internal sealed class Headings
         var before = report.ErrorCount;
         var found = row.Cells.Select(cell => new Heading(cell.Column, TextOf(cell.Value)))
             .Where(heading => PlainLetters.Of(heading.Text).Length > 0).ToList();
+        var absent = definitions.Where(definition => definition.EstRequis && !IsAmong(definition, found)).ToList();
+        if (absent.Count > Few && absent.Count * 2 > definitions.Count(definition => definition.EstRequis))
+        {
+            report.Error(TableFaults.OtherTable(absent, definitions.Count), placeOf(row, 0));
+            return null;
+        }
+
         CheckUnique(found, row, placeOf, report);
         var declared = definitions.Select(definition =>
             PlainLetters.Of(definition.Titre)).ToHashSet(StringComparer.Ordinal);
@@ -77,6 +87,12 @@ internal sealed class Headings
         }
     }
 
+    private static bool IsAmong(ColumnDefinition definition, List<Heading> headings)
+    {
+        var wanted = PlainLetters.Of(definition.Titre);
+        return headings.Exists(heading => PlainLetters.Of(heading.Text) == wanted);
+    }
+
     private static int? Match(
         ColumnDefinition definition,
         List<Heading> found,
@@ -95,6 +111,7 @@ internal sealed class Headings
         var nearest = NearestName.Find(definition.Titre, spare.Select(heading => heading.Text));
         if (definition.EstRequis || nearest is not null)
         {
+            spare.RemoveAll(heading => heading.Text == nearest);
             report.Error(TableFaults.MissingColumn(definition, nearest), placeOf(row, 0));
         }
         else

@@ -18,4 +18,11 @@ internal interface ISourcePlace
     /// <summary>« feuille Services, cellule D17 », « ligne 12, colonne Date », <c>/services/3/date</c>.</summary>
     /// <param name="column">Place of the column among those declared, from 0.</param>
     Wording Cell(int column);
+
+    /// <summary>The same in short, beside others of the column: <c>D17</c>, « ligne 12 », <c>/services/3/date</c>.</summary>
+    /// <param name="column">Place of the column among those declared, from 0.</param>
+    Wording Address(int column);
+
+    /// <summary>Number of the row, to see which follow one another.</summary>
+    int Number { get; }
 }

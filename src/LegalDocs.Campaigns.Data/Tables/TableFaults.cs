@@ -22,6 +22,35 @@ internal static class TableFaults
                 $"add this heading, or correct 'titre' of the column '{column.Nom}' in pipeline.yaml."));
     }
 
+    public static CellFault OtherTable(IReadOnlyList<ColumnDefinition> absent, int declared)
+    {
+        const int Named = 3;
+        var (count, all) = (Figures(absent.Count), Figures(declared));
+        var french = string.Join(", ", absent.Take(Named).Select(column => $"« {column.Titre} »"));
+        var english = string.Join(", ", absent.Take(Named).Select(column => $"'{column.Titre}'"));
+        return new CellFault(
+            "LD2001",
+            new Wording(
+                $"il manque {count} colonnes sur {all} ({french}…) : est-ce bien ce tableau ?",
+                $"{count} columns of {all} are missing ({english}…): is it the right table?"),
+            new Wording(
+                "vérifiez « source » et « feuille » dans pipeline.yaml, et que la ligne des en-têtes n’a pas été effacée.",
+                "check 'source' and 'feuille' in pipeline.yaml, and that the row of headings was not deleted."));
+    }
+
+    public static CellFault NoKey(IEnumerable<ColumnDefinition> key)
+    {
+        var columns = key.ToList();
+        return new CellFault(
+            "LD2028",
+            new Wording(
+                $"la ligne n’a pas de clé ({string.Join(", ", columns.Select(column => $"« {column.Titre} »"))}) : un total, une note ?",
+                $"the row has no key ({string.Join(", ", columns.Select(column => $"'{column.Titre}'"))}): a total, a note?"),
+            new Wording(
+                "complétez-la, ou supprimez-la : sous les en-têtes, chaque ligne est une donnée.",
+                "complete it, or delete it: below the headings, each row is data."));
+    }
+
     public static CellFault MissingMember(ColumnDefinition column, string? nearest)
     {
         var (french, english) = nearest is null
@@ -63,6 +92,14 @@ internal static class TableFaults
             $"des lignes masquées sont prises en compte ({rows})", $"hidden rows are taken into account ({rows})"),
         new Wording(
             "retirez le filtre pour les voir, ou supprimez-les.", "remove the filter to see them, or delete them."));
+
+    public static CellFault HiddenColumns(string columns) => new(
+        "LD2069",
+        new Wording(
+            $"des colonnes masquées sont prises en compte ({columns})",
+            $"hidden columns are taken into account ({columns})"),
+        new Wording(
+            "affichez-les pour vérifier ce qu’elles contiennent.", "show them, to check what they hold."));
 
     public static CellFault HiddenSheet() => new(
         "LD2062",
@@ -114,8 +151,7 @@ internal static class TableFaults
 
     public static CellFault ExtraFields(int found, int expected)
     {
-        var (more, less) = (found.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            expected.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var (more, less) = (Figures(found), Figures(expected));
         return new CellFault(
             "LD2052",
             new Wording(
@@ -124,4 +160,6 @@ internal static class TableFaults
                 "un texte qui contient le séparateur doit être entre guillemets.",
                 "a text that holds the separator must be between quotes."));
     }
+
+    private static string Figures(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

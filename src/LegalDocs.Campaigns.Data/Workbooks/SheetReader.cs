@@ -5,7 +5,7 @@ using LegalDocs.Campaigns.Data.Tables;
 
 namespace LegalDocs.Campaigns.Data.Workbooks;
 
-/// <summary>One pass over the part of a sheet (ECMA-376-1 §18.3): rows that hold something, then the merged
+/// <summary>One pass over the part of a sheet (ECMA-376-1 §18.3): columns, rows that hold something, then the merged
 /// cells.</summary>
 internal sealed class SheetReader(SharedTexts texts, CellStyles styles, bool is1904)
 {
@@ -13,10 +13,11 @@ internal sealed class SheetReader(SharedTexts texts, CellStyles styles, bool is1
 
     private readonly List<GridRow> _rows = [];
     private readonly List<MergedArea> _merged = [];
+    private readonly HashSet<int> _hidden = [];
     private int _cells;
 
     /// <summary>Reads a sheet; merged cells that hold nothing say where their value is.</summary>
-    public IReadOnlyList<GridRow> Read(XmlReader reader)
+    public Grid Read(XmlReader reader)
     {
         var number = 0;
         while (reader.Read())
@@ -30,14 +31,35 @@ internal sealed class SheetReader(SharedTexts texts, CellStyles styles, bool is1
             {
                 number = ReadRow(reader, number + 1);
             }
+            else if (reader.LocalName == "col" && reader.GetAttribute("hidden") is "1" or "true")
+            {
+                HideColumns(reader);
+            }
             else if (reader.LocalName == "mergeCell" && MergedArea.TryParse(reader.GetAttribute("ref"), out var area))
             {
                 _merged.Add(area);
             }
         }
 
-        return _merged.Count == 0 ? _rows : [.. _rows.Select(row => MergedArea.Mark(row, _merged))];
+        return new Grid(_merged.Count == 0 ? _rows : [.. _rows.Select(row => MergedArea.Mark(row, _merged))])
+        {
+            HiddenColumns = _hidden,
+        };
     }
+
+    private void HideColumns(XmlReader reader)
+    {
+        var (first, last) = (Number(reader, "min"), Math.Min(Number(reader, "max"), CellAddress.MaxColumn));
+        for (var column = first; column <= last; column++)
+        {
+            _hidden.Add(column);
+        }
+    }
+
+    private static int Number(XmlReader reader, string attribute) =>
+        int.TryParse(reader.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0;
 
     private int ReadRow(XmlReader reader, int expected)
     {

@@ -45,8 +45,8 @@ internal sealed class Workbook : IDisposable
         }
     }
 
-    /// <summary>Rows of a sheet that hold something.</summary>
-    public IReadOnlyList<GridRow> Rows(SheetEntry sheet)
+    /// <summary>Rows of a sheet that hold something, and the columns that it hides.</summary>
+    public Grid Read(SheetEntry sheet)
     {
         using var reader = _package.Open(sheet.Part);
         return new SheetReader(_texts, _styles, _is1904).Read(reader);

@@ -10,22 +10,32 @@ internal static class WorkbookFaults
     private static readonly byte[] OleHeader = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
     private static readonly byte[] EncryptedPackage = Encoding.Unicode.GetBytes("EncryptedPackage");
 
-    /// <summary>What a file is that does not begin as a ZIP archive; null when it does.</summary>
+    /// <summary>What a file is that is no .xlsx workbook, whatever its name says; null when it may be one.</summary>
     public static CellFault? FindOtherKind(ReadOnlySpan<byte> content)
     {
         if (content.StartsWith(OleHeader))
         {
-            return content.IndexOf(EncryptedPackage) >= 0 ? Protected() : OldExcel();
+            return content.IndexOf(EncryptedPackage) >= 0
+                ? Protected()
+                : OtherFormat("à l’ancien format d’Excel (.xls)", "Excel's old format (.xls)");
         }
 
-        return content.StartsWith("PK"u8) ? null : NotAWorkbook("");
+        if (!content.StartsWith("PK"u8))
+        {
+            return NotAWorkbook();
+        }
+
+        return IsOpenDocument(content) ? OtherFormat("au format de LibreOffice (.ods)", "LibreOffice's format (.ods)")
+            : content.IndexOf("xl/workbook.xml"u8) >= 0 ? null
+            : content.IndexOf("xl/workbook.bin"u8) >= 0 ? OtherFormat("au format binaire d’Excel (.xlsb)", "Excel's binary format (.xlsb)")
+            : content.IndexOf("word/document.xml"u8) >= 0 ? WordDocument() : null;
     }
 
-    public static CellFault NotAWorkbook(string cause) => new(
+    public static CellFault NotAWorkbook() => new(
         "LD2045",
         new Wording(
-            $"le fichier n’est pas un classeur .xlsx, ou il est abîmé{Parenthesis(cause)}",
-            $"the file is not an .xlsx workbook, or it is damaged{Parenthesis(cause)}"),
+            "le fichier n’est pas un classeur .xlsx, ou il est abîmé",
+            "the file is not an .xlsx workbook, or it is damaged"),
         new Wording(
             "ouvrez-le dans Excel ou LibreOffice et enregistrez-le au format .xlsx.",
             "open it in Excel or LibreOffice and save it as .xlsx."));
@@ -67,10 +77,19 @@ internal static class WorkbookFaults
         new Wording("le classeur est protégé par un mot de passe", "the workbook is protected by a password"),
         new Wording("enregistrez-le sans mot de passe d’ouverture.", "save it without a password to open it."));
 
-    private static CellFault OldExcel() => new(
+    private static CellFault OtherFormat(string french, string english) => new(
         "LD2044",
-        new Wording("le classeur est à l’ancien format d’Excel (.xls)", "the workbook has Excel's old format (.xls)"),
-        new Wording("enregistrez-le au format « Classeur Excel (.xlsx) ».", "save it as 'Excel workbook (.xlsx)'."));
+        new Wording($"le classeur est {french}", $"the workbook has {english}"),
+        new Wording(
+            "ouvrez-le et enregistrez-le au format « Classeur Excel (.xlsx) » ; changer l’extension ne suffit pas.",
+            "open it and save it as 'Excel workbook (.xlsx)'; to change the extension is not enough."));
 
-    private static string Parenthesis(string cause) => cause.Length == 0 ? cause : $" ({cause})";
+    private static CellFault WordDocument() => new(
+        "LD2045",
+        new Wording("le fichier est un document Word, non un classeur", "the file is a Word document, not a workbook"),
+        new Wording("corrigez « source » dans pipeline.yaml.", "correct 'source' in pipeline.yaml."));
+
+    /// <summary>The first entry of an OpenDocument file is its kind, not compressed (ODF 1.3, part 2, §3.3).</summary>
+    private static bool IsOpenDocument(ReadOnlySpan<byte> content) =>
+        content[..Math.Min(content.Length, 128)].IndexOf("mimetypeapplication/vnd.oasis.opendocument"u8) >= 0;
 }

@@ -28,23 +28,23 @@ internal static class WorkbookTables
             return null;
         }
 
-        var place = SheetPlace(sheet.Name);
+        report.Table = SheetPlace(sheet.Name);
         if (sheet.IsHidden)
         {
-            report.Warn(TableFaults.HiddenSheet(), place);
+            report.Warn(TableFaults.HiddenSheet());
         }
 
-        if (Guarded(() => workbook.Rows(sheet), report) is not { } rows)
+        if (Guarded(() => workbook.Read(sheet), report) is not { } grid)
         {
             return null;
         }
 
         if (Guarded(() => workbook.Commented(sheet), report) is { Count: > 0 } commented)
         {
-            report.Warn(TableFaults.Comments(GridTable.List(commented)), place);
+            report.Warn(TableFaults.Comments(GridTable.List(commented)));
         }
 
-        return GridTable.Build(rows, dataset.Colonnes, (row, column) => PlaceOf(sheet.Name, row, column), report);
+        return GridTable.Build(grid, dataset.Colonnes, (row, column) => PlaceOf(sheet.Name, row, column), report);
     }
 
     private static SheetEntry? Choose(Workbook workbook, DatasetDefinition dataset, DataReport report)
@@ -81,7 +81,8 @@ internal static class WorkbookTables
                 $"sheet {sheet}, cell {CellAddress.Of(row.Number, column)}");
     }
 
-    /// <summary>Damaged and hostile archives fail in many ways; all mean that the file is not a workbook.</summary>
+    /// <summary>Damaged and hostile archives fail in many ways; all mean that the file is not a workbook. What the framework says
+    /// of them is of no use to a drafter.</summary>
     private static T? Guarded<T>(Func<T> read, DataReport report)
         where T : class
     {
@@ -96,7 +97,7 @@ internal static class WorkbookTables
         catch (Exception error) when (error is InvalidDataException or XmlException or IOException
             or NotSupportedException or ArgumentException or OverflowException or IndexOutOfRangeException)
         {
-            report.Error(WorkbookFaults.NotAWorkbook(error.Message));
+            report.Error(WorkbookFaults.NotAWorkbook());
         }
 
         return null;

@@ -56,7 +56,11 @@ public sealed class ActeRenderer(CampaignPlan plan)
                     break;
                 case RenderOutcome.Failed failed:
                     findings.AddRange(failed.Diagnostics.Select(TemplateFindings.From)
-                        .Select(finding => finding with { Place = $"{finding.Place} ({planned.RowPlace})" }));
+                        .Select(finding => finding with
+                        {
+                            Place = $"{finding.Place} ({planned.RowPlace})",
+                            PlaceEnglish = $"{finding.PlaceEnglish} ({planned.RowPlaceEnglish})",
+                        }));
                     break;
             }
         }

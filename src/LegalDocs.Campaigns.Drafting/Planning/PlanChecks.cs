@@ -12,7 +12,7 @@ internal static class PlanChecks
     /// <summary>Most files sent with an act: PHP receives 20 files by default, the act is one of them.</summary>
     public const int MaxPieces = 19;
 
-    public static void Check(IReadOnlyList<PlannedActe> actes, List<Finding> findings)
+    public static void Check(IReadOnlyList<PlannedActe> actes, FindingGroups findings)
     {
         CheckUnique(actes, acte => acte.Numero.Value, PlanFindings.DuplicateNumero, findings);
         CheckUnique(
@@ -26,30 +26,25 @@ internal static class PlanChecks
         {
             CheckOne(acte, byKey, findings);
         }
-
-        if (actes.Count == 0 && findings.Count == 0)
-        {
-            findings.Add(PlanFindings.NothingPlanned(string.Empty));
-        }
     }
 
     private static void CheckOne(
-        PlannedActe acte, IReadOnlyDictionary<string, PlannedActe> byKey, List<Finding> findings)
+        PlannedActe acte, IReadOnlyDictionary<string, PlannedActe> byKey, FindingGroups findings)
     {
         if (acte.Objet.Length is 0 or > MaxObjet || acte.Objet.AsSpan().IndexOfAny('\r', '\n') >= 0)
         {
-            findings.Add(PlanFindings.WrongObjet(acte, acte.Objet.Length));
+            findings.AddByRow(acte, PlanFindings.WrongObjet(acte, acte.Objet.Length));
         }
 
         if (FileNames.Fault(acte.FileName, FileNames.MaxLength) is { } fault)
         {
-            findings.Add(PlanFindings.WrongFile(acte, fault));
+            findings.AddByRow(acte, PlanFindings.WrongFile(acte, fault));
         }
 
         var pieces = acte.Definition.Transmission is null ? 0 : PieceCount(acte, byKey);
         if (pieces > MaxPieces)
         {
-            findings.Add(PlanFindings.TooManyPieces(acte, pieces));
+            findings.AddByRow(acte, PlanFindings.TooManyPieces(acte, pieces));
         }
     }
 
@@ -62,14 +57,14 @@ internal static class PlanChecks
         IEnumerable<PlannedActe> actes,
         Func<PlannedActe, string> valueOf,
         Func<PlannedActe, PlannedActe, Finding> finding,
-        List<Finding> findings)
+        FindingGroups findings)
     {
         var seen = new Dictionary<string, PlannedActe>(StringComparer.Ordinal);
         foreach (var acte in actes)
         {
             if (!seen.TryAdd(valueOf(acte), acte))
             {
-                findings.Add(finding(seen[valueOf(acte)], acte));
+                findings.AddByRow(acte, finding(seen[valueOf(acte)], acte));
             }
         }
     }

@@ -36,23 +36,23 @@ internal static class PlanFindings
 
     public static Finding DuplicateNumero(PlannedActe first, PlannedActe second) => Error(
         "LD3004",
-        $"{second.Definition.Id}, {second.RowPlace}",
+        second.Definition.Id,
         $"le numéro « {second.Numero} » est déjà celui de {first.Definition.Id}, {first.RowPlace}",
-        $"the number '{second.Numero}' is already that of {first.Definition.Id}, {first.RowPlace}",
+        $"the number '{second.Numero}' is already that of {first.Definition.Id}, {first.RowPlaceEnglish}",
         "composez « numero » avec la clé de la ligne (code INSEE, code du service).",
         "make 'numero' from the key of the row (INSEE code, service code).");
 
     public static Finding DuplicateFile(PlannedActe first, PlannedActe second) => Error(
         "LD3005",
-        $"{second.Definition.Id}, {second.RowPlace}",
+        second.Definition.Id,
         $"le fichier « {second.FileName} » serait aussi celui de {first.Definition.Id}, {first.RowPlace}",
-        $"the file '{second.FileName}' would also be that of {first.Definition.Id}, {first.RowPlace}",
+        $"the file '{second.FileName}' would also be that of {first.Definition.Id}, {first.RowPlaceEnglish}",
         "ajoutez à « fichier » le numéro de l’acte ou le code INSEE.",
         "add the number of the act or the INSEE code to 'fichier'.");
 
     public static Finding WrongFile(PlannedActe acte, string character) => Error(
         "LD3006",
-        $"{acte.Definition.Id}, {acte.RowPlace}",
+        acte.Definition.Id,
         $"le nom de fichier « {acte.FileName} » n’est pas admis ({character})",
         $"the file name '{acte.FileName}' is not accepted ({character})",
         "utilisez la fonction « fichier » : {{ commune.nom | fichier }} ; 120 caractères au plus.",
@@ -60,7 +60,7 @@ internal static class PlanFindings
 
     public static Finding WrongObjet(PlannedActe acte, int length) => Error(
         "LD3007",
-        $"{acte.Definition.Id}, {acte.RowPlace}",
+        acte.Definition.Id,
         $"l’objet compte {length.ToString(CultureInfo.InvariantCulture)} caractères (de 1 à {PlanChecks.MaxObjet}, "
             + "sur une ligne)",
         $"the objet has {length.ToString(CultureInfo.InvariantCulture)} characters (1 to {PlanChecks.MaxObjet}, "
@@ -70,16 +70,16 @@ internal static class PlanFindings
 
     public static Finding TooManyPieces(PlannedActe acte, int count) => Error(
         "LD3008",
-        $"{acte.Definition.Id}, {acte.RowPlace}",
+        acte.Definition.Id,
         $"{count.ToString(CultureInfo.InvariantCulture)} pièces jointes, annexes comprises "
             + $"({PlanChecks.MaxPieces} au plus par envoi)",
         $"{count.ToString(CultureInfo.InvariantCulture)} files attached, annexes included (at most {PlanChecks.MaxPieces})",
         "laissez les annexes à un autre envoi (« annexes: false » dans « pieces_jointes »), ou scindez l’acte.",
         "leave the annexes to another send ('annexes: false' in 'pieces_jointes'), or split the act.");
 
-    public static Finding NothingPlanned(string campagne) => Error(
+    public static Finding NothingPlanned() => Error(
         "LD3009",
-        campagne,
+        string.Empty,
         "aucun acte à produire : les tableaux de données sont vides ou écartés par « si »",
         "no act to make: the data tables are empty or set aside by 'si'",
         "vérifiez les lignes du classeur et les conditions « si ».",

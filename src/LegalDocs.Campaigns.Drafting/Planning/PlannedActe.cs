@@ -19,6 +19,9 @@ public sealed record PlannedActe
     /// <summary>Where the row stands, for messages (« feuille Adhésions, ligne 12 »).</summary>
     public required string RowPlace { get; init; }
 
+    /// <summary>The same place in English.</summary>
+    public required string RowPlaceEnglish { get; init; }
+
     /// <summary>Number of the act, unique in the campaign.</summary>
     public required NumeroInterne Numero { get; init; }
 

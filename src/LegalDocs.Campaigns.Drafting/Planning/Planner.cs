@@ -17,6 +17,7 @@ public sealed class Planner
     private readonly RowGraph _graph;
     private readonly ActeScopes _scopes;
     private readonly List<Finding> _findings = [];
+    private readonly FindingGroups _ofRows = new();
 
     private Planner(PipelineDefinition pipeline, CampaignData data, IRankSource ranks)
     {
@@ -54,7 +55,13 @@ public sealed class Planner
             }
         }
 
-        PlanChecks.Check(seeds, _findings);
+        PlanChecks.Check(seeds, _ofRows);
+        _findings.AddRange(_ofRows.ToFindings());
+        if (seeds.Count == 0 && _findings.Count == 0)
+        {
+            _findings.Add(PlanFindings.NothingPlanned());
+        }
+
         if (!HasErrors())
         {
             _scopes.Actes = seeds.ToDictionary(acte => acte.Key, StringComparer.Ordinal);
@@ -89,7 +96,7 @@ public sealed class Planner
         foreach (var row in _graph.Data.Datasets[definition.Pour].Rows)
         {
             var scope = _scopes.BuildRow(definition, row.Key);
-            var texts = new ScopeTexts(expressions, $"{definition.Id}, {row.Source}", _findings);
+            var texts = new ScopeTexts(expressions, definition.Id, row, _ofRows);
             if (expressions.Has("si") && texts.Render("si", scope) is not "true")
             {
                 continue;
@@ -139,6 +146,7 @@ public sealed class Planner
             Definition = definition,
             RowKey = row.Key,
             RowPlace = row.Source,
+            RowPlaceEnglish = row.SourceEnglish,
             Numero = numero,
             Emetteur = siren,
             Date = date,

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LegalDocs.Campaigns.Data;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Templating;
 
@@ -7,7 +8,7 @@ namespace LegalDocs.Campaigns.Planning;
 
 /// <summary>Evaluates the texts of the pipeline file for one row; what fails becomes a finding that names the
 /// row.</summary>
-internal sealed class ScopeTexts(ActeExpressions expressions, string place, List<Finding> findings)
+internal sealed class ScopeTexts(ActeExpressions expressions, string acteId, DataRow row, FindingGroups findings)
 {
     public string? Render(string key, JsonObject scope)
     {
@@ -18,9 +19,11 @@ internal sealed class ScopeTexts(ActeExpressions expressions, string place, List
             case TextOutcome.Rendered rendered:
                 return rendered.Text;
             case TextOutcome.Failed failed:
-                findings.AddRange(failed.Diagnostics
-                    .Select(TemplateFindings.From)
-                    .Select(finding => finding with { Place = $"{finding.Place} ({place})" }));
+                foreach (var finding in failed.Diagnostics.Select(TemplateFindings.From))
+                {
+                    findings.Add(row, finding);
+                }
+
                 return null;
             default:
                 throw new System.Diagnostics.UnreachableException();
@@ -31,7 +34,7 @@ internal sealed class ScopeTexts(ActeExpressions expressions, string place, List
     {
         if (!isRight)
         {
-            findings.Add(finding(place, value));
+            findings.Add(row, finding(acteId, value));
         }
 
         return isRight;

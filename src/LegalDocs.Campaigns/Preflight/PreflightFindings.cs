@@ -135,7 +135,7 @@ internal sealed class PreflightFindings(PlannedActe acte)
             Severity = severity,
             File = PipelineFile.FileName,
             Place = $"acte {acte.Numero}, {acte.RowPlace}",
-            PlaceEnglish = $"act {acte.Numero}, {acte.RowPlace}",
+            PlaceEnglish = $"act {acte.Numero}, {acte.RowPlaceEnglish}",
             French = french,
             English = english,
             RemedyFrench = remedyFrench,

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using LegalDocs.Campaigns.Reading;
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Versions;
-using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 

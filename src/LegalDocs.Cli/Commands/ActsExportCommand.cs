@@ -4,9 +4,9 @@ using System.Text.Json.Nodes;
 using LegalDocs.Acts;
 using LegalDocs.Campaigns.Exports;
 using LegalDocs.Campaigns.Reading;
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Cli.Display;
 using LegalDocs.Templating;
-using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 

@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Reading;
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Versions;
-using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 

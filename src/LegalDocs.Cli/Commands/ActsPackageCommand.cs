@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Records;
 using LegalDocs.Versions;
-using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using LegalDocs.Campaigns.Reading;
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Cli.Display;
 using LegalDocs.Pdf;
 using LegalDocs.Records;
 using LegalDocs.Versions;
-using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 

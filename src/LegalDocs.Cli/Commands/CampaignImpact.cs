@@ -2,9 +2,9 @@ using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Functions;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Diff;
 using LegalDocs.Gate;
-using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 

@@ -1,8 +1,8 @@
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Pipeline;
 using LegalDocs.Campaigns.Planning;
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Gate;
-using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using LegalDocs.Campaigns.Cataloguing;
 using LegalDocs.Campaigns.Running;
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Versions;
-using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Cli.Display;
-using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 

@@ -1,5 +1,5 @@
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Records;
-using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 

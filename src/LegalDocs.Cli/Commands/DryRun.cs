@@ -2,8 +2,8 @@ using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Campaigns.Running;
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Cli.Display;
-using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using LegalDocs.Campaigns.Reading;
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Records;
 using LegalDocs.Versions;
-using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 

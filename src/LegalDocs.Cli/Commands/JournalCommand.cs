@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Records;
-using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Letters;
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Cli.Display;
 using LegalDocs.Transmission;
 using LegalDocs.Worker;
@@ -76,7 +77,10 @@ internal sealed class LettersAnswerCommand
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
         await using var session = await CampaignSession.OpenAsync(
-            _source.CampaignFolder(result), LettersSession.AddressesOf(_source, result), _context.TimeProvider, cancellationToken);
+            _source.CampaignFolder(result),
+            LettersSession.AddressesOf(_source, result),
+            Rehearsal.Host(_context.TimeProvider),
+            cancellationToken);
         var letter = await LetterChoice.GetAsync(session.Store, result.GetRequiredValue(_letter), cancellationToken);
         var desk = new AnswerDesk(await LettersSession.ServicesAsync(_context, session, cancellationToken));
         var isJson = result.GetValue(_options.Json);

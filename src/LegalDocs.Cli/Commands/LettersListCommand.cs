@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Cli.Display;
 using LegalDocs.Worker;
 
@@ -32,7 +33,10 @@ internal static class LettersListCommand
             if (result.GetValue(fetch))
             {
                 await using var session = await CampaignSession.OpenAsync(
-                    source.CampaignFolder(result), LettersSession.AddressesOf(source, result), context.TimeProvider, cancellationToken);
+                    source.CampaignFolder(result),
+                    LettersSession.AddressesOf(source, result),
+                    Rehearsal.Host(context.TimeProvider),
+                    cancellationToken);
                 var (desk, sirens) = await LettersSession.OpenAsync(context, session, cancellationToken);
                 var report = await desk.CollectNowAsync(sirens, cancellationToken);
                 if (!isJson)

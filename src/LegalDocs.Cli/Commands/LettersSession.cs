@@ -2,7 +2,7 @@ using System.CommandLine;
 using LegalDocs.Acts;
 using LegalDocs.Campaigns.Letters;
 using LegalDocs.Campaigns.Pipeline;
-using LegalDocs.Worker;
+using LegalDocs.Campaigns.Sessions;
 
 namespace LegalDocs.Cli.Commands;
 

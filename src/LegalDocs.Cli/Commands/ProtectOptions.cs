@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Versions;
 using LegalDocs.Versions.Azure;
-using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 

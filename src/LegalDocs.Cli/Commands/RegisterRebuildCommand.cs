@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Cataloguing;
 using LegalDocs.Campaigns.Running;
-using LegalDocs.Worker;
+using LegalDocs.Campaigns.Sessions;
 
 namespace LegalDocs.Cli.Commands;
 

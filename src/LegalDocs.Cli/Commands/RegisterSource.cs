@@ -1,7 +1,7 @@
 using System.CommandLine;
 using LegalDocs.Campaigns.Running;
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Register;
-using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 

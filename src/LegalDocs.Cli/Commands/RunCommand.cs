@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Campaigns.Running;
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Cli.Display;
 using LegalDocs.Worker;
 using Spectre.Console;
@@ -63,7 +64,7 @@ internal static class RunCommand
     private static async Task<int> RunAsync(CliContext context, RunRequest request, CancellationToken cancellationToken)
     {
         await using var session = await CampaignSession.OpenAsync(
-            request.Directory, request.Addresses, context.TimeProvider, cancellationToken);
+            request.Directory, request.Addresses, Rehearsal.Host(context.TimeProvider), cancellationToken);
         switch (await session.PlanAsync(cancellationToken))
         {
             case PlanOutcome.Refused refused:

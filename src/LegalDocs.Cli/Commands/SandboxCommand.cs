@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Sandbox;
-using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using LegalDocs.Acts;
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Register;
-using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Cli.Display;
 using LegalDocs.Versions;
 using LegalDocs.Versions.Azure;
-using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 

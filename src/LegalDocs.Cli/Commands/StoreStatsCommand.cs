@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Cli.Display;
 using LegalDocs.Records;
 using LegalDocs.Versions;
 using LegalDocs.Versions.Azure;
-using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 

@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Versions;
-using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 

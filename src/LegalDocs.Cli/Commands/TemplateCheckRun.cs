@@ -4,12 +4,12 @@ using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Cli.Display;
 using LegalDocs.Gate;
 using LegalDocs.Templating;
 using LegalDocs.Templating.Contracts;
 using LegalDocs.Templating.Style;
-using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 

@@ -3,8 +3,8 @@ using System.Text;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Functions;
 using LegalDocs.Campaigns.Making;
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Diff;
-using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 

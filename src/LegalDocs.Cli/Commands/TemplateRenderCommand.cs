@@ -3,9 +3,9 @@ using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Functions;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Cli.Display;
 using LegalDocs.Templating;
-using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 

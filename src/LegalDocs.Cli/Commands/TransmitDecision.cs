@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LegalDocs.Acts;
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Campaigns.Transmitting;
 using LegalDocs.Cli.Display;
 using LegalDocs.Register;
@@ -99,7 +100,11 @@ internal sealed class TransmitDecision
     {
         var store = result.GetValue(source.Store.Store) ?? Environment.GetEnvironmentVariable("LEGALDOCS_STORE");
         return OperatorSession.OpenAsync(
-            source.Store.CampaignFolder(result), store, source.GivenAddress(result), context.TimeProvider, cancellationToken);
+            source.Store.CampaignFolder(result),
+            store,
+            source.GivenAddress(result),
+            Rehearsal.Host(context.TimeProvider),
+            cancellationToken);
     }
 
     /// <summary>The act of the register that a person means by a number.</summary>

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Campaigns.Preflight;
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Cli.Display;
 using LegalDocs.Worker;
 
@@ -34,7 +35,7 @@ internal static class TransmitPreflightCommand
             var folder = result.GetValue(campaign) is { } given ? context.FullPath(given) : source.Store.CampaignFolder(result);
             var store = result.GetValue(source.Store.Store) ?? Environment.GetEnvironmentVariable("LEGALDOCS_STORE");
             await using var session = await OperatorSession.OpenOrMakeAsync(
-                folder, store, source.GivenAddress(result), context.TimeProvider, cancellationToken);
+                folder, store, source.GivenAddress(result), Rehearsal.Host(context.TimeProvider), cancellationToken);
             var json = result.GetValue(options.Json);
             switch (await CampaignSession.PlanCopyAsync(folder, folder, context.TimeProvider, cancellationToken))
             {

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Campaigns.Transmitting;
-using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 

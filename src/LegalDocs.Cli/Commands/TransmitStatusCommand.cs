@@ -1,7 +1,7 @@
 using System.CommandLine;
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Campaigns.Transmitting;
 using LegalDocs.Cli.Display;
-using LegalDocs.Worker;
 
 namespace LegalDocs.Cli.Commands;
 

@@ -105,7 +105,7 @@ internal static class RunSummary
         var groups = new FindingGroups();
         foreach (var failed in report.Actes.OfType<ActeResult.Failed>())
         {
-            context.Output.WriteLine($"  ✗ {failed.Acte.Numero}  {failed.Acte.RowPlace}");
+            context.Output.WriteLine($"  ✗ {failed.Acte.Numero}  {context.Say(failed.Acte.RowPlace, failed.Acte.RowPlaceEnglish)}");
             foreach (var finding in failed.Findings)
             {
                 groups.Add(failed.Acte, finding);

@@ -149,7 +149,7 @@ internal sealed class EditPlanner(XmlPart part, BlockPlacer placer)
     {
         for (var i = element + 1; i < part[element].Next; i++)
         {
-            if (RangeMarks.IsMark(part[i].Kind))
+            if (ElementKinds.IsRangeMark(part[i].Kind))
             {
                 var order = tags.Where(item => item.Start < part[i].Start)
                     .Select(item => Order(item.Tag, EditPoint.AfterCode)).DefaultIfEmpty(First).Max();

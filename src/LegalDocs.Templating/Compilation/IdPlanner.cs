@@ -18,7 +18,7 @@ internal sealed class IdPlanner(XmlPart part, PartEdits edits, RepeatedRanges ra
             var elements = part.Elements;
             for (var i = 0; i < elements.Length; i++)
             {
-                if (!RangeMarks.IsMark(elements[i].Kind) && ranges.Repeats(EditPoint.Of(elements[i].Start)))
+                if (!ElementKinds.IsRangeMark(elements[i].Kind) && ranges.Repeats(EditPoint.Of(elements[i].Start)))
                 {
                     Treat(i);
                 }

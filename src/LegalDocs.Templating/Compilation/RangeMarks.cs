@@ -10,9 +10,6 @@ internal sealed class RangeMarks(XmlPart part, PartEdits edits, IReadOnlyList<Bl
     private readonly Dictionary<int, EditPoint> _points = [];
     private readonly HashSet<int> _moved = [];
 
-    public static bool IsMark(ElementKind kind) => IsStart(kind) || kind is ElementKind.BookmarkEnd
-        or ElementKind.CommentRangeEnd or ElementKind.RangeEnd;
-
     /// <summary>All marks of the part with the place where they will be written, and whether they left their own.</summary>
     public IEnumerable<(int Element, EditPoint Point, bool IsMoved)> Place(IReadOnlyDictionary<int, EditPoint> kept)
     {
@@ -21,7 +18,7 @@ internal sealed class RangeMarks(XmlPart part, PartEdits edits, IReadOnlyList<Bl
         List<(int Start, int End)> pairs = [];
         for (var i = 0; i < elements.Length; i++)
         {
-            if (IsMark(elements[i].Kind))
+            if (ElementKinds.IsRangeMark(elements[i].Kind))
             {
                 _points[i] = kept.TryGetValue(i, out var point) ? point : EditPoint.Of(elements[i].Start);
                 Pair(i, open, pairs);
@@ -36,9 +33,6 @@ internal sealed class RangeMarks(XmlPart part, PartEdits edits, IReadOnlyList<Bl
 
         return _points.Select(item => (item.Key, item.Value, _moved.Contains(item.Key) || kept.ContainsKey(item.Key)));
     }
-
-    private static bool IsStart(ElementKind kind) => kind is ElementKind.BookmarkStart or ElementKind.CommentRangeStart
-        or ElementKind.RangeStart;
 
     private void Pair(int mark, Dictionary<string, int> open, List<(int Start, int End)> pairs)
     {

@@ -2,6 +2,7 @@ using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Campaigns.Running;
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Pdf;
 using LegalDocs.Records;
 using LegalDocs.Register;
@@ -40,9 +41,7 @@ internal sealed partial class CampaignRounds(
             await using var session = await CampaignSession.OpenAsync(
                 folder,
                 new CampaignAddresses(settings.Store, settings.Register),
-                timeProvider,
-                pool,
-                logger,
+                Rehearsal.Host(timeProvider) with { Pool = pool, Logger = logger },
                 stoppingToken);
             var state = await session.PlanAsync(stoppingToken) switch
             {

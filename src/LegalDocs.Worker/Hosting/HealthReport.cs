@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using LegalDocs.Campaigns.Sessions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace LegalDocs.Worker;

@@ -1,4 +1,5 @@
 using LegalDocs.Campaigns.Pipeline;
+using LegalDocs.Campaigns.Sessions;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
 namespace LegalDocs.Worker;

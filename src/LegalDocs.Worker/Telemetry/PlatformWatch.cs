@@ -1,3 +1,4 @@
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Transmission;
 
 namespace LegalDocs.Worker;

@@ -10,7 +10,9 @@ public sealed partial class GlossaryTests
     [Fact]
     public void Every_public_type_has_its_french_root_in_the_glossary()
     {
-        var unknown = typeof(Siren).Assembly.GetExportedTypes().Where(type => !HasRoot(type.Name));
+        Assembly[] assemblies = [typeof(Siren).Assembly, typeof(RegleDroit).Assembly];
+
+        var unknown = assemblies.SelectMany(assembly => assembly.GetExportedTypes()).Where(type => !HasRoot(type.Name));
 
         Assert.Empty(unknown);
     }

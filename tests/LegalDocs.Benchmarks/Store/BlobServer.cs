@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace LegalDocs.Benchmarks.Store;
 
-/// <summary>Azurite on a free loopback port, its blobs on this machine's disk; gone with this process.</summary>
+/// <summary>Azurite on a free loopback port, its blobs on this machine's disk or in its memory; gone with this process.</summary>
 /// <remarks>The folder of the npm package is named by <c>LEGALDOCS_AZURITE</c>; <c>./legaldocs bench store</c> installs it.</remarks>
 internal sealed partial class BlobServer : IAsyncDisposable
 {
@@ -25,9 +26,18 @@ internal sealed partial class BlobServer : IAsyncDisposable
 
     public string ConnectionString { get; }
 
-    public static async Task<BlobServer> StartAsync(string folder, CancellationToken cancellationToken)
+    /// <summary>Keeps its blobs in a folder, with its index, which it writes anew whole every few seconds.</summary>
+    public static Task<BlobServer> StartAsync(string folder, CancellationToken cancellationToken) =>
+        StartAsync(["--location", folder], cancellationToken);
+
+    /// <summary>Keeps blobs and index in memory: with 100 000 blobs, writing its index is all that Azurite would do.</summary>
+    public static Task<BlobServer> StartInMemoryAsync(int memoryMegabytes, CancellationToken cancellationToken) =>
+        StartAsync(
+            ["--inMemoryPersistence", "--extentMemoryLimit", memoryMegabytes.ToString(CultureInfo.InvariantCulture)], cancellationToken);
+
+    private static async Task<BlobServer> StartAsync(string[] persistence, CancellationToken cancellationToken)
     {
-        string[] options = ["--blobPort", "0", "--location", folder, "--silent", "--disableTelemetry"];
+        string[] options = ["--blobPort", "0", "--silent", "--disableTelemetry", .. persistence];
         var start = new ProcessStartInfo("node", ["-e", Script, "azurite", .. options])
         {
             RedirectStandardInput = true,

@@ -12,6 +12,7 @@ internal static class StoreBars
     private const int ManyActs = 10_000;
     private const int Step = 1_000;
     private const int Parallelism = 8;
+    private const int ServerMegabytes = 2_000;
 
     public static async Task RunAsync(TextWriter output, CancellationToken cancellationToken)
     {
@@ -21,14 +22,20 @@ internal static class StoreBars
             output.WriteLine($"{Acts} acts of {SyntheticFiles.Bytes / 1e3:0} kB in {SyntheticFiles.Count} files, {Parallelism} at once");
             output.WriteLine($"{"",-18} {"acts/s",8} {"MB/s",8} {"processor",12} {"allocated",14} {"peak working set",18}");
             await MeasureAsync("folder", new FolderVersionStore(Path.Combine(work, "depot"), TimeProvider.System), output, cancellationToken);
-            await using var server = await BlobServer.StartAsync(Path.Combine(work, "azurite"), cancellationToken);
-            await MeasureAsync("azurite", await ConnectAsync(server, "actes", cancellationToken), output, cancellationToken);
+            await MeasureBlobsAsync(Path.Combine(work, "azurite"), output, cancellationToken);
+            await using var server = await BlobServer.StartInMemoryAsync(ServerMegabytes, cancellationToken);
             await UploadAsync(await ConnectAsync(server, "dix-mille", cancellationToken), output, cancellationToken);
         }
         finally
         {
             Directory.Delete(work, recursive: true);
         }
+    }
+
+    private static async Task MeasureBlobsAsync(string folder, TextWriter output, CancellationToken cancellationToken)
+    {
+        await using var server = await BlobServer.StartAsync(folder, cancellationToken);
+        await MeasureAsync("azurite", await ConnectAsync(server, "actes", cancellationToken), output, cancellationToken);
     }
 
     private static async Task MeasureAsync(string name, IVersionStore store, TextWriter output, CancellationToken cancellationToken)

@@ -70,6 +70,21 @@ public sealed class CellTests
     }
 
     [Theory]
+    [InlineData(ColumnType.Code, "21\u200b166", "U+200B", "« 21 »")]
+    [InlineData(ColumnType.Texte, "l’urba\u00adnisme", "U+00AD", "« l’urba »")]
+    [InlineData(ColumnType.Texte, "\u202eabc", "U+202E", "au début")]
+    public void An_invisible_character_is_refused_and_its_place_in_the_text_told(ColumnType type, string text, string code, string place)
+    {
+        using var table = OneTable.OfType(type);
+
+        var (_, fault) = table.Cell(_ => TestSheet.Text(text));
+
+        Assert.Equal("LD2009", fault!.Code);
+        Assert.Contains(code, fault.French, StringComparison.Ordinal);
+        Assert.Contains(place, fault.French, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("dÃ©libÃ©ration")]
     [InlineData("l\u00e2\u20ac\u2122acte")]
     [InlineData("d\ufffdlib\ufffdration")]

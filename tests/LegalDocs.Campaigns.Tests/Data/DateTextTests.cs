@@ -14,6 +14,10 @@ public sealed class DateTextTests
     [InlineData("3 avril 2026")]
     [InlineData("3\u00a0avril\u00a02026")]
     [InlineData(" 3  AVRIL 2026 ")]
+    [InlineData("03.04.2026")]
+    [InlineData("03-04-2026")]
+    [InlineData("vendredi 3 avril 2026")]
+    [InlineData("Vendredi 03/04/2026")]
     public void The_third_of_april_is_never_the_fourth_of_march(string text)
     {
         Assert.Equal(DateText.Outcome.Date, DateText.Read(text, out var date));
@@ -41,20 +45,28 @@ public sealed class DateTextTests
         Assert.Equal(DateText.Outcome.ShortYear, DateText.Read(text, out _));
 
     [Theory]
-    [InlineData("")]
     [InlineData("31/02/2026")]
     [InlineData("29/02/2025")]
     [InlineData("00/01/2026")]
     [InlineData("01/13/2026")]
-    [InlineData("03-04-2026")]
-    [InlineData("03.04.2026")]
+    [InlineData("31 juin 2026")]
+    [InlineData("2026-02-30")]
+    [InlineData("03/04/0218")]
+    public void A_day_that_does_not_exist_is_refused_by_name(string text) =>
+        Assert.Equal(DateText.Outcome.NoSuchDay, DateText.Read(text, out _));
+
+    [Fact]
+    public void A_day_of_the_week_is_compared_with_its_date() =>
+        Assert.Equal(DateText.Outcome.OtherWeekday, DateText.Read("jeudi 3 avril 2026", out _));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("03-04.2026")]
     [InlineData("2026/04/03")]
     [InlineData("2er avril 2026")]
     [InlineData("3 avrl 2026")]
-    [InlineData("jeudi 3 avril 2026")]
     [InlineData("avril 2026")]
     [InlineData("03/04/2026 18:30")]
-    [InlineData("03/04/0218")]
     [InlineData("43370")]
     [InlineData("2026-4-3")]
     public void Anything_else_is_refused(string text) =>

@@ -55,7 +55,7 @@ public sealed class TableLinksTests : IDisposable
 
         Assert.Equal("LD2025", error.Code);
         Assert.Contains("« Ahuy »", error.French, StringComparison.Ordinal);
-        Assert.Equal("ligne 2, colonne « Commune » (adhesion 21003|SC01)", error.Place);
+        Assert.Equal("ligne 2, colonne « Commune » (adhesion 21003, SC01)", error.Place);
     }
 
     [Fact]
@@ -126,8 +126,8 @@ public sealed class TableLinksTests : IDisposable
     }
 
     [Theory]
-    [InlineData("2100;Ahuy;212100036;1", "LD2010")]
-    [InlineData(";Ahuy;212100036;1", "LD2002")]
+    [InlineData("2100;Ahuy;212100036;1", "LD2021")]
+    [InlineData(";Ahuy;212100036;1", "LD2005")]
     public void A_row_without_a_right_key_is_not_told_again_by_the_rows_that_link_to_it(string row, string code)
     {
         Communes(row, "21166;Chenôve;212101661;0");

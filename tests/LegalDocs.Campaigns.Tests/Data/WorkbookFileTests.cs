@@ -48,9 +48,17 @@ public sealed class WorkbookFileTests : IDisposable
     public void Another_file_under_the_name_of_a_workbook_is_refused(string content) =>
         Assert.Equal("LD2045", Code(Encoding.Latin1.GetBytes(content)));
 
-    [Fact]
-    public void An_opendocument_sheet_is_refused() => Assert.Equal("LD2045", Code(Zip(
-        ("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", "<office/>"))));
+    [Theory]
+    [InlineData("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "LD2044", ".ods")]
+    [InlineData("xl/workbook.bin", "x", "LD2044", ".xlsb")]
+    [InlineData("word/document.xml", "<w/>", "LD2045", "Word")]
+    public void Another_format_under_the_name_of_a_workbook_is_named(string entry, string content, string code, string named)
+    {
+        var error = Assert.Single(OneTable.Errors(_table.Read("donnees.xlsx", Zip((entry, content)))));
+
+        Assert.Equal(code, error.Code);
+        Assert.Contains(named, error.French, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_document_type_is_never_read()
@@ -133,7 +141,8 @@ public sealed class WorkbookFileTests : IDisposable
         {
             foreach (var (name, content) in parts)
             {
-                TestWorkbook.Part(zip, name, content);
+                using var part = zip.CreateEntry(name, CompressionLevel.NoCompression).Open();
+                part.Write(Encoding.UTF8.GetBytes(content));
             }
         }
 

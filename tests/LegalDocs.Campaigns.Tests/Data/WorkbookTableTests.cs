@@ -1,3 +1,4 @@
+using LegalDocs.Campaigns.Data;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Pipeline;
 using LegalDocs.Campaigns.Tests.Support;
@@ -100,6 +101,69 @@ public sealed class WorkbookTableTests : IDisposable
     }
 
     [Fact]
+    public void The_same_fault_in_several_cells_of_a_column_is_said_once_with_their_addresses()
+    {
+        var errors = OneTable.Errors(Read(sheet => sheet.Row("Clé", "Coût annuel (€)", "Note")
+            .Row("a", " t=\"e\"><v>#REF!</v>").Row("b", " t=\"e\"><v>#REF!</v>").Row("c", "douze").Row("d", " t=\"e\"><v>#REF!</v>")
+            .Row("e", " t=\"e\"><v>#REF!</v>").Row("f", " t=\"e\"><v>#REF!</v>").Row("g", "treize")));
+
+        Assert.Equal(
+            [
+                "feuille Feuille, cellule B2 (ligne a), et 4 autres : B3, B5 à B7",
+                "feuille Feuille, cellule B4 (ligne c)",
+                "feuille Feuille, cellule B8 (ligne g)",
+            ],
+            errors.Select(error => error.Place));
+        Assert.Equal("sheet Feuille, cell B2 (ligne a), and 4 more: B3, B5 to B7", errors[0].PlaceEnglish);
+    }
+
+    [Fact]
+    public void The_same_fault_in_two_lines_of_a_csv_names_both()
+    {
+        var error = Assert.Single(OneTable.Errors(_table.Read("d.csv", "Clé;Coût annuel (€);Note\na;douze;\nb;12;\nc;douze;\n")),
+            error => error.Severity == FindingSeverity.Error);
+
+        Assert.Equal("ligne 2, colonne « Coût annuel (€) » (ligne a) et ligne 4", error.Place);
+    }
+
+    [Fact]
+    public void A_total_below_the_data_is_one_error_and_not_one_of_each_of_its_cells()
+    {
+        using var table = new OneTable(
+            OneTable.Column("cle", ColumnType.Texte, titre: "Clé"),
+            OneTable.Column("nom", ColumnType.Texte, titre: "Nom"),
+            OneTable.Column("cout", ColumnType.Euro, titre: "Coût"));
+        var workbook = new TestWorkbook();
+        workbook.Sheet("Feuille").Row("Clé", "Nom", "Coût").Row("a", "b", TestSheet.Number("1")).Row(null, null, TestSheet.Number("1"));
+
+        var error = Assert.Single(OneTable.Errors(table.Read(workbook)));
+
+        Assert.Equal(("LD2028", "feuille Feuille, cellule A3"), (error.Code, error.Place));
+        Assert.Contains("« Clé »", error.French, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sheet_without_most_of_the_headings_is_doubted_once()
+    {
+        using var table = new OneTable([.. "abcdef".Select(name => OneTable.Column($"colonne {name}", ColumnType.Texte))]) { Cle = ["colonne a"] };
+        var workbook = new TestWorkbook();
+        workbook.Sheet("Feuille").Row("colonne a", "Autre", "Encore").Row("1", "2", "3");
+
+        var finding = Assert.Single(((DataLoading.Refused)table.Read(workbook)).Findings);
+
+        Assert.Equal(("LD2001", "feuille Feuille, ligne 1"), (finding.Code, finding.Place));
+        Assert.Contains("5 colonnes sur 6", finding.French, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_heading_that_is_proposed_is_not_said_to_be_passed_over_as_well()
+    {
+        var findings = ((DataLoading.Refused)Read(sheet => sheet.Row("Clé", "Coût anuel", "Note").Row("a", "12", "x"))).Findings;
+
+        Assert.Equal("LD2001", Assert.Single(findings).Code);
+    }
+
+    [Fact]
     public void A_bar_in_a_key_is_refused() => Assert.Equal(
         "LD2029", Assert.Single(
             OneTable.Errors(Read(sheet => sheet.Row("Clé", "Coût annuel (€)", "Note").Row("a|b", "12")))).Code);
@@ -111,7 +175,33 @@ public sealed class WorkbookTableTests : IDisposable
 
         Assert.Equal(2, OneTable.Rows(loading).Count);
         var warning = Assert.Single(OneTable.Warnings(loading), warning => warning.Code == "LD2061");
+        Assert.Equal("feuille Feuille", warning.Place);
+        Assert.Equal("sheet Feuille", warning.PlaceEnglish);
         Assert.Contains("(2)", warning.French, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hidden_columns_are_read_and_said_when_they_are_declared()
+    {
+        var loading = Read(sheet => sheet.Row("Clé", "Coût annuel (€)", "Note", "Brouillon").Row("a", "12", "x", "y").HideColumns(2, 4));
+
+        Assert.Equal("12", OneTable.Rows(loading)[0].Values["cout"]!.ToJsonString());
+        var warning = Assert.Single(OneTable.Warnings(loading), warning => warning.Code == "LD2069");
+        Assert.Equal("feuille Feuille", warning.Place);
+        Assert.Contains("(B, C)", warning.French, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_sheet_is_named()
+    {
+        using var named = new OneTable(OneTable.Column("cle", ColumnType.Texte)) { Feuille = "Adhésions" };
+        var workbook = new TestWorkbook();
+        workbook.Sheet("Communes").Row("cle").Row("x");
+        workbook.Sheet("Adhésions");
+
+        var error = Assert.Single(OneTable.Errors(named.Read(workbook)));
+
+        Assert.Equal(("LD2048", "feuille Adhésions", "sheet Adhésions"), (error.Code, error.Place, error.PlaceEnglish));
     }
 
     [Fact]
@@ -210,14 +300,14 @@ public sealed class WorkbookTableTests : IDisposable
     }
 
     [Fact]
-    public void Of_many_faults_alike_the_first_hundred_are_listed_and_the_rest_counted()
+    public void Of_many_faults_that_resemble_each_other_the_first_hundred_are_listed_and_the_rest_counted()
     {
         var errors = OneTable.Errors(Read(sheet =>
         {
             sheet.Row("Clé", "Coût annuel (€)", "Note");
             for (var i = 0; i < 250; i++)
             {
-                sheet.Row($"k{i}", "douze");
+                sheet.Row($"k{i}", $"douze {i}");
             }
         }));
 

@@ -88,11 +88,11 @@ public sealed class PlannerTests : IDisposable
     [InlineData("CV-{{ service.code }}_{{ commune.code_insee }}")]
     [InlineData("CONVENTION_{{ service.code }}_{{ commune.code_insee }}")]
     [InlineData("_{{ service.code }}_{{ commune.code_insee }}")]
-    public async Task A_number_the_platform_would_refuse_is_refused_for_each_row(string numero)
+    public async Task A_number_the_platform_would_refuse_is_said_once_with_its_rows(string numero)
     {
         _campaign.EditPipeline("CV18_{{ service.code }}_{{ commune.code_insee }}", numero);
 
-        Assert.Equal(3, (await RefusedAsync()).Count(finding => finding.Code == "LD3001"));
+        AssertSaidOnce(await RefusedAsync(), "LD3001", "convention (3 lignes, dont ligne 2)", "convention (3 rows, one being line 2)");
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class PlannerTests : IDisposable
     {
         _campaign.EditPipeline("{{ acte.numero }}_{{ commune.nom | fichier }}", "../{{ acte.numero }}");
 
-        Assert.Equal(3, (await RefusedAsync()).Count(finding => finding.Code == "LD3006"));
+        AssertSaidOnce(await RefusedAsync(), "LD3006", "convention (3 lignes, dont ligne 2)", "convention (3 rows, one being line 2)");
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class PlannerTests : IDisposable
     {
         _campaign.EditPipeline("Création du service {{ service.nom }}", new string('x', 500));
 
-        Assert.Equal(2, (await RefusedAsync()).Count(finding => finding.Code == "LD3007"));
+        AssertSaidOnce(await RefusedAsync(), "LD3007", "deliberation (2 lignes, dont ligne 2)", "deliberation (2 rows, one being line 2)");
     }
 
     [Fact]
@@ -126,8 +126,9 @@ public sealed class PlannerTests : IDisposable
 
         var findings = await RefusedAsync();
 
-        Assert.Contains(
-            findings, finding => finding.Format(MessageLanguage.French).Contains("code", StringComparison.Ordinal));
+        var finding = Assert.Single(findings);
+        Assert.Contains("« code »", finding.RemedyFrench, StringComparison.Ordinal);
+        Assert.EndsWith("(2 lignes, dont ligne 2)", finding.Place, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -154,8 +155,9 @@ public sealed class PlannerTests : IDisposable
 
         var findings = await RefusedAsync(ranks);
 
-        Assert.Equal(
-            2, findings.Count(finding => finding.French.Contains("numérotation est pleine", StringComparison.Ordinal)));
+        var finding = Assert.Single(findings);
+        Assert.Contains("numérotation est pleine", finding.French, StringComparison.Ordinal);
+        Assert.EndsWith("(2 lignes, dont ligne 3)", finding.Place, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -203,6 +205,12 @@ public sealed class PlannerTests : IDisposable
             : throw new Xunit.Sdk.XunitException(string.Join(
                 '\n', ((PlanOutcome.Refused)outcome).Findings.Select(
                     finding => finding.Format(MessageLanguage.French))));
+    }
+
+    private static void AssertSaidOnce(IReadOnlyList<Finding> findings, string code, string french, string english)
+    {
+        var finding = Assert.Single(findings, finding => finding.Code == code);
+        Assert.Equal((french, english), (finding.Place, finding.PlaceEnglish));
     }
 
     private async Task<IReadOnlyList<Finding>> RefusedAsync(MemoryRanks? ranks = null)

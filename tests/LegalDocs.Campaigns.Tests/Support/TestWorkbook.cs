@@ -109,6 +109,7 @@ internal sealed class TestSheet(TestWorkbook workbook, string name, string? stat
 
     private readonly StringBuilder _rows = new();
     private readonly List<string> _merged = [];
+    private string _columns = "";
     private int _row;
 
     public string Name { get; } = name;
@@ -144,13 +145,19 @@ internal sealed class TestSheet(TestWorkbook workbook, string name, string? stat
         return this;
     }
 
+    public TestSheet HideColumns(int first, int last)
+    {
+        _columns = string.Create(CultureInfo.InvariantCulture, $"<cols><col min=\"{first}\" max=\"{last}\" hidden=\"1\"/></cols>");
+        return this;
+    }
+
     public TestSheet Comment(string cell)
     {
         Commented.Add(cell);
         return this;
     }
 
-    public string Xml() => $"<worksheet xmlns=\"{Main}\"><sheetData>{_rows}</sheetData>"
+    public string Xml() => $"<worksheet xmlns=\"{Main}\">{_columns}<sheetData>{_rows}</sheetData>"
         + (
             _merged.Count == 0 ? "" : "<mergeCells>" + string.Concat(
                 _merged.Select(area => $"<mergeCell ref=\"{area}\"/>")) + "</mergeCells>")

@@ -7,13 +7,18 @@ namespace LegalDocs.EndToEnd.Tests.Conventions;
 public sealed class ReferenceTests
 {
     private static readonly string[] Hosts = ["Cli", "Sandbox", "Worker"];
-    private static readonly string[] Leaves = ["French", "Pdf", "Templating", "Versions"];
+    private static readonly string[] Leaves = ["French", "Pdf", "Templating.Word", "Versions"];
 
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
         ["French"] = [],
         ["Acts"] = ["French"],
-        ["Templating"] = [],
+        ["Acts.Rules"] = ["Acts"],
+        ["Templating.Word"] = [],
+        ["Templating.Tags"] = ["Templating.Word"],
+        ["Templating.Execution"] = ["Templating.Tags"],
+        ["Templating.Rich"] = ["Templating.Execution"],
+        ["Templating"] = ["Templating.Rich"],
         ["Templating.Contracts"] = ["Templating"],
         ["Templating.Style"] = ["Templating"],
         ["Gate"] = ["Campaigns.Drafting", "Diff.Reports", "Templating.Contracts", "Templating.Style"],
@@ -22,24 +27,28 @@ public sealed class ReferenceTests
         ["Diff.Redline"] = ["Diff"],
         ["Diff.Reports"] = ["Diff", "Templating.Contracts"],
         ["Pdf"] = [],
+        ["Pdf.Conversion"] = ["Pdf"],
         ["Pdf.Signatures"] = ["Pdf"],
         ["Versions"] = [],
         ["Versions.Azure"] = ["Versions"],
         ["Transmission"] = ["Acts"],
         ["Register"] = ["Acts", "Versions"],
         ["Records"] = ["Acts", "French", "Pdf.Signatures", "Register", "Transmission", "Versions"],
-        ["Campaigns.Pipeline"] = ["Acts", "French"],
+        ["Campaigns.Pipeline"] = ["Acts.Rules", "French"],
         ["Campaigns.Data"] = ["Campaigns.Pipeline"],
         ["Campaigns.Drafting"] =
         [
-            "Campaigns.Data", "Campaigns.Pipeline", "Pdf", "Register", "Templating", "Templating.Contracts", "Transmission", "Versions",
+            "Campaigns.Data", "Campaigns.Pipeline", "Pdf.Conversion", "Register", "Templating", "Templating.Contracts", "Transmission",
+            "Versions",
         ],
-        ["Campaigns"] = ["Campaigns.Drafting"],
+        ["Campaigns.Transmitting"] = ["Campaigns.Drafting"],
+        ["Campaigns"] = ["Campaigns.Transmitting"],
+        ["Campaigns.Sessions"] = ["Campaigns", "Records", "Versions.Azure"],
         ["Sandbox"] = ["Acts", "Transmission"],
-        ["Worker"] = ["Campaigns", "Records", "Sandbox", "Versions.Azure"],
+        ["Worker"] = ["Campaigns.Sessions", "Sandbox"],
         ["Cli"] =
         [
-            "Campaigns", "Diff.Redline", "Diff.Reports", "Gate", "Records", "Sandbox", "Templating.Contracts", "Versions.Azure", "Worker",
+            "Campaigns.Sessions", "Diff.Redline", "Diff.Reports", "Gate", "Sandbox", "Templating.Contracts", "Worker",
         ],
     };
 

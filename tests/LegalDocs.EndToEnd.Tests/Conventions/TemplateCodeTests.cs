@@ -10,8 +10,9 @@ public sealed partial class TemplateCodeTests
     private static readonly string[] Unraised = ["LD1150", "LD1399"];
 
     public static TheoryData<string> Codes() =>
-        [.. new[] { "LegalDocs.Templating", "LegalDocs.Templating.Contracts", "LegalDocs.Templating.Style", "LegalDocs.Gate" }
-            .SelectMany(project => Repository.SourceFiles(Path.Combine("src", project)))
+        [.. Directory.EnumerateDirectories(Repository.PathOf("src"), "LegalDocs.Templating*")
+            .Append(Repository.PathOf("src", "LegalDocs.Gate"))
+            .SelectMany(Repository.SourceFiles)
             .SelectMany(file => Code().Matches(File.ReadAllText(file)).Select(match => match.Groups["code"].Value))
             .Distinct().Order()];
 

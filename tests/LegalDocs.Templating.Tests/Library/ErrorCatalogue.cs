@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using LegalDocs.Templating.Contracts;
+using LegalDocs.Templating.Tests.Support;
 
 namespace LegalDocs.Templating.Tests.Library;
 
@@ -52,7 +53,7 @@ internal static partial class ErrorCatalogue
             .Select(section => $"## {section.Title}\n\n{header}\n|---|---|---|\n{string.Join("\n", section.Rows)}"));
     }
 
-    private static IEnumerable<Assembly> Assemblies() => [typeof(WordTemplate).Assembly, typeof(TemplateContract).Assembly];
+    private static IEnumerable<Assembly> Assemblies() => [.. Layers.All, typeof(TemplateContract).Assembly];
 
     private static int GroupOf(Problem problem)
     {

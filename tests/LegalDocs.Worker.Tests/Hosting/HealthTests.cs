@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
 using LegalDocs.Acts;
+using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Campaigns.Tests.Support;
 using LegalDocs.Campaigns.Transmitting;
 using LegalDocs.Register;

@@ -71,6 +71,7 @@ internal static class SomePlan
         Definition = Definition,
         RowKey = number.ToString(CultureInfo.InvariantCulture),
         RowPlace = $"ligne {number}",
+        RowPlaceEnglish = $"row {number}",
         Numero = NumeroInterne.Parse("D" + number.ToString("D5", CultureInfo.InvariantCulture)),
         Emetteur = Siren.Parse("242100410"),
         Date = new DateOnly(2018, 9, 27),
