@@ -5,7 +5,7 @@ namespace LegalDocs.Diff;
 /// <summary>Writes tables: rows that came or went are marked as such, properties carry what they were.</summary>
 /// <remarks>
 /// A row whose cells came, went, moved or merged goes and comes as a whole: LibreOffice 7.4 forgets cells that are marked as deleted,
-/// and 25.2 may lose the table (decision 0064).
+/// and 25.2 may lose the table (decision 0062).
 /// </remarks>
 internal sealed class TableWriter(RedlineScope scope, ContainerWriter containers)
 {

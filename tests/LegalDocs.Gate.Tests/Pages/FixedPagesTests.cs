@@ -46,7 +46,7 @@ public sealed class FixedPagesTests : IAsyncDisposable
 
         var fixes = TemplateFixer.Fix(docx, new WordTemplateOptions { Name = "t.docx" }, new StyleSettings());
 
-        Assert.Equal(["", "LD1704", "LD1706", "LD1707", "LD1708"], fixes.Fixes.Select(fix => fix.Code).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(["", "LD1701", "LD1706", "LD1707", "LD1708"], fixes.Fixes.Select(fix => fix.Code).Distinct().Order(StringComparer.Ordinal));
         await AssertSamePagesAsync(docx, fixes.Docx!);
     }
 

@@ -4,7 +4,7 @@ using LegalDocs.Diff.Tests.Support;
 
 namespace LegalDocs.Gate.Tests.Pages;
 
-/// <summary>A shipped template with every fault that <c>--fix</c> mends, as hands put them there.</summary>
+/// <summary>A shipped template with the faults that <c>--fix</c> mends without a trace, as hands put them there.</summary>
 internal static class SpoiltTemplate
 {
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -12,7 +12,7 @@ internal static class SpoiltTemplate
 
     public static string Folder { get; } = Checkout.PathOf("templates");
 
-    /// <summary>No language, no title, no header rows, the look of the styles said again by hand, tags cut in two.</summary>
+    /// <summary>No language, no title, the look of the styles said again by hand, tags cut in two.</summary>
     public static byte[] Read(string name)
     {
         using var buffer = new MemoryStream();
@@ -50,7 +50,6 @@ internal static class SpoiltTemplate
         root.Descendants(W + "lang").Remove();
         root.Descendants(W + "themeFontLang").Remove();
         root.Descendants(Dc + "title").Remove();
-        root.Descendants(W + "tblHeader").Remove();
         foreach (var paragraph in root.Descendants(W + "p").Where(paragraph => !paragraph.Ancestors(W + "tbl").Any()).ToList())
         {
             if (paragraph.Element(W + "pPr") is { } properties
