@@ -1,24 +1,19 @@
 using System.IO.Compression;
 using System.Xml;
+using LegalDocs.Packaging;
 
 namespace LegalDocs.Campaigns.Data.Workbooks;
 
 /// <summary>The parts of a workbook: a ZIP archive that may be hostile. No size in it is believed, no DTD is
 /// read.</summary>
+/// <remarks>
+/// Sheets are read as a stream, never whole; programs that write them so announce 64-bit sizes, and some write <c>\</c> in names:
+/// what the reader of Word documents refuses is usual here.
+/// </remarks>
 internal sealed class WorkbookPackage : IDisposable
 {
     private const int MaxEntries = 10_000;
     private const long MaxPartBytes = 256L * 1024 * 1024;
-
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        MaxCharactersInDocument = MaxPartBytes,
-        CloseInput = true,
-    };
 
     private readonly ZipArchive _archive;
     private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
@@ -41,13 +36,12 @@ internal sealed class WorkbookPackage : IDisposable
 
     /// <summary>Opens a part as XML.</summary>
     /// <exception cref="InvalidDataException">There is no such part, or the archive is damaged.</exception>
-    public XmlReader Open(string part) => XmlReader.Create(OpenStream(part), Settings);
+    public XmlReader Open(string part) => HardenedXml.ContentReader(OpenStream(part), MaxPartBytes);
 
     /// <summary>Relationships of a part: identifier to type and target, external ones left out.</summary>
     public IReadOnlyList<Relationship> Relationships(string part)
     {
-        var slash = part.LastIndexOf('/') + 1;
-        var name = $"{part[..slash]}_rels/{part[slash..]}.rels";
+        var name = PartNames.RelationshipsOf(part);
         var found = new List<Relationship>();
         if (!Has(name))
         {
@@ -64,7 +58,7 @@ internal sealed class WorkbookPackage : IDisposable
                 found.Add(new Relationship(
                     reader.GetAttribute("Id") ?? string.Empty,
                     reader.GetAttribute("Type") ?? string.Empty,
-                    Resolve(part[..slash], target)));
+                    PartNames.Resolve(PartNames.FolderOf(part), target)));
             }
         }
 
@@ -76,24 +70,6 @@ internal sealed class WorkbookPackage : IDisposable
     private LimitedStream OpenStream(string part) => _entries.TryGetValue(part, out var entry)
         ? new LimitedStream(entry.Open(), MaxPartBytes)
         : throw new InvalidDataException($"part '{part}' is missing");
-
-    private static string Resolve(string folder, string target)
-    {
-        var parts = new List<string>();
-        foreach (var step in (target.StartsWith('/') ? target : folder + target).Split('/'))
-        {
-            if (step == ".." && parts.Count > 0)
-            {
-                parts.RemoveAt(parts.Count - 1);
-            }
-            else if (step is not ("" or "." or ".."))
-            {
-                parts.Add(step);
-            }
-        }
-
-        return string.Join('/', parts);
-    }
 }
 
 /// <summary>A part that another part needs.</summary>

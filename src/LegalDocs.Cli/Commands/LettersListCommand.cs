@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using LegalDocs.Campaigns.Letters;
 using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Cli.Display;
 using LegalDocs.Worker;
@@ -32,53 +33,66 @@ internal static class LettersListCommand
             var isJson = result.GetValue(options.Json);
             if (result.GetValue(fetch))
             {
-                await using var session = await CampaignSession.OpenAsync(
-                    source.CampaignFolder(result),
-                    LettersSession.AddressesOf(source, result),
-                    Rehearsal.Host(context.TimeProvider),
-                    cancellationToken);
-                var (desk, sirens) = await LettersSession.OpenAsync(context, session, cancellationToken);
-                var report = await desk.CollectNowAsync(sirens, cancellationToken);
-                if (!isJson)
-                {
-                    LetterDisplay.WriteReport(context, report);
-                }
+                await FetchAsync(context, source, result, isJson, cancellationToken);
             }
 
             var store = await source.OpenAsync(result, cancellationToken);
-            var letters = (await LetterChoice.AllAsync(store, cancellationToken))
-                .Where(each => !result.GetValue(waiting) || each.Letter.AwaitsAnswer).ToList();
+            var letters = (await LetterChoice.AllAsync(store, cancellationToken)).Select(each => each.Letter)
+                .Where(letter => !result.GetValue(waiting) || letter.AwaitsAnswer).ToList();
             if (isJson)
             {
-                letters.ForEach(each => context.WriteJson(LetterDisplay.Json(each.Letter)));
-                return ExitCode.Done;
+                letters.ForEach(letter => context.WriteJson(LetterDisplay.Json(letter)));
             }
-
-            if (letters.Count == 0)
+            else
             {
-                context.Output.WriteLine(context.Say("aucun courrier", "no letter"));
-                return ExitCode.Done;
+                Write(context, letters);
             }
 
-            var table = new PlainTable(
-                context.Say("Courrier", "Letter"),
-                "Date",
-                context.Say("Acte", "Act"),
-                context.Say("Nature", "Kind"),
-                context.Say("Suite", "Answer"));
-            foreach (var (_, letter) in letters)
-            {
-                table.Add(
-                    letter.Folder,
-                    letter.EffectiveDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                    LetterChoice.NumeroOf(letter),
-                    LetterDisplay.Type(context, letter.Type),
-                    LetterDisplay.Standing(context, letter));
-            }
-
-            table.Write(context.Output);
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static async Task FetchAsync(
+        CliContext context, StoreSource source, ParseResult result, bool isJson, CancellationToken cancellationToken)
+    {
+        await using var session = await CampaignSession.OpenAsync(
+            source.CampaignFolder(result),
+            LettersSession.AddressesOf(source, result),
+            Rehearsal.Host(context.TimeProvider),
+            cancellationToken);
+        var (desk, sirens) = await LettersSession.OpenAsync(context, session, cancellationToken);
+        var report = await desk.CollectNowAsync(sirens, cancellationToken);
+        if (!isJson)
+        {
+            LetterDisplay.WriteReport(context, report);
+        }
+    }
+
+    private static void Write(CliContext context, List<StoredLetter> letters)
+    {
+        if (letters.Count == 0)
+        {
+            context.Output.WriteLine(context.Say("aucun courrier", "no letter"));
+            return;
+        }
+
+        var table = new PlainTable(
+            context.Say("Courrier", "Letter"),
+            "Date",
+            context.Say("Acte", "Act"),
+            context.Say("Nature", "Kind"),
+            context.Say("Suite", "Answer"));
+        foreach (var letter in letters)
+        {
+            table.Add(
+                letter.Folder,
+                letter.EffectiveDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                LetterChoice.NumeroOf(letter),
+                LetterDisplay.Type(context, letter.Type),
+                LetterDisplay.Standing(context, letter));
+        }
+
+        table.Write(context.Output);
     }
 }

@@ -6,30 +6,42 @@ using LegalDocs.Campaigns.Running;
 namespace LegalDocs.Cli.Display;
 
 /// <summary>The figures of a run.</summary>
-internal sealed record Counts(
-    int Made,
-    int Unchanged,
-    int Failed,
-    int Received,
-    int Sent,
-    int Waiting,
-    int Refused,
-    int Signable,
-    int NotWritable,
-    int Blocking)
+internal sealed record Counts
 {
-    public static Counts Of(RunReport report) => new(
-        report.Actes.OfType<ActeResult.Made>().Count(),
-        report.Actes.OfType<ActeResult.Unchanged>().Count(),
-        report.Actes.OfType<ActeResult.Failed>().Count(),
-        report.Transmissions.Count(
+    public required int Made { get; init; }
+
+    public required int Unchanged { get; init; }
+
+    public required int Failed { get; init; }
+
+    public required int Received { get; init; }
+
+    public required int Sent { get; init; }
+
+    public required int Waiting { get; init; }
+
+    public required int Refused { get; init; }
+
+    public required int Signable { get; init; }
+
+    public required int NotWritable { get; init; }
+
+    public required int Blocking { get; init; }
+
+    public static Counts Of(RunReport report) => new()
+    {
+        Made = report.Actes.OfType<ActeResult.Made>().Count(),
+        Unchanged = report.Actes.OfType<ActeResult.Unchanged>().Count(),
+        Failed = report.Actes.OfType<ActeResult.Failed>().Count(),
+        Received = report.Transmissions.Count(
             each => each.Ending is TransmissionEnding.Received or TransmissionEnding.ChangedAfterReceipt),
-        report.Transmissions.Count(each => each.Ending == TransmissionEnding.Sent),
-        report.Transmissions.Count(each => each.Ending == TransmissionEnding.Waiting),
-        report.Transmissions.Count(each => each.Ending == TransmissionEnding.Failed),
-        report.Conventions.Count(convention => convention.IsSignable),
-        report.Actes.OfType<ActeResult.Failed>().Count(failed => failed.Findings.All(IsAboutOutputs)),
-        report.Preflight.Findings.Count(finding => finding.Severity == FindingSeverity.Error));
+        Sent = report.Transmissions.Count(each => each.Ending == TransmissionEnding.Sent),
+        Waiting = report.Transmissions.Count(each => each.Ending == TransmissionEnding.Waiting),
+        Refused = report.Transmissions.Count(each => each.Ending == TransmissionEnding.Failed),
+        Signable = report.Conventions.Count(convention => convention.IsSignable),
+        NotWritable = report.Actes.OfType<ActeResult.Failed>().Count(failed => failed.Findings.All(IsAboutOutputs)),
+        Blocking = report.Preflight.Findings.Count(finding => finding.Severity == FindingSeverity.Error),
+    };
 
     /// <summary>
     /// Failed acts or refused transmissions make the run partial. When no act at all could be handed out, the folder is

@@ -1,6 +1,6 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Xml.Linq;
+using LegalDocs.Packaging;
 
 namespace LegalDocs.Diff;
 
@@ -9,9 +9,7 @@ namespace LegalDocs.Diff;
 /// says.</remarks>
 internal sealed class DocxPackage
 {
-    private const string ContentTypesEntry = "[Content_Types].xml";
-
-    private static readonly byte[] OleSignature = [0xD0, 0xCF, 0x11, 0xE0];
+    private const string ContentTypes = "/" + Packaging.PartNames.ContentTypes;
 
     private readonly Dictionary<string, byte[]> _parts;
     private readonly Dictionary<string, string> _overrides = new(StringComparer.OrdinalIgnoreCase);
@@ -33,7 +31,7 @@ internal sealed class DocxPackage
 
     /// <summary>Names of all parts but relationships and content types, in ordinal order.</summary>
     public IReadOnlyList<string> PartNames =>
-        [.. _parts.Keys.Where(name => !IsRelationships(name) && name != "/" + ContentTypesEntry)
+        [.. _parts.Keys.Where(name => !IsRelationships(name) && name != ContentTypes)
             .Order(StringComparer.Ordinal)];
 
     public static DocxPackage Open(ReadOnlyMemory<byte> bytes)
@@ -43,18 +41,13 @@ internal sealed class DocxPackage
             throw new UnreadableDocumentException(UnreadableReason.TooLarge);
         }
 
-        if (bytes.Span.StartsWith(OleSignature))
-        {
-            throw new UnreadableDocumentException(UnreadableReason.EncryptedOrLegacy);
-        }
-
         try
         {
             return new DocxPackage(Inflate(bytes));
         }
-        catch (InvalidDataException error)
+        catch (ArchiveException refusal)
         {
-            throw new UnreadableDocumentException(UnreadableReason.NotAPackage, innerException: error);
+            throw Unreadable(refusal);
         }
     }
 
@@ -112,75 +105,38 @@ internal sealed class DocxPackage
         .FirstOrDefault(
             relationship => relationship.Type == type && !relationship.IsExternal && Has(relationship.Target))?.Target;
 
-    public static string RelationshipsPart(string part)
-    {
-        var slash = part.LastIndexOf('/');
-        return $"{part[..slash]}/_rels/{part[(slash + 1)..]}.rels";
-    }
+    public static string RelationshipsPart(string part) => Packaging.PartNames.RelationshipsOf(part);
 
     private static bool IsRelationships(string name) =>
         name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
             && name.Contains("/_rels/", StringComparison.OrdinalIgnoreCase);
 
-    private static Dictionary<string, byte[]> Inflate(ReadOnlyMemory<byte> bytes)
+    private static Dictionary<string, byte[]> Inflate(ReadOnlyMemory<byte> bytes) => ZipDirectory
+        .Read(bytes, PackageLimits.Archive)
+        .Where(entry => !entry.IsFolder)
+        .ToDictionary(entry => "/" + entry.Name, ZipDirectory.Inflate, StringComparer.OrdinalIgnoreCase);
+
+    private static UnreadableDocumentException Unreadable(ArchiveException refusal)
     {
-        var parts = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase);
-        using var archive = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read);
-        if (archive.Entries.Count > PackageLimits.Entries)
+        var part = refusal.Entry.Length == 0 ? null : "/" + refusal.Entry;
+        return refusal.Fault switch
         {
-            throw new UnreadableDocumentException(
-                UnreadableReason.TooLarge, detail: $"{archive.Entries.Count} entries");
-        }
-
-        var left = PackageLimits.InflatedBytes;
-        foreach (var entry in archive.Entries.Where(entry => !entry.FullName.EndsWith('/')))
-        {
-            var name = PartName(entry.FullName);
-            var content = Inflate(entry, ref left);
-            if (!parts.TryAdd(name, content))
-            {
-                throw new UnreadableDocumentException(UnreadableReason.AmbiguousParts, name);
-            }
-        }
-
-        return parts;
-    }
-
-    private static string PartName(string entry)
-    {
-        var name = "/" + entry.Replace('\\', '/').TrimStart('/');
-        return name.Split('/').Any(segment => segment is "." or "..")
-            ? throw new UnreadableDocumentException(UnreadableReason.AmbiguousParts, name)
-            : name;
-    }
-
-    private static byte[] Inflate(ZipArchiveEntry entry, ref long left)
-    {
-        using var source = entry.Open();
-        using var target = new MemoryStream();
-        var buffer = new byte[81_920];
-        for (var read = source.Read(buffer); read > 0; read = source.Read(buffer))
-        {
-            left -= read;
-            if (left < 0)
-            {
-                throw new UnreadableDocumentException(UnreadableReason.TooLarge, PartName(entry.FullName));
-            }
-
-            target.Write(buffer, 0, read);
-        }
-
-        return target.ToArray();
+            ArchiveFault.Encrypted or ArchiveFault.Legacy => new(UnreadableReason.EncryptedOrLegacy, innerException: refusal),
+            ArchiveFault.TooManyEntries => new(UnreadableReason.TooLarge, detail: $"{refusal.Count} entries", innerException: refusal),
+            ArchiveFault.EntryTooLarge or ArchiveFault.TooLarge => new(UnreadableReason.TooLarge, part, innerException: refusal),
+            ArchiveFault.UnsafeName or ArchiveFault.DuplicateName => new(UnreadableReason.AmbiguousParts, part, innerException: refusal),
+            _ => new(UnreadableReason.NotAPackage, part, innerException: refusal),
+        };
     }
 
     private void ReadContentTypes()
     {
-        if (!_parts.ContainsKey("/" + ContentTypesEntry))
+        if (!_parts.ContainsKey(ContentTypes))
         {
             throw new UnreadableDocumentException(UnreadableReason.NotAPackage);
         }
 
-        foreach (var element in Xml("/" + ContentTypesEntry).Elements())
+        foreach (var element in Xml(ContentTypes).Elements())
         {
             var type = (string?)element.Attribute("ContentType") ?? "";
             if (element.Name.LocalName == "Override" && (string?)element.Attribute("PartName") is { } part)
@@ -225,26 +181,6 @@ internal sealed class DocxPackage
             id, Ooxml.LastSegment(type), type, external ? target : Resolve(part, target), external);
     }
 
-    // ECMA-376-2 §8.3: a relative target is relative to the folder of the source part.
-    private static string Resolve(string part, string target)
-    {
-        var path = target.Split('#')[0].Replace('\\', '/');
-        var segments = path.StartsWith('/') ? new List<string>() : [.. part.Split('/')[1..^1]];
-        foreach (var segment in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (segment == "..")
-            {
-                if (segments.Count > 0)
-                {
-                    segments.RemoveAt(segments.Count - 1);
-                }
-            }
-            else if (segment != ".")
-            {
-                segments.Add(Uri.UnescapeDataString(segment));
-            }
-        }
-
-        return "/" + string.Join('/', segments);
-    }
+    private static string Resolve(string part, string target) => "/" + Uri.UnescapeDataString(
+        Packaging.PartNames.Resolve(Packaging.PartNames.FolderOf(part), target.Split('#')[0].Replace('\\', '/')));
 }

@@ -1,3 +1,5 @@
+using LegalDocs.Packaging;
+
 namespace LegalDocs.Diff;
 
 /// <summary>What a document may cost to read. Word's own files stay far below.</summary>
@@ -5,10 +7,10 @@ internal static class PackageLimits
 {
     public const int FileBytes = 128 << 20;
 
-    public const int Entries = 20_000;
+    /// <summary>All parts together, once inflated, or one: a zip bomb stops here.</summary>
+    private const int InflatedBytes = 512 << 20;
 
-    /// <summary>All parts together, once inflated: a zip bomb stops here.</summary>
-    public const long InflatedBytes = 512L << 20;
+    public static readonly ArchiveLimits Archive = new(20_000, InflatedBytes, InflatedBytes);
 
     /// <summary>One XML part; about 30 times the largest act that we know.</summary>
     public const int XmlBytes = 192 << 20;

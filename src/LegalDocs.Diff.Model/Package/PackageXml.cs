@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using LegalDocs.Packaging;
 
 namespace LegalDocs.Diff;
 
@@ -7,16 +8,6 @@ namespace LegalDocs.Diff;
 /// transitional.</summary>
 internal static class PackageXml
 {
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        MaxCharactersInDocument = PackageLimits.XmlBytes,
-        MaxCharactersFromEntities = 1024,
-    };
-
     public static XElement Load(byte[] bytes, string part)
     {
         if (bytes.Length > PackageLimits.XmlBytes)
@@ -27,7 +18,7 @@ internal static class PackageXml
         try
         {
             CheckDepth(bytes, part);
-            using var reader = XmlReader.Create(new MemoryStream(bytes), Settings);
+            using var reader = HardenedXml.ContentReader(bytes, PackageLimits.XmlBytes);
             var root = XElement.Load(reader);
             ToTransitional(root);
             return root;
@@ -40,7 +31,7 @@ internal static class PackageXml
 
     private static void CheckDepth(byte[] bytes, string part)
     {
-        using var reader = XmlReader.Create(new MemoryStream(bytes), Settings);
+        using var reader = HardenedXml.ContentReader(bytes, PackageLimits.XmlBytes);
         while (reader.Read())
         {
             if (reader.Depth > PackageLimits.XmlDepth)

@@ -1,7 +1,6 @@
-using System.IO.Compression;
-using System.Xml;
 using System.Xml.Linq;
 using LegalDocs.Diff;
+using LegalDocs.Packaging;
 using LegalDocs.Templating;
 using LegalDocs.Templating.Contracts;
 
@@ -12,7 +11,8 @@ internal sealed class MergePackage
 {
     private const string Main = "word/document.xml";
     private const string RootRelationships = "_rels/.rels";
-    private const long MostBytes = 64L << 20;
+
+    private static readonly ArchiveLimits Limits = Most(new TemplateLimits());
 
     // What Word writes at each saving and no reader sees.
     private static readonly string[] Noise =
@@ -58,9 +58,8 @@ internal sealed class MergePackage
                 $"a version cannot be read: {reading.Diagnostics[0].Message(DiagnosticLanguage.English)}");
         }
 
-        using var zip = new ZipArchive(new MemoryStream(source.Bytes.ToArray()), ZipArchiveMode.Read);
-        var parts = zip.Entries.Where(entry => !entry.FullName.EndsWith('/'))
-            .ToDictionary(entry => entry.FullName, Content, StringComparer.Ordinal);
+        var parts = ZipDirectory.Read(source.Bytes, Limits).Where(entry => !entry.IsFolder)
+            .ToDictionary(entry => entry.Name, ZipDirectory.Inflate, StringComparer.Ordinal);
         return parts.ContainsKey(Main)
             ? new MergePackage(parts)
             : throw new MergeRefusedException("le corps n’est pas à sa place usuelle", "the body is not in its usual place");
@@ -92,26 +91,12 @@ internal sealed class MergePackage
         .Select(attribute => $"{attribute.Name}={string.Join(' ', attribute.Value.Split(' ').Order(StringComparer.Ordinal))}")
         .Order(StringComparer.Ordinal);
 
-    private static byte[] Content(ZipArchiveEntry entry)
-    {
-        if (entry.Length > MostBytes)
-        {
-            throw new MergeRefusedException("le document est trop gros", "the document is too large");
-        }
-
-        using var source = entry.Open();
-        using var target = new MemoryStream();
-        source.CopyTo(target);
-        return target.ToArray();
-    }
+    // Those under which the engine has just read it.
+    private static ArchiveLimits Most(TemplateLimits limits) => new(limits.PackageEntries, limits.PartBytes, limits.PackageBytes);
 
     private static XDocument Load(byte[] xml)
     {
-        using var reader = XmlReader.Create(new MemoryStream(xml), new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-        });
+        using var reader = HardenedXml.Reader(xml, Limits.EntryBytes);
         return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
     }
 }

@@ -14,12 +14,12 @@ internal static class DocxInspector
     /// <exception cref="DocxException">Something forbidden is inside.</exception>
     public static void Check(DocxPackage package)
     {
-        foreach (var part in package.PartNames)
+        foreach (var part in package.Parts)
         {
             CheckName(part);
         }
 
-        foreach (var part in package.PartNames.Where(part => !part.EndsWith('/')))
+        foreach (var part in package.Parts.Where(part => !part.EndsWith('/')))
         {
             foreach (var relationship in package.Relationships(part))
             {

@@ -1,4 +1,4 @@
-using System.IO.Compression;
+using LegalDocs.Packaging;
 
 namespace LegalDocs.Pdf;
 
@@ -20,42 +20,6 @@ internal static class DocxLimits
     /// <summary>Deepest nesting of XML elements.</summary>
     public const int Depth = 200;
 
-    /// <summary>Checks the table of contents of the zip and indexes it.</summary>
-    public static Dictionary<string, ZipArchiveEntry> CheckEntries(ZipArchive zip)
-    {
-        if (zip.Entries.Count > Entries)
-        {
-            throw new DocxException(DocxRefusals.TooManyEntries(zip.Entries.Count));
-        }
-
-        var parts = new Dictionary<string, ZipArchiveEntry>(StringComparer.OrdinalIgnoreCase);
-        var total = 0L;
-        foreach (var entry in zip.Entries)
-        {
-            total += CheckedSize(entry);
-            if (!parts.TryAdd(entry.FullName, entry))
-            {
-                throw new DocxException(DocxRefusals.UnsafeEntry(entry.FullName));
-            }
-        }
-
-        if (total > TotalBytes)
-        {
-            throw new DocxException(DocxRefusals.TooLarge());
-        }
-
-        return parts.ContainsKey("[Content_Types].xml") ? parts : throw new DocxException(DocxRefusals.NotWord());
-    }
-
-    private static long CheckedSize(ZipArchiveEntry entry)
-    {
-        var name = entry.FullName;
-        if (name.StartsWith('/') || name.Contains('\\', StringComparison.Ordinal)
-            || name.Split('/').Contains("..", StringComparer.Ordinal))
-        {
-            throw new DocxException(DocxRefusals.UnsafeEntry(name));
-        }
-
-        return entry.Length <= PartBytes ? entry.Length : throw new DocxException(DocxRefusals.PartTooLarge(name));
-    }
+    /// <summary>The same for the reader of the archive.</summary>
+    public static readonly ArchiveLimits Archive = new(Entries, PartBytes, TotalBytes);
 }

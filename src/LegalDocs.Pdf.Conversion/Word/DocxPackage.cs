@@ -1,81 +1,61 @@
-using System.IO.Compression;
 using System.Xml;
 using System.Xml.Linq;
+using LegalDocs.Packaging;
 
 namespace LegalDocs.Pdf;
 
 /// <summary>The parts of a .docx, read within limits; every XML part without DTD and without resolver.</summary>
-internal sealed class DocxPackage : IDisposable
+internal sealed class DocxPackage
 {
     private const string RelationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-    private readonly ZipArchive _zip;
-    private readonly Dictionary<string, ZipArchiveEntry> _parts;
+    private readonly Dictionary<string, ZipEntry> _parts;
 
-    private DocxPackage(ZipArchive zip, Dictionary<string, ZipArchiveEntry> parts)
-    {
-        _zip = zip;
-        _parts = parts;
-    }
+    private DocxPackage(Dictionary<string, ZipEntry> parts) => _parts = parts;
 
     /// <summary>Names of the parts, without leading slash.</summary>
-    public IEnumerable<string> PartNames => _parts.Keys;
+    public IEnumerable<string> Parts => _parts.Keys;
 
     /// <exception cref="DocxException">No .docx, or one beyond the limits.</exception>
     public static DocxPackage Open(ReadOnlyMemory<byte> docx)
     {
-        if (docx.IsEmpty)
-        {
-            throw new DocxException(DocxRefusals.Empty());
-        }
-
-        ZipArchive zip;
         try
         {
-            zip = new ZipArchive(new MemoryStream(docx.ToArray(), writable: false), ZipArchiveMode.Read);
-            return new DocxPackage(zip, DocxLimits.CheckEntries(zip));
+            var parts = ZipDirectory.Read(docx, DocxLimits.Archive).ToDictionary(entry => entry.Name, StringComparer.OrdinalIgnoreCase);
+            return parts.ContainsKey(PartNames.ContentTypes)
+                ? new DocxPackage(parts)
+                : throw new DocxException(DocxRefusals.NotWord());
         }
-        catch (InvalidDataException)
+        catch (ArchiveException refusal)
         {
-            throw new DocxException(DocxRefusals.NotZip());
+            throw new DocxException(DocxRefusals.Of(refusal));
         }
     }
 
     public bool Has(string part) => _parts.ContainsKey(part);
 
-    /// <summary>Reads a part as bytes, counting what really comes out.</summary>
+    /// <summary>A part as bytes: as many as it declares, undamaged.</summary>
+    /// <exception cref="DocxException">It is missing or damaged.</exception>
     public byte[] Bytes(string part)
     {
-        using var stream = OpenPart(part);
-        using var copy = new MemoryStream();
+        var entry = _parts.GetValueOrDefault(part) ?? throw new DocxException(DocxRefusals.MissingPart(part));
         try
         {
-            stream.CopyTo(copy);
+            return ZipDirectory.Inflate(entry);
         }
-        catch (InvalidDataException)
+        catch (ArchiveException refusal)
         {
-            throw new DocxException(DocxRefusals.DamagedPart(part, "compressed data damaged"));
+            throw new DocxException(DocxRefusals.Of(refusal));
         }
-
-        return copy.ToArray();
     }
 
     /// <summary>A reader over an XML part, hardened; the caller disposes it.</summary>
-    public XmlReader Xml(string part) => XmlReader.Create(OpenPart(part), new XmlReaderSettings
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        MaxCharactersInDocument = DocxLimits.PartBytes,
-        CloseInput = true,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-    });
+    public XmlReader Xml(string part) => HardenedXml.ContentReader(Bytes(part), DocxLimits.PartBytes);
 
     /// <summary>Relationships of a part, in the order written; none when it has none.</summary>
     public IReadOnlyList<DocxRelationship> Relationships(string part)
     {
-        var cut = part.LastIndexOf('/') + 1;
-        var name = $"{part[..cut]}_rels/{part[cut..]}.rels";
+        var name = PartNames.RelationshipsOf(part);
         if (!Has(name))
         {
             return [];
@@ -90,17 +70,9 @@ internal sealed class DocxPackage : IDisposable
                 (string?)each.Attribute("Type") ?? "",
                 (string?)each.Attribute("TargetMode") == "External",
                 (string?)each.Attribute("Target") ?? "",
-                part[..cut])),
+                PartNames.FolderOf(part))),
         ];
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _zip.Dispose();
-
-    private CountedStream OpenPart(string part) =>
-        _parts.TryGetValue(part, out var entry)
-            ? new CountedStream(entry.Open(), part)
-            : throw new DocxException(DocxRefusals.MissingPart(part));
 }
 
 /// <summary>A relationship of a part.</summary>
@@ -115,25 +87,5 @@ internal sealed record DocxRelationship(string Id, string Type, bool IsExternal,
     public string Kind => Type[(Type.LastIndexOf('/') + 1)..];
 
     /// <summary>Name of the target part, its <c>..</c> resolved.</summary>
-    public string Part
-    {
-        get
-        {
-            var path = Target.StartsWith('/') ? Target : Folder + Target;
-            var segments = new List<string>();
-            foreach (var segment in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
-            {
-                if (segment != "..")
-                {
-                    segments.Add(segment);
-                }
-                else if (segments.Count > 0)
-                {
-                    segments.RemoveAt(segments.Count - 1);
-                }
-            }
-
-            return string.Join('/', segments);
-        }
-    }
+    public string Part => PartNames.Resolve(Folder, Target);
 }

@@ -29,15 +29,11 @@ internal sealed class DocxReader
         var part = "";
         try
         {
-            using var package = DocxPackage.Open(docx);
+            var package = DocxPackage.Open(docx);
             DocxInspector.Check(package);
             return new DocxReader(package).Content(ref part);
         }
         catch (XmlException error)
-        {
-            throw new DocxException(DocxRefusals.DamagedPart(part, error.Message));
-        }
-        catch (InvalidDataException error)
         {
             throw new DocxException(DocxRefusals.DamagedPart(part, error.Message));
         }
@@ -111,7 +107,7 @@ internal sealed class DocxReader
     /// <summary>Parts that show nothing by themselves are read once too: well-formed, no DTD, not too deep.</summary>
     private void CheckOthers(ref string part)
     {
-        foreach (var name in _package.PartNames.Where(IsXml))
+        foreach (var name in _package.Parts.Where(IsXml))
         {
             part = name;
             using var reader = _package.Xml(name);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LegalDocs.Packaging;
 
 namespace LegalDocs.Pdf;
 
@@ -7,6 +8,19 @@ internal static class DocxRefusals
 {
     private const string MakeAgainFrench = "ouvrez le document dans Word, enregistrez-le de nouveau au format .docx, puis recommencez";
     private const string MakeAgainEnglish = "open the document in Word, save it again as .docx, then try again";
+
+    /// <summary>The refusal of an archive in words.</summary>
+    public static PdfRefusal Of(ArchiveException refusal) => refusal.Fault switch
+    {
+        ArchiveFault.Empty => Empty(),
+        ArchiveFault.TooManyEntries => TooManyEntries(refusal.Count),
+        ArchiveFault.EntryTooLarge => PartTooLarge(refusal.Entry),
+        ArchiveFault.TooLarge => TooLarge(),
+        ArchiveFault.UnsafeName or ArchiveFault.DuplicateName => UnsafeEntry(refusal.Entry),
+        ArchiveFault.FalseSize => DamagedPart(refusal.Entry, "declared size is false"),
+        ArchiveFault.Damaged when refusal.Entry.Length > 0 => DamagedPart(refusal.Entry, "compressed data damaged"),
+        _ => NotZip(),
+    };
 
     public static PdfRefusal Empty() => Damaged("LD5001", "", "le fichier est vide", "the file is empty");
 

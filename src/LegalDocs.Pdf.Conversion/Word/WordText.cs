@@ -23,7 +23,7 @@ public static class WordText
     {
         try
         {
-            using var package = DocxPackage.Open(docx);
+            var package = DocxPackage.Open(docx);
             var main = package.Relationships("").FirstOrDefault(each => each.Kind == "officeDocument")?.Part
                 ?? throw new DocxException(DocxRefusals.MissingPart("word/document.xml"));
             var passages = new List<TextPassage>();
@@ -44,7 +44,7 @@ public static class WordText
         {
             return new TextReading.Refused(error.Refusal);
         }
-        catch (Exception error) when (error is XmlException or InvalidDataException)
+        catch (XmlException error)
         {
             return new TextReading.Refused(DocxRefusals.DamagedPart("", error.Message));
         }

@@ -1,13 +1,11 @@
 using System.Xml;
+using LegalDocs.Packaging;
 
 namespace LegalDocs.Templating;
 
 /// <summary>A .docx whose parts are found by relationships and content types, never by name.</summary>
 internal sealed class DocxPackage
 {
-    private const string ContentTypesName = "[Content_Types].xml";
-    private const string RootRelationships = "_rels/.rels";
-
     private readonly Dictionary<string, int> _index;
     private readonly Dictionary<string, string> _defaults = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _overrides = new(StringComparer.OrdinalIgnoreCase);
@@ -34,10 +32,31 @@ internal sealed class DocxPackage
 
     /// <summary>Reads a package.</summary>
     /// <exception cref="PackageException">It is not a usable .docx.</exception>
-    public static DocxPackage Read(ReadOnlyMemory<byte> file, TemplateLimits limits) =>
-        new(ZipDirectory.Read(file, limits), limits);
+    public static DocxPackage Read(ReadOnlyMemory<byte> file, TemplateLimits limits)
+    {
+        try
+        {
+            var most = new ArchiveLimits(limits.PackageEntries, limits.PartBytes, limits.PackageBytes);
+            return new DocxPackage(ZipDirectory.Read(file, most), limits);
+        }
+        catch (ArchiveException error)
+        {
+            throw new PackageException(PackageProblems.Of(error, limits));
+        }
+    }
 
-    public byte[] Content(int entry) => ZipDirectory.Inflate(Entries[entry]);
+    /// <exception cref="PackageException">The entry is damaged.</exception>
+    public byte[] Content(int entry)
+    {
+        try
+        {
+            return ZipDirectory.Inflate(Entries[entry]);
+        }
+        catch (ArchiveException error)
+        {
+            throw new PackageException(PackageProblems.Of(error, _limits));
+        }
+    }
 
     /// <summary>What replaces an entry in every document: the content types of a .dotx, whose documents are no templates.</summary>
     public byte[]? Rewritten(int entry) => entry == _contentTypes ? _documentTypes : null;
@@ -50,12 +69,8 @@ internal sealed class DocxPackage
         : _defaults.GetValueOrDefault(name[(name.LastIndexOf('.') + 1)..], "");
 
     /// <summary>Relationships of a part, in the order of the file.</summary>
-    public IReadOnlyList<Relationship> Relationships(string partName)
-    {
-        var slash = partName.LastIndexOf('/');
-        var (folder, file) = slash < 0 ? ("", partName) : (partName[..(slash + 1)], partName[(slash + 1)..]);
-        return ReadRelationships($"{folder}_rels/{file}.rels", folder);
-    }
+    public IReadOnlyList<Relationship> Relationships(string partName) =>
+        ReadRelationships(PartNames.RelationshipsOf(partName), PartNames.FolderOf(partName));
 
     private List<Relationship> ReadRelationships(string name, string folder)
     {
@@ -76,7 +91,7 @@ internal sealed class DocxPackage
                 relationships.Add(new Relationship(
                     reader.GetAttribute("Id") ?? "",
                     type[(type.LastIndexOf('/') + 1)..],
-                    isExternal ? target : Resolve(folder, target),
+                    isExternal ? target : PartNames.Resolve(folder, target),
                     isExternal));
             }
         });
@@ -85,7 +100,7 @@ internal sealed class DocxPackage
 
     private void ReadContentTypes()
     {
-        if (Find(ContentTypesName) is not (>= 0 and var entry))
+        if (Find(PartNames.ContentTypes) is not (>= 0 and var entry))
         {
             throw new PackageException(PackageProblems.NoDocument());
         }
@@ -108,7 +123,7 @@ internal sealed class DocxPackage
 
     private int FindMainPart()
     {
-        var main = ReadRelationships(RootRelationships, "")
+        var main = Relationships("")
             .FirstOrDefault(relationship => relationship is { Type: "officeDocument", IsExternal: false });
         if (main is null || Find(main.Target) is not (>= 0 and var entry))
         {
@@ -129,7 +144,7 @@ internal sealed class DocxPackage
     // A .dotx differs from a .docx by the type of its main part only.
     private int FromTemplate(int main, string type)
     {
-        var types = PartEncoding.Decode(ContentTypesName, Content(_contentTypes));
+        var types = PartEncoding.Decode(PartNames.ContentTypes, Content(_contentTypes));
         _documentTypes = System.Text.Encoding.UTF8.GetBytes(types.Replace(
             type, type.Replace(".template.main+xml", ".document.main+xml", StringComparison.Ordinal), StringComparison.Ordinal));
         return main;
@@ -147,28 +162,5 @@ internal sealed class DocxPackage
                 read(reader);
             }
         }
-    }
-
-    private static string Resolve(string folder, string target)
-    {
-        if (target.StartsWith('/'))
-        {
-            return target[1..];
-        }
-
-        List<string> segments = [.. folder.Split('/', StringSplitOptions.RemoveEmptyEntries)];
-        foreach (var segment in target.Split('/'))
-        {
-            if (segment == ".." && segments.Count > 0)
-            {
-                segments.RemoveAt(segments.Count - 1);
-            }
-            else if (segment is not ("." or ".." or ""))
-            {
-                segments.Add(segment);
-            }
-        }
-
-        return string.Join('/', segments);
     }
 }

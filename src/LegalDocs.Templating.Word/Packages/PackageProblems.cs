@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using LegalDocs.Packaging;
+
 namespace LegalDocs.Templating;
 
 /// <summary>Why a file is not accepted as a template. Codes LD1001 to LD1049.</summary>
@@ -5,6 +8,23 @@ internal static class PackageProblems
 {
     private const string SaveAgain = "ouvrez le modèle dans Word et enregistrez-le de nouveau au format « Document Word (.docx) ».";
     private const string SaveAgainEnglish = "open the template in Word and save it again as 'Word Document (.docx)'.";
+
+    /// <summary>The refusal of an archive in words.</summary>
+    public static Problem Of(ArchiveException refusal, TemplateLimits limits) => refusal.Fault switch
+    {
+        ArchiveFault.Empty => EmptyFile(),
+        ArchiveFault.Foreign => Foreign(),
+        ArchiveFault.Encrypted => CompoundFile(isEncrypted: true),
+        ArchiveFault.Legacy => CompoundFile(isEncrypted: false),
+        ArchiveFault.Damaged => Truncated(),
+        ArchiveFault.Unsupported => UnsupportedZip(),
+        ArchiveFault.TooManyEntries => TooManyEntries(refusal.Count, limits.PackageEntries),
+        ArchiveFault.EntryTooLarge or ArchiveFault.TooLarge => TooLarge(refusal.Entry, limits),
+        ArchiveFault.UnsafeName => UnsafeName(refusal.Entry),
+        ArchiveFault.DuplicateName => DuplicateEntry(refusal.Entry),
+        ArchiveFault.FalseSize => FalseSize(refusal.Entry),
+        _ => throw new UnreachableException(),
+    };
 
     public static Problem EmptyFile() => new(
         "LD1001",

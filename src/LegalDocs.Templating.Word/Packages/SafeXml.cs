@@ -1,19 +1,13 @@
 using System.Xml;
+using LegalDocs.Packaging;
 
 namespace LegalDocs.Templating;
 
-/// <summary>The one way XML of a package is read by a parser: no DTD, no resolver, bounded.</summary>
+/// <summary>The one way XML of a template is read by a parser, and what is said when it cannot be.</summary>
 internal static class SafeXml
 {
     public static XmlReader Reader(ReadOnlyMemory<byte> content, TemplateLimits limits) =>
-        XmlReader.Create(ReadOnlyStream.Over(content), new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            MaxCharactersInDocument = limits.PartBytes,
-            MaxCharactersFromEntities = 0,
-            CloseInput = true,
-        });
+        HardenedXml.Reader(content, limits.PartBytes);
 
     /// <summary>Reads the whole part, and says what is wrong with it.</summary>
     public static void Check(string partName, ReadOnlyMemory<byte> content, TemplateLimits limits)

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.IO.Hashing;
 using System.Text;
+using LegalDocs.Packaging;
 
 namespace LegalDocs.Templating;
 

@@ -26,6 +26,8 @@ public sealed class UnreadableTests
         { "spreadsheet", UnreadableReason.NotWordprocessing },
         { "duplicate", UnreadableReason.AmbiguousParts },
         { "climbing name", UnreadableReason.AmbiguousParts },
+        { "name of another system", UnreadableReason.AmbiguousParts },
+        { "false size", UnreadableReason.NotAPackage },
     };
 
     [Theory]
@@ -108,8 +110,17 @@ public sealed class UnreadableTests
         "spreadsheet" => Parts.Edit(Good, "word/document.xml", _ => "<workbook/>"),
         "duplicate" => Zip(("[Content_Types].xml", "<Types/>"), ("word/a.xml", "<x/>"), ("WORD/A.xml", "<x/>")),
         "climbing name" => Zip(("[Content_Types].xml", "<Types/>"), ("../../etc/passwd", "<x/>")),
+        "name of another system" => Zip(("[Content_Types].xml", "<Types/>"), ("word\\document.xml", "<x/>")),
+        "false size" => Lying("word/document.xml"),
         _ => throw new ArgumentOutOfRangeException(nameof(name)),
     };
+
+    private static byte[] Lying(string part)
+    {
+        var bytes = (byte[])Good.Clone();
+        BitConverter.GetBytes(10).CopyTo(bytes, bytes.AsSpan().LastIndexOf(Encoding.UTF8.GetBytes(part)) - 22);
+        return bytes;
+    }
 
     private static byte[] Zip(params (string Name, string Text)[] entries)
     {

@@ -7,27 +7,28 @@ namespace LegalDocs.EndToEnd.Tests.Conventions;
 public sealed class ReferenceTests
 {
     private static readonly string[] Hosts = ["Cli", "Sandbox", "Worker"];
-    private static readonly string[] Leaves = ["French", "Pdf", "Templating.Word", "Versions"];
+    private static readonly string[] Leaves = ["French", "Packaging", "Pdf", "Versions"];
 
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
         ["French"] = [],
         ["Acts"] = ["French"],
         ["Acts.Rules"] = ["Acts"],
-        ["Templating.Word"] = [],
+        ["Packaging"] = [],
+        ["Templating.Word"] = ["Packaging"],
         ["Templating.Tags"] = ["Templating.Word"],
         ["Templating.Execution"] = ["Templating.Tags"],
         ["Templating.Rich"] = ["Templating.Execution"],
         ["Templating"] = ["Templating.Rich"],
         ["Templating.Contracts"] = ["Templating"],
         ["Templating.Style"] = ["Templating"],
-        ["Gate"] = ["Campaigns.Drafting", "Diff.Reports", "Templating.Contracts", "Templating.Style"],
-        ["Diff.Model"] = [],
+        ["Gate"] = ["Campaigns.Drafting", "Diff.Reports", "Packaging", "Templating.Contracts", "Templating.Style"],
+        ["Diff.Model"] = ["Packaging"],
         ["Diff"] = ["Diff.Model"],
         ["Diff.Redline"] = ["Diff"],
         ["Diff.Reports"] = ["Diff", "Templating.Contracts"],
         ["Pdf"] = [],
-        ["Pdf.Conversion"] = ["Pdf"],
+        ["Pdf.Conversion"] = ["Packaging", "Pdf"],
         ["Pdf.Signatures"] = ["Pdf"],
         ["Versions"] = [],
         ["Versions.Azure"] = ["Versions"],
@@ -35,7 +36,7 @@ public sealed class ReferenceTests
         ["Register"] = ["Acts", "Versions"],
         ["Records"] = ["Acts", "French", "Pdf.Signatures", "Register", "Transmission", "Versions"],
         ["Campaigns.Pipeline"] = ["Acts.Rules", "French"],
-        ["Campaigns.Data"] = ["Campaigns.Pipeline"],
+        ["Campaigns.Data"] = ["Campaigns.Pipeline", "Packaging"],
         ["Campaigns.Drafting"] =
         [
             "Campaigns.Data", "Campaigns.Pipeline", "Pdf.Conversion", "Register", "Templating", "Templating.Contracts", "Transmission",
@@ -46,10 +47,10 @@ public sealed class ReferenceTests
         ["Campaigns.Sessions"] = ["Campaigns", "Records", "Versions.Azure"],
         ["Sandbox"] = ["Acts", "Transmission"],
         ["Worker"] = ["Campaigns.Sessions", "Sandbox"],
-        ["Cli"] =
-        [
-            "Campaigns.Sessions", "Diff.Redline", "Diff.Reports", "Gate", "Sandbox", "Templating.Contracts", "Worker",
-        ],
+        ["Cli.Terminal"] = ["Campaigns.Drafting"],
+        ["Cli.Templates"] = ["Campaigns.Sessions", "Cli.Terminal", "Diff.Redline", "Diff.Reports", "Gate"],
+        ["Cli.Records"] = ["Campaigns.Sessions", "Cli.Terminal"],
+        ["Cli"] = ["Cli.Records", "Cli.Templates", "Sandbox", "Worker"],
     };
 
     public static TheoryData<string> Projects() =>

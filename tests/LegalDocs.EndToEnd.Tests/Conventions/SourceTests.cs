@@ -9,6 +9,9 @@ public sealed partial class SourceTests
     private const int MaxSourceLines = 400;
     private const int MaxTestLines = 600;
     private const int MaxWidth = 140;
+    private const int MaxProjectLines = 6000;
+    private const int MaxMethodLines = 60;
+    private const int MaxConstructorParameters = 7;
 
     [Fact]
     public void Event_ids_are_unique()
@@ -30,6 +33,37 @@ public sealed partial class SourceTests
             .Where(each => each.lines > limit);
 
         Assert.Empty(long_ones);
+    }
+
+    [Fact]
+    public void No_project_outgrows_its_limit()
+    {
+        var big = Repository.SourceFiles("src")
+            .GroupBy(file => Path.GetRelativePath(Repository.PathOf("src"), file).Split(Path.DirectorySeparatorChar)[0])
+            .Select(project => (project.Key, Lines: project.Sum(file => File.ReadLines(file).Count())))
+            .Where(each => each.Lines > MaxProjectLines);
+
+        Assert.Empty(big);
+    }
+
+    [Fact]
+    public void No_method_outgrows_its_limit()
+    {
+        var long_ones = Repository.SourceFiles("src")
+            .SelectMany(file => SourceMembers.MethodsOf(File.ReadAllLines(file)).Select(method => (file, method.Name, method.LineCount)))
+            .Where(each => each.LineCount > MaxMethodLines);
+
+        Assert.Empty(long_ones);
+    }
+
+    [Fact]
+    public void No_constructor_takes_more_than_a_reader_keeps_in_mind()
+    {
+        var wide = Repository.SourceFiles("src")
+            .SelectMany(file => SourceMembers.ConstructorsOf(File.ReadAllText(file)).Select(each => (file, each.Name, each.ParameterCount)))
+            .Where(each => each.ParameterCount > MaxConstructorParameters);
+
+        Assert.Empty(wide);
     }
 
     /// <summary>In tests a sentence or a fragment of XML reads better whole: there, long literals do not count.</summary>

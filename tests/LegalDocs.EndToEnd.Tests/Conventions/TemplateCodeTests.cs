@@ -32,7 +32,7 @@ public sealed partial class TemplateCodeTests
     [Fact]
     public void Every_code_has_a_help_page_in_both_languages()
     {
-        var pages = File.ReadAllLines(Repository.PathOf("src", "LegalDocs.Cli", "Help", "template-codes.tsv"))
+        var pages = File.ReadAllLines(Repository.PathOf("src", "LegalDocs.Cli.Templates", "Help", "template-codes.tsv"))
             .Select(line => line.Split('\t')).ToList();
 
         Assert.Equal([], Codes().Select(row => row.Data).Except(pages.Select(page => page[0])));

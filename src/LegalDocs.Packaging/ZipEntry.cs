@@ -1,4 +1,4 @@
-namespace LegalDocs.Templating;
+namespace LegalDocs.Packaging;
 
 /// <summary>An entry of a package, as its central directory describes it.</summary>
 /// <param name="Name">Name, with <c>/</c>.</param>

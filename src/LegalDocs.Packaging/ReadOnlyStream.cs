@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace LegalDocs.Templating;
+namespace LegalDocs.Packaging;
 
 /// <summary>A stream over memory, without a copy when the memory is an array.</summary>
 internal static class ReadOnlyStream

@@ -12,68 +12,15 @@ internal static class ActsPackageCommand
     /// <summary>Gives « export » its own action, beside its sub-commands.</summary>
     public static void Configure(Command export, CliContext context, GlobalOptions options, StoreSource source)
     {
-        var numeros = new Argument<string[]>(context.Say("NUMÉRO", "NUMBER"))
-        {
-            Arity = ArgumentArity.ZeroOrMore,
-            Description = context.Say("Actes à remettre ; --all pour tous", "Acts to hand over; --all for all"),
-        };
-        var all = new Option<bool>("--all", "--tous") { Description = context.Say("Tous les actes du dépôt", "All acts of the store") };
-        var dossier = new Option<string?>("--dossier")
-        {
-            Description = context.Say(
-                "Dossier qui se suffit à lui-même : versions, preuve, page à lire (.zip, ou un dossier)",
-                "Self-contained bundle: versions, proof, a page to read (.zip, or a folder)"),
-            HelpName = "zip",
-        };
-        var bagit = new Option<string?>("--bagit")
-        {
-            Description = context.Say(
-                "Paquet BagIt 1.0 (RFC 8493) : un dossier, ou un .zip", "BagIt 1.0 package (RFC 8493): a folder, or a .zip"),
-            HelpName = context.Say("chemin", "path"),
-        };
-        var organisation = new Option<string?>("--organisation")
-        {
-            Description = context.Say("Organisme qui verse (BagIt, SEDA)", "Body that transfers (BagIt, SEDA)"),
-        };
-        var seda = new Option<string?>("--seda")
-        {
-            Description = context.Say(
-                "Paquet de versement à la forme de SEDA 2.1 (.zip) ; avec --organisation et --archives",
-                "Transfer package in the shape of SEDA 2.1 (.zip); with --organisation and --archives"),
-            HelpName = "zip",
-        };
-        var archives = new Option<string?>("--archives")
-        {
-            Description = context.Say(
-                "Identifiant du service d’archives qui reçoit (SEDA)", "Identifier of the archive that receives (SEDA)"),
-        };
-        var accord = new Option<string?>("--accord")
-        {
-            Description = context.Say("Identifiant de l’accord de versement (SEDA)", "Identifier of the transfer agreement (SEDA)"),
-        };
-        export.Add(numeros);
-        export.Add(all);
-        export.Add(dossier);
-        export.Add(bagit);
-        export.Add(seda);
-        export.Add(organisation);
-        export.Add(archives);
-        export.Add(accord);
+        var asked = new PackageOptions(context);
+        asked.AddTo(export);
         source.AddTo(export);
         export.SetAction(async (result, cancellationToken) =>
         {
-            var request = new Request
-            {
-                Dossier = result.GetValue(dossier),
-                Bagit = result.GetValue(bagit),
-                Seda = result.GetValue(seda),
-                Organisation = result.GetValue(organisation),
-                Archives = result.GetValue(archives),
-                Accord = result.GetValue(accord),
-            };
+            var request = asked.Read(result);
             request.Check();
             var store = await source.OpenAsync(result, cancellationToken);
-            var ids = await ChooseAsync(store, result.GetValue(numeros) ?? [], result.GetValue(all), cancellationToken);
+            var ids = await ChooseAsync(store, request.Numeros, request.IsAll, cancellationToken);
             // Recorded before anything leaves: who took what is known even when the disk fills up half way.
             await CliJournal.RecordAsync(
                 context,
@@ -111,7 +58,7 @@ internal static class ActsPackageCommand
         CliContext context,
         ActeArchive archive,
         IReadOnlyList<ActeObjectId> ids,
-        Request request,
+        PackageRequest request,
         bool json,
         CancellationToken cancellationToken)
     {
@@ -171,43 +118,6 @@ internal static class ActsPackageCommand
             context.Output.WriteLine(context.Say(
                 $"✗ actes dont la preuve a un défaut : {faults} ; la page le dit, legaldocs acts verify aussi.",
                 $"✗ acts whose proof has a fault: {faults}; the page says so, and legaldocs acts verify."));
-        }
-    }
-
-    private sealed record Request
-    {
-        public string? Dossier { get; init; }
-
-        public string? Bagit { get; init; }
-
-        public string? Seda { get; init; }
-
-        public string? Organisation { get; init; }
-
-        public string? Archives { get; init; }
-
-        public string? Accord { get; init; }
-
-        public string Path => (Dossier ?? Bagit ?? Seda)!;
-
-        public string Kind => Dossier is not null ? "dossier" : Bagit is not null ? "BagIt" : "SEDA";
-
-        /// <exception cref="UsageException">None, or several, are asked for; or SEDA without its parties.</exception>
-        public void Check()
-        {
-            if (new[] { Dossier, Bagit, Seda }.Count(each => each is not null) != 1)
-            {
-                throw new UsageException(
-                    "que faut-il faire ? Donnez --dossier, --bagit ou --seda, ou l’une des commandes scdl et liste.",
-                    "what is to be made? Give --dossier, --bagit or --seda, or one of the commands scdl and liste.");
-            }
-
-            if (Seda is not null && (string.IsNullOrWhiteSpace(Organisation) || string.IsNullOrWhiteSpace(Archives)))
-            {
-                throw new UsageException(
-                    "un versement SEDA nomme qui verse et qui reçoit : donnez --organisation et --archives.",
-                    "a SEDA transfer names who transfers and who receives: give --organisation and --archives.");
-            }
         }
     }
 }

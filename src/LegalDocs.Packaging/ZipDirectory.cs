@@ -2,9 +2,9 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 
-namespace LegalDocs.Templating;
+namespace LegalDocs.Packaging;
 
-/// <summary>Reads the central directory of a zip file; entries stay slices of the file.</summary>
+/// <summary>Reads the central directory of a zip file that may be hostile; entries stay slices of the file.</summary>
 /// <remarks>Local headers are not trusted for anything but their length. APPNOTE.TXT 6.3.10, sections 4.3.7 to 4.3.16.</remarks>
 internal static class ZipDirectory
 {
@@ -20,7 +20,9 @@ internal static class ZipDirectory
     // The header of a compound file: an encrypted .docx, or a document of Word 97 to 2003.
     private static ReadOnlySpan<byte> CompoundFile => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
-    public static IReadOnlyList<ZipEntry> Read(ReadOnlyMemory<byte> file, TemplateLimits limits)
+    /// <summary>The entries, in the order of the directory.</summary>
+    /// <exception cref="ArchiveException">The archive is refused.</exception>
+    public static IReadOnlyList<ZipEntry> Read(ReadOnlyMemory<byte> file, ArchiveLimits limits)
     {
         var bytes = file.Span;
         CheckKind(bytes);
@@ -29,12 +31,12 @@ internal static class ZipDirectory
         var offset = U32(bytes, end + 16);
         if (count == 0xFFFF || offset == uint.MaxValue)
         {
-            throw new PackageException(PackageProblems.UnsupportedZip());
+            throw new ArchiveException(ArchiveFault.Unsupported);
         }
 
-        if (count > limits.PackageEntries)
+        if (count > limits.Entries)
         {
-            throw new PackageException(PackageProblems.TooManyEntries(count, limits.PackageEntries));
+            throw new ArchiveException(ArchiveFault.TooManyEntries, count: count);
         }
 
         var entries = new List<ZipEntry>(count);
@@ -54,49 +56,46 @@ internal static class ZipDirectory
         return entries;
     }
 
-    /// <summary>The inflated bytes; their count is checked against the declaration while reading.</summary>
+    /// <summary>The inflated bytes; their count and their CRC are those declared.</summary>
+    /// <exception cref="ArchiveException">They are damaged, or more than declared.</exception>
     public static byte[] Inflate(ZipEntry entry)
     {
-        if (entry.Method == ZipEntry.Stored)
-        {
-            return entry.Compressed.ToArray();
-        }
+        var content = entry.Method == ZipEntry.Stored ? entry.Compressed.ToArray() : Inflated(entry);
+        return System.IO.Hashing.Crc32.HashToUInt32(content) == entry.Crc
+            ? content
+            : throw new ArchiveException(ArchiveFault.Damaged, entry.Name);
+    }
 
-        var result = new byte[entry.Size];
+    private static byte[] Inflated(ZipEntry entry)
+    {
+        var content = new byte[entry.Size];
         try
         {
             using var source = new DeflateStream(ReadOnlyStream.Over(entry.Compressed), CompressionMode.Decompress);
-            source.ReadExactly(result);
-            if (source.ReadByte() >= 0)
-            {
-                throw new PackageException(PackageProblems.FalseSize(entry.Name));
-            }
+            source.ReadExactly(content);
+            return source.ReadByte() < 0 ? content : throw new ArchiveException(ArchiveFault.FalseSize, entry.Name);
         }
         catch (Exception error) when (error is InvalidDataException or EndOfStreamException)
         {
-            throw new PackageException(PackageProblems.Truncated());
+            throw new ArchiveException(ArchiveFault.Damaged, entry.Name);
         }
-
-        return System.IO.Hashing.Crc32.HashToUInt32(result) == entry.Crc
-            ? result
-            : throw new PackageException(PackageProblems.Truncated());
     }
 
     private static void CheckKind(ReadOnlySpan<byte> bytes)
     {
         if (bytes.IsEmpty)
         {
-            throw new PackageException(PackageProblems.EmptyFile());
+            throw new ArchiveException(ArchiveFault.Empty);
         }
 
         if (bytes.StartsWith(CompoundFile))
         {
-            throw new PackageException(PackageProblems.CompoundFile(ContainsEncryption(bytes)));
+            throw new ArchiveException(ContainsEncryption(bytes) ? ArchiveFault.Encrypted : ArchiveFault.Legacy);
         }
 
         if (bytes.Length < 4 || U32(bytes, 0) is not (LocalSignature or EndSignature))
         {
-            throw new PackageException(PackageProblems.Foreign());
+            throw new ArchiveException(ArchiveFault.Foreign);
         }
     }
 
@@ -113,7 +112,7 @@ internal static class ZipDirectory
             }
         }
 
-        throw new PackageException(PackageProblems.Truncated());
+        throw new ArchiveException(ArchiveFault.Damaged);
     }
 
     private static (ZipEntry Entry, int Next) ReadEntry(ReadOnlyMemory<byte> file, int position, int end)
@@ -121,7 +120,7 @@ internal static class ZipDirectory
         var bytes = file.Span;
         if (position + CentralLength > end || U32(bytes, position) != CentralSignature)
         {
-            throw new PackageException(PackageProblems.Truncated());
+            throw new ArchiveException(ArchiveFault.Damaged);
         }
 
         var flags = U16(bytes, position + 8);
@@ -131,18 +130,18 @@ internal static class ZipDirectory
         var next = position + CentralLength + nameLength + U16(bytes, position + 30) + U16(bytes, position + 32);
         if (next > end)
         {
-            throw new PackageException(PackageProblems.Truncated());
+            throw new ArchiveException(ArchiveFault.Damaged);
         }
 
         if ((flags & Encrypted) != 0)
         {
-            throw new PackageException(PackageProblems.CompoundFile(isEncrypted: true));
+            throw new ArchiveException(ArchiveFault.Encrypted);
         }
 
         var disk = U16(bytes, position + 34);
         if (disk != 0 || method is not (ZipEntry.Stored or ZipEntry.Deflated) || compressedSize == uint.MaxValue || size > int.MaxValue)
         {
-            throw new PackageException(PackageProblems.UnsupportedZip());
+            throw new ArchiveException(ArchiveFault.Unsupported);
         }
 
         var encoding = (flags & Utf8Name) != 0 ? Encoding.UTF8 : Encoding.Latin1;
@@ -150,7 +149,7 @@ internal static class ZipDirectory
         var data = DataStart(bytes, U32(bytes, position + 42), end);
         if (data + (long)compressedSize > end || (method == ZipEntry.Stored && compressedSize != size))
         {
-            throw new PackageException(PackageProblems.Truncated());
+            throw new ArchiveException(ArchiveFault.Damaged);
         }
 
         var content = file.Slice(data, (int)compressedSize);
@@ -162,7 +161,7 @@ internal static class ZipDirectory
         var local = Checked(offset, end);
         if (local + LocalLength > end || U32(bytes, local) != LocalSignature)
         {
-            throw new PackageException(PackageProblems.Truncated());
+            throw new ArchiveException(ArchiveFault.Damaged);
         }
 
         return local + LocalLength + U16(bytes, local + 26) + U16(bytes, local + 28);
@@ -171,27 +170,32 @@ internal static class ZipDirectory
     private static void CheckName(string name, HashSet<string> names)
     {
         if (name.Length == 0 || name[0] == '/' || name.Contains('\\') || name.Contains(':') || name.Contains('\0')
-            || name.Split('/').Contains(".."))
+            || name.Split('/').Any(segment => segment is "." or ".."))
         {
-            throw new PackageException(PackageProblems.UnsafeName(name));
+            throw new ArchiveException(ArchiveFault.UnsafeName, name);
         }
 
         if (!names.Add(name))
         {
-            throw new PackageException(PackageProblems.DuplicateEntry(name));
+            throw new ArchiveException(ArchiveFault.DuplicateName, name);
         }
     }
 
-    private static void CheckSize(ZipEntry entry, long total, TemplateLimits limits)
+    private static void CheckSize(ZipEntry entry, long total, ArchiveLimits limits)
     {
-        if (entry.Size > limits.PartBytes || total > limits.PackageBytes)
+        if (entry.Size > limits.EntryBytes)
         {
-            throw new PackageException(PackageProblems.TooLarge(entry.Name, limits));
+            throw new ArchiveException(ArchiveFault.EntryTooLarge, entry.Name);
+        }
+
+        if (total > limits.TotalBytes)
+        {
+            throw new ArchiveException(ArchiveFault.TooLarge, entry.Name);
         }
     }
 
     private static int Checked(uint offset, int end) =>
-        offset < end ? (int)offset : throw new PackageException(PackageProblems.Truncated());
+        offset < end ? (int)offset : throw new ArchiveException(ArchiveFault.Damaged);
 
     private static ushort U16(ReadOnlySpan<byte> bytes, int position) =>
         BinaryPrimitives.ReadUInt16LittleEndian(bytes[position..]);

@@ -14,112 +14,56 @@ namespace LegalDocs.Cli.Commands;
 /// </summary>
 internal static class TemplateDiffCommand
 {
-    private static readonly string[] Severities = ["note", "warning", "error", "never"];
-
-    private static readonly string[] Formats = ["text", "markdown", "html", "json", "sarif", "docx"];
-
     public static Command Create(CliContext context, GlobalOptions options)
     {
-        var paths = new Argument<string[]>("A B")
-        {
-            Arity = ArgumentArity.ZeroOrMore,
-            Description = context.Say(
-                "Deux fichiers ou deux dossiers ; avec --rev, les fichiers ou dossiers à comparer (tous sans cela)",
-                "Two files or two folders; with --rev, the files or folders to compare (all by default)"),
-        };
-        var revisions = new Option<string?>("--rev")
-        {
-            Description = context.Say(
-                "Révisions de git : base..tête, ou base seule pour la comparer aux fichiers présents",
-                "Revisions of git: base..head, or base alone to compare it with the files at hand"),
-            HelpName = "base..head",
-        };
-        var format = new Option<string>("--format")
-        {
-            Description = context.Say(
-                "Forme du rapport ; docx : document Word avec suivi des modifications, à accepter ou à refuser (avec --output)",
-                "Form of the report; docx: Word document with tracked changes, to accept or reject (with --output)"),
-            DefaultValueFactory = _ => Formats[0],
-        };
-        format.AcceptOnlyFromAmong(Formats);
-        var output = new Option<string?>("--output", "-o")
-        {
-            Description = context.Say(
-                "Fichier où écrire le rapport ; pour docx avec plusieurs documents, dossier",
-                "File for the report; with docx and several documents, a folder"),
-            HelpName = context.Say("fichier", "file"),
-        };
-        var reports = new Option<string?>("--rapports", "--reports")
-        {
-            Description = context.Say(
-                "Dossier où écrire aussi le rapport sous toutes ses formes (diff.json, .sarif, .md, .html, .txt, docx/)",
-                "Folder where the report is also written in all its forms (diff.json, .sarif, .md, .html, .txt, docx/)"),
-            HelpName = context.Say("dossier", "folder"),
-        };
-        var failOn = new Option<string>("--fail-on", "--echec-si")
-        {
-            Description = context.Say(
-                "Code de sortie 1 à partir de cette gravité : error (contrat rompu), warning, note (toute différence) ou never",
-                "Exit code 1 from this severity on: error (contract broken), warning, note (any difference) or never"),
-            DefaultValueFactory = _ => Severities[0],
-        };
-        failOn.AcceptOnlyFromAmong(Severities);
-        var impact = new Option<string?>("--impact")
-        {
-            Description = context.Say(
-                "Avec --rev : compare les actes de cette campagne, fusionnés avec les modèles et les données des deux révisions",
-                "With --rev: compares the acts of this campaign, merged with the templates and data of both revisions"),
-            HelpName = context.Say("dossier", "folder"),
-        };
-        var pages = new Option<bool>("--pages")
-        {
-            Description = context.Say(
-                "Avec --impact : compare aussi les pages, texte et aspect (LibreOffice et pdftoppm) ; images dans le rapport HTML",
-                "With --impact: compares the pages too, words and look (LibreOffice and pdftoppm); pictures in the HTML report"),
-        };
+        var asked = new TemplateDiffOptions(context);
         var command = new Command("diff", context.Say(
             "Compare deux modèles, deux dossiers ou deux révisions ; code 0 : identiques, 1 : différents, 2 : comparaison impossible",
-            "Compares two templates, two folders or two revisions; exit code 0: the same, 1: different, 2: trouble"))
-        {
-            paths, revisions, format, output, reports, failOn, impact, pages,
-        };
+            "Compares two templates, two folders or two revisions; exit code 0: the same, 1: different, 2: trouble"));
+        asked.AddTo(command);
         command.Aliases.Add("comparer");
-        command.SetAction(async (result, cancellationToken) =>
-        {
-            var form = result.GetRequiredValue(format);
-            var target = Target(result.GetValue(output), form);
-            if (result.GetValue(pages) && result.GetValue(impact) is null)
-            {
-                throw new UsageException("--pages va avec --impact.", "--pages goes with --impact.");
-            }
-
-            var report = result.GetValue(impact) is { } campaign
-                ? await ImpactAsync(
-                    context,
-                    campaign,
-                    result.GetValue(revisions),
-                    (result.GetValue(pages), result.GetValue(options.Quiet)),
-                    cancellationToken)
-                : await ReadAsync(context, result.GetValue(paths) ?? [], result.GetValue(revisions), cancellationToken);
-            if (result.GetValue(reports) is { } folder)
-            {
-                await WriteAllAsync(context, report, context.FullPath(folder), cancellationToken);
-            }
-
-            var useColor = !result.GetValue(options.NoColor) && !Console.IsOutputRedirected
-                && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-            if (form == "docx")
-            {
-                await RedlineFiles.WriteAsync(context, report, target!, cancellationToken);
-                form = result.GetValue(options.Json) ? "json" : "trouble";
-                target = null;
-            }
-
-            var written = Written(context, report, result.GetValue(options.Json) ? "json" : form, useColor && target is null);
-            await RedlineFiles.WriteTextAsync(context, written, target, cancellationToken);
-            return report.HasTrouble || Fails(report, result.GetRequiredValue(failOn)) ? report.ExitCode : ExitCode.Done;
-        });
+        command.SetAction((result, cancellationToken) => RunAsync(context, options, asked, result, cancellationToken));
         return command;
+    }
+
+    private static async Task<int> RunAsync(
+        CliContext context, GlobalOptions options, TemplateDiffOptions asked, ParseResult result, CancellationToken cancellationToken)
+    {
+        var form = result.GetRequiredValue(asked.Format);
+        var target = Target(result.GetValue(asked.Output), form);
+        var report = await ReportAsync(context, options, asked, result, cancellationToken);
+        if (result.GetValue(asked.Reports) is { } folder)
+        {
+            await WriteAllAsync(context, report, context.FullPath(folder), cancellationToken);
+        }
+
+        var useColor = !result.GetValue(options.NoColor) && !Console.IsOutputRedirected
+            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        if (form == "docx")
+        {
+            await RedlineFiles.WriteAsync(context, report, target!, cancellationToken);
+            form = result.GetValue(options.Json) ? "json" : "trouble";
+            target = null;
+        }
+
+        var written = Written(context, report, result.GetValue(options.Json) ? "json" : form, useColor && target is null);
+        await RedlineFiles.WriteTextAsync(context, written, target, cancellationToken);
+        return report.HasTrouble || Fails(report, result.GetRequiredValue(asked.FailOn)) ? report.ExitCode : ExitCode.Done;
+    }
+
+    private static Task<DiffReport> ReportAsync(
+        CliContext context, GlobalOptions options, TemplateDiffOptions asked, ParseResult result, CancellationToken cancellationToken)
+    {
+        var (impact, withPages) = (result.GetValue(asked.Impact), result.GetValue(asked.Pages));
+        if (withPages && impact is null)
+        {
+            throw new UsageException("--pages va avec --impact.", "--pages goes with --impact.");
+        }
+
+        var revisions = result.GetValue(asked.Revisions);
+        return impact is not null
+            ? ImpactAsync(context, impact, revisions, (withPages, result.GetValue(options.Quiet)), cancellationToken)
+            : ReadAsync(context, result.GetValue(asked.Paths) ?? [], revisions, cancellationToken);
     }
 
     private static string? Target(string? output, string format) => format != "docx" || output is not null
@@ -218,7 +162,7 @@ internal static class TemplateDiffCommand
         CliContext context, DiffReport report, string folder, CancellationToken cancellationToken)
     {
         await RedlineFiles.WriteFolderAsync(context, report, Path.Combine(folder, "docx"), cancellationToken);
-        foreach (var (format, extension) in Formats.Zip(["txt", "md", "html", "json", "sarif"]))
+        foreach (var (format, extension) in TemplateDiffOptions.Formats.Zip(["txt", "md", "html", "json", "sarif"]))
         {
             await AtomicFile.WriteAsync(
                 Path.Combine(folder, $"diff.{extension}"),
