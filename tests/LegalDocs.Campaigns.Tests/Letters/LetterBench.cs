@@ -5,7 +5,6 @@ using LegalDocs.Campaigns.Letters;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Campaigns.Tests.Support;
 using LegalDocs.Campaigns.Tests.Transmitting;
-using LegalDocs.Campaigns.Transmitting;
 using LegalDocs.Register;
 using LegalDocs.Sandbox;
 using LegalDocs.Transmission;
