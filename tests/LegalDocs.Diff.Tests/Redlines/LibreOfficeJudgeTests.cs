@@ -49,6 +49,9 @@ public sealed class LibreOfficeJudgeTests
         ["section deleted"] = [ChangeKind.SectionChanged],
         ["SectionInserted"] = [ChangeKind.SectionChanged],
 
+        // A title that spans all columns spans those of both rows while both are there.
+        ["column below a wide title"] = [ChangeKind.CellSpanChanged],
+
         // The look of a row is that of the first row, even when that one is gone.
         ["convention"] = Looks,
         ["annexe"] = Looks,

@@ -41,7 +41,7 @@ public sealed class FixedPagesTests : IAsyncDisposable
         const string Centred = """<w:style w:type="paragraph" w:styleId="Titre"><w:name w:val="Title"/><w:pPr><w:spacing w:after="240"/><w:jc w:val="center"/></w:pPr><w:rPr><w:b/><w:sz w:val="32"/></w:rPr></w:style>""";
         var body = House.P("Convention de gestion", """<w:pStyle w:val="Titre"/><w:spacing w:after="240"/><w:jc w:val="center"/>""", """<w:b/><w:sz w:val="32"/>""")
             + House.Table("Grille", false, ["Poste", "Nombre"], ["Agent d’entretien des espaces verts", "3"], ["Cadre", "1"])
-            + "<w:p>" + Docx.R("Le {{ com") + """<w:proofErr w:type="spellStart"/>""" + Docx.R("mune.nom") + Docx.R(" }} adhère au service, ") + Docx.R("""{{ x ?? “a” }}.""") + "</w:p>";
+            + "<w:p>" + Docx.R("Le {{ com") + """<w:proofErr w:type="spellStart"/>""" + Docx.R("mune.nom") + Docx.R(" }} adhère au service, ") + Docx.R("à la date convenue.") + "</w:p>";
         var docx = House.Document(body, House.Styles("""<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/>""", Centred), title: null).Build();
 
         var fixes = TemplateFixer.Fix(docx, new WordTemplateOptions { Name = "t.docx" }, new StyleSettings());
