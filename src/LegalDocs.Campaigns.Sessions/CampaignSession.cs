@@ -43,6 +43,9 @@ public sealed class CampaignSession : IAsyncDisposable
     /// <summary>The register of the campaign.</summary>
     public RegisterDatabase Register => _register;
 
+    /// <summary>Numbers of the signed acts that a run may make again.</summary>
+    public IReadOnlyCollection<string> Redone { get; set; } = [];
+
     /// <summary>Absolute path of the folder that holds the pipeline file.</summary>
     public string Directory => _paths.Directory;
 
@@ -86,11 +89,16 @@ public sealed class CampaignSession : IAsyncDisposable
     /// <summary>What a run would do; nothing is written, no lock is taken.</summary>
     /// <param name="directory">Folder that holds the pipeline file.</param>
     /// <param name="addresses">Where store and register are.</param>
+    /// <param name="redone">Numbers of the signed acts that the run would make again all the same.</param>
     /// <param name="timeProvider">The clock.</param>
     /// <param name="cancellationToken">Stops the preview.</param>
     /// <returns>Each act with its forecast, or the reasons why nothing can be planned.</returns>
     public static async Task<PreviewOutcome> PreviewAsync(
-        string directory, CampaignAddresses addresses, TimeProvider timeProvider, CancellationToken cancellationToken)
+        string directory,
+        CampaignAddresses addresses,
+        IReadOnlyCollection<string> redone,
+        TimeProvider timeProvider,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(addresses);
         var paths = Existing(directory);
@@ -101,7 +109,7 @@ public sealed class CampaignSession : IAsyncDisposable
             var address = addresses.Store ?? $"folder:{paths.Store}";
             var store = await StoreAddress.OpenAsync(address, paths.Directory, timeProvider, cancellationToken)
                 .ConfigureAwait(false);
-            var forecasts = await CampaignForecast.ReadAsync(planned.Plan, store, cancellationToken)
+            var forecasts = await CampaignForecast.ReadAsync(planned.Plan, store, redone, cancellationToken)
                 .ConfigureAwait(false);
             return new PreviewOutcome.Previewed(forecasts);
         }
@@ -180,6 +188,7 @@ public sealed class CampaignSession : IAsyncDisposable
             Author = new VersionAuthor("LegalDocs", null),
             Journal = journal,
             Patience = patience,
+            Redone = Redone,
             Logger = _host.Logger,
         });
     }

@@ -69,6 +69,17 @@ internal static class SignatureConventionControles
             return PartieControles.NoDeliberation(authorising);
         }
 
+        // No receipt comes before the vote: its day need not be known.
+        if (signature < act.Date)
+        {
+            return Broken(
+                $"{signing.Collectivite.Nom} signe le {Long(signature)}, avant le vote de la délibération {act.Numero} "
+                    + $"({authorising.Collectivite.Nom}), le {Long(act.Date)}.",
+                $"{signing.Collectivite.Nom} signs on {Iso(signature)}, before the vote of the délibération {act.Numero} "
+                    + $"({authorising.Collectivite.Nom}) on {Iso(act.Date)}.",
+                Compare("date_signature", act.Date, signature));
+        }
+
         if (act.DateAR is not { } receipt)
         {
             return NoReceipt(authorising);

@@ -97,16 +97,26 @@ internal static class JsonSource
             : new Wording($"colonne {columnText}", $"column {columnText}");
     }
 
+    /// <summary>The parser speaks English only: what it says is put into words for the cases that drafters meet.</summary>
     private static CellFault Syntax(JsonException error)
     {
         var cause = error.Message.Split(" LineNumber:")[0];
         return new CellFault(
             "LD2053",
-            new Wording($"la syntaxe JSON n’est pas bonne ici ({cause})", $"the JSON syntax is wrong here ({cause})"),
+            new Wording($"la syntaxe JSON n’est pas bonne ici{French(cause)}", $"the JSON syntax is wrong here ({cause})"),
             new Wording(
                 "vérifiez virgules, guillemets et accolades ; JSON n’admet ni commentaire ni virgule finale.",
                 "check commas, quotes and braces; JSON has neither comments nor a final comma."));
     }
+
+    private static string French(string cause) =>
+        cause.Contains("is invalid after a value", StringComparison.Ordinal) ? " : il manque une virgule avant ce qui suit"
+        : cause.Contains("trailing comma", StringComparison.Ordinal) ? " : la virgule est de trop"
+        : cause.Contains("'0xE2'", StringComparison.Ordinal) || cause.Contains("'0xC2'", StringComparison.Ordinal)
+            ? " : un guillemet courbe ou une espace insécable tient la place d’un signe droit"
+        : cause.Contains("Expected end of string", StringComparison.Ordinal) ? " : un guillemet ouvert n’est jamais fermé"
+        : cause.Contains("Expected depth to be zero", StringComparison.Ordinal) ? " : une accolade ou un crochet n’est jamais fermé"
+        : string.Empty;
 
     private static CellFault Duplicate(string name) => new(
         "LD2054",

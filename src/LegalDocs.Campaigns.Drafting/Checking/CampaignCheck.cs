@@ -36,18 +36,20 @@ public static class CampaignCheck
         }
     }
 
-    /// <summary>What the templates ask of the data, by merging every document: the first of each fault is kept.</summary>
+    /// <summary>What the templates ask of the data, by merging every document: each fault is told once, with its acts.</summary>
     private static int Documents(CampaignPlan plan, List<Finding> findings, CancellationToken cancellationToken)
     {
         var renderer = new ActeRenderer(plan);
-        var found = new List<Finding>();
+        var groups = new FindingGroups();
         var documents = 0;
         foreach (var acte in plan.Actes)
         {
+            var found = new List<Finding>();
             documents += renderer.Render(acte, found, cancellationToken)?.Documents.Count ?? 0;
+            found.ForEach(finding => groups.Add(acte, finding));
         }
 
-        findings.AddRange(found.DistinctBy(finding => (finding.Code, finding.File, finding.French)));
+        findings.AddRange(groups.ToFindings());
         return documents;
     }
 }

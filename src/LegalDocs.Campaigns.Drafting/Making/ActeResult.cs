@@ -42,4 +42,7 @@ public enum ActeChange
 
     /// <summary>The stored version says the same.</summary>
     Unchanged,
+
+    /// <summary>The stored version differs, but it was signed or sent: it is kept.</summary>
+    Frozen,
 }

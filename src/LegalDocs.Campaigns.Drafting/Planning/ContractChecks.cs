@@ -23,7 +23,8 @@ internal static class ContractChecks
         foreach (var acte in actes)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            using var document = JsonDocument.Parse(JsonSerializer.SerializeToUtf8Bytes(scopes.Build(acte)));
+            var scope = scopes.Build(acte);
+            using var document = JsonDocument.Parse(JsonSerializer.SerializeToUtf8Bytes(scope));
             var data = TemplateData.FromJson(document.RootElement);
             foreach (var template in acte.Definition.Annexes.Select(annexe => annexe.Modele).Prepend(acte.Definition.Modele)
                 .Select(templates.Find).OfType<LoadedTemplate>())
@@ -31,6 +32,11 @@ internal static class ContractChecks
                 foreach (var diagnostic in ContractComparer.Lacking(template.Contract, data, ConditionalUse.Lenient))
                 {
                     groups.Add(acte, TemplateFindings.From(diagnostic));
+                }
+
+                foreach (var finding in RawPrints.Find(template.Contract, scope))
+                {
+                    groups.Add(acte, finding);
                 }
             }
         }

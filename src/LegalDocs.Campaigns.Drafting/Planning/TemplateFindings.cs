@@ -1,4 +1,5 @@
 using LegalDocs.Campaigns.Findings;
+using LegalDocs.Campaigns.Texts;
 using LegalDocs.Templating;
 
 namespace LegalDocs.Campaigns.Planning;
@@ -23,6 +24,13 @@ public static class TemplateFindings
         Excerpt = diagnostic.Excerpt(),
     };
 
+    /// <summary>The same thing for a template that acts are made from: braces that would stay in the text of an act forbid it.</summary>
+    internal static Finding OfCampaign(TemplateDiagnostic diagnostic)
+    {
+        var finding = From(diagnostic);
+        return finding.Code is "LD1105" or "LD1107" ? finding with { Severity = FindingSeverity.Error } : finding;
+    }
+
     /// <summary>A datum that no tag of a template uses: nothing is wrong, but a misspelt tag may be behind it.</summary>
     /// <param name="file">The file of the data.</param>
     /// <param name="path">Path of the datum.</param>
@@ -38,17 +46,17 @@ public static class TemplateFindings
 
     /// <summary>The template could not be read.</summary>
     /// <param name="path">Path in the pipeline file.</param>
-    /// <param name="cause">What the system says.</param>
+    /// <param name="failed">Why.</param>
     /// <returns>The finding.</returns>
-    internal static Finding Unreadable(string path, string cause) => new()
+    internal static Finding Unreadable(string path, FileReading.Failed failed) => new()
     {
         Code = "LD3010",
         Severity = FindingSeverity.Error,
         File = path,
-        French = $"le modèle ne peut pas être lu ({cause})",
-        English = $"the template cannot be read ({cause})",
-        RemedyFrench = "vérifiez « modele » dans pipeline.yaml et les droits sur le fichier.",
-        RemedyEnglish = "check 'modele' in pipeline.yaml and the permissions of the file.",
+        French = failed.Cause.French,
+        English = failed.Cause.English,
+        RemedyFrench = $"« modele », dans pipeline.yaml : {failed.Remedy.French}",
+        RemedyEnglish = $"'modele', in pipeline.yaml: {failed.Remedy.English}",
     };
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;

@@ -2,14 +2,17 @@ using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Functions;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Pipeline;
-using LegalDocs.Templating;
+using LegalDocs.Campaigns.Texts;
 using LegalDocs.Templating.Contracts;
+using LegalDocs.Templating;
 
 namespace LegalDocs.Campaigns.Planning;
 
 /// <summary>The Word templates of a campaign, each compiled once, with the hash of its bytes.</summary>
 public sealed class TemplateLibrary
 {
+    private const int MaxBytes = 128 * 1024 * 1024;
+
     private readonly IReadOnlyDictionary<string, LoadedTemplate> _templates;
 
     private TemplateLibrary(IReadOnlyDictionary<string, LoadedTemplate> templates) => _templates = templates;
@@ -42,23 +45,23 @@ public sealed class TemplateLibrary
 
     private static LoadedTemplate? Load(PipelineDefinition pipeline, string path, List<Finding> findings)
     {
-        byte[] bytes;
-        try
+        var reading = SourceFile.Read(Path.Combine(pipeline.Directory, path), MaxBytes);
+        if (reading is not FileReading.Read { Content: var bytes })
         {
-            bytes = SharedFile.ReadAllBytes(Path.Combine(pipeline.Directory, path));
-        }
-        catch (IOException error)
-        {
-            findings.Add(TemplateFindings.Unreadable(path, error.Message));
+            findings.Add(TemplateFindings.Unreadable(path, (FileReading.Failed)reading));
             return null;
         }
 
         var options = new WordTemplateOptions { Name = path, Functions = CampaignFunctions.All };
         var analysis = TemplateAnalysis.Of(bytes, options);
-        findings.AddRange(analysis.Diagnostics.Select(TemplateFindings.From));
-        return analysis.Template is { } template
-            ? new LoadedTemplate(template, analysis.Contract, ContentDigest.Sha512(bytes))
-            : null;
+        findings.AddRange(analysis.Diagnostics.Select(TemplateFindings.OfCampaign));
+        if (analysis.Template is not { } template)
+        {
+            return null;
+        }
+
+        findings.AddRange(TemplateLeftovers.Find(path, bytes));
+        return new LoadedTemplate(template, analysis.Contract, ContentDigest.Sha512(bytes));
     }
 }
 

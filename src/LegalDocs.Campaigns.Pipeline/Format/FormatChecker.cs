@@ -40,6 +40,7 @@ internal sealed class FormatChecker(PipelineReport report)
 
     private void CheckMapping(YamlMap map, MappingSpec spec)
     {
+        var misspelt = new HashSet<string?>(StringComparer.Ordinal);
         foreach (var entry in map.Entries)
         {
             if (spec.Find(entry.Key) is { } known)
@@ -48,12 +49,15 @@ internal sealed class FormatChecker(PipelineReport report)
             }
             else
             {
-                report.Add(
-                    PipelineFindings.UnknownKey(entry.Key, spec.Keys.Select(each => each.Name)), entry.KeyStart);
+                var names = spec.Keys.Select(each => each.Name).ToList();
+                misspelt.Add(NearestName.Find(entry.Key, names));
+                report.Add(PipelineFindings.UnknownKey(entry.Key, names), entry.KeyStart);
             }
         }
 
-        foreach (var missing in spec.Keys.Where(each => each.IsRequired && map.Find(each.Name) is null))
+        // A key that is there under a wrong name is told once.
+        foreach (var missing in spec.Keys.Where(each =>
+            each.IsRequired && map.Find(each.Name) is null && !misspelt.Contains(each.Name)))
         {
             report.Add(PipelineFindings.MissingKey(missing), map.Start);
         }

@@ -23,6 +23,12 @@ internal static class YamlFaults
             "a text that begins with a brace must be between quotes (a key is a plain word)"),
         new Wording("écrivez \"{{ … }}\".", "write \"{{ … }}\"."));
 
+    public static YamlFault CurlyQuotes(YamlPosition position) => Unsupported(
+        position,
+        new Wording(
+            "les guillemets courbes “ ” feraient partie du texte", "the curly quotes “ ” would be part of the text"),
+        new Wording("écrivez des guillemets droits : \"…\".", "write straight quotes: \"…\"."));
+
     public static YamlFault Alias(YamlPosition position) => Unsupported(
         position,
         new Wording(

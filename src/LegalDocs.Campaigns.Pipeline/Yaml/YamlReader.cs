@@ -91,6 +91,11 @@ internal sealed class YamlReader
     private YamlScalar ReadScalar()
     {
         var scalar = _parser.Consume<Scalar>();
+        if (scalar.Style == ScalarStyle.Plain && scalar.Value is ['“' or '”' or '„', .., '“' or '”'])
+        {
+            _faults.Add(YamlFaults.CurlyQuotes(At(scalar.Start)));
+        }
+
         return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, At(scalar.Start), At(scalar.End));
     }
 

@@ -27,7 +27,13 @@ internal static class YamlSyntax
             }
         }
 
-        var (cause, remedy) = fault ?? General(parserMessage);
+        if (fault is null && Array.FindIndex(lines, IsWronglyIndented) is >= 0 and var blank)
+        {
+            index = blank;
+            fault = lines[index].TrimStart(' ').StartsWith('\t') ? Tab() : NoBreakIndent();
+        }
+
+        var (cause, remedy) = fault ?? Indent(lines, index) ?? General(parserMessage);
         var line = index == position.Line - 1 ? position : new YamlPosition(index + 1, 1);
         return new YamlFault(YamlFaultKind.Syntax, line, cause, remedy) { Excerpt = Excerpt(lines[index]) };
     }
@@ -56,11 +62,50 @@ internal static class YamlSyntax
         };
     }
 
+    /// <summary>A tab or a no-break space before the first word: the parser notices it lines later, or names the first line.</summary>
+    private static bool IsWronglyIndented(string line) =>
+        line.TrimStart(' ') is [var first, ..] && first is '\t' or '\u00a0' or '\u202f' && line.Trim().Length > 0;
+
+    /// <summary>A line that stands between two levels: not under the line before, nor beside one above.</summary>
+    private static (Wording Cause, Wording Remedy)? Indent(string[] lines, int index)
+    {
+        var levels = new List<int>();
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (lines[i].Trim() is [not '#', ..] && (levels.Count == 0 || DepthOf(lines[i]) < levels[^1]))
+            {
+                levels.Add(DepthOf(lines[i]));
+            }
+        }
+
+        var depth = DepthOf(lines[index]);
+        if (levels.Count == 0 || depth > levels[0] || levels.Contains(depth))
+        {
+            return null;
+        }
+
+        var (found, known) = (Figures(depth), string.Join(", ", levels.Order().Select(Figures)));
+        return (
+            new Wording(
+                $"cette ligne commence par {found} espaces ; les niveaux ouverts au-dessus en ont {known}",
+                $"this line begins with {found} spaces; the levels open above have {known}"),
+            new Wording("alignez-la sur celles qui vont avec elle.", "align it with those that go with it."));
+    }
+
+    private static int DepthOf(string line) => line.Length - line.TrimStart(' ').Length;
+
+    private static string Figures(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>What follows the first « key: » of a line, list dashes left out.</summary>
     private static string ValueOf(string line)
     {
         var content = line.Trim().TrimStart('-').TrimStart();
         var colon = content.IndexOf(": ", StringComparison.Ordinal);
+        if (colon < 0 && content.EndsWith(':'))
+        {
+            return string.Empty; // a key, its value on the next lines
+        }
+
         return (colon > 0 && content[0] is not ('"' or '\'' or '{' or '[') ? content[(colon + 2)..] : content).Trim();
     }
 
@@ -107,9 +152,14 @@ internal static class YamlSyntax
         new Wording("la ligne commence par une tabulation", "the line begins with a tab"),
         new Wording("remplacez les tabulations par des espaces.", "replace tabs with spaces."));
 
+    private static (Wording, Wording) NoBreakIndent() => (
+        new Wording("la ligne commence par une espace insécable", "the line begins with a no-break space"),
+        new Wording("remplacez-la par des espaces ordinaires.", "replace it with ordinary spaces."));
+
+    /// <summary>The parser speaks English only.</summary>
     private static (Wording, Wording) General(string parserMessage) => (
         new Wording(
-            $"la syntaxe YAML n’est pas bonne ici ({parserMessage})",
+            "la syntaxe YAML n’est pas bonne ici",
             $"the YAML syntax is wrong here ({parserMessage})"),
         new Wording(
             "vérifiez le retrait (deux espaces par niveau), les deux-points suivis d’un espace et les guillemets.",

@@ -34,6 +34,9 @@ public sealed record RunServices
     /// <summary>Where it is recorded who did what; none by default.</summary>
     public IActeJournal Journal { get; init; } = NoJournal.Instance;
 
+    /// <summary>Numbers of the signed acts that may be made again: none by default, what is signed is kept.</summary>
+    public IReadOnlyCollection<string> Redone { get; init; } = [];
+
     /// <summary>Acts in hand at the same time: enough to fill the converter's batches. 1 to 200; 64 by
     /// default.</summary>
     public int Parallelism { get; init; } = 64;

@@ -24,6 +24,7 @@ public sealed class ActeMaker
     private readonly VersionAuthor _author;
     private readonly CatalogueFeed _catalogue;
     private readonly IActeJournal _journal;
+    private readonly FrozenActes _frozen;
 
     /// <summary>Joins what an act needs.</summary>
     /// <param name="plan">The campaign's plan.</param>
@@ -39,6 +40,7 @@ public sealed class ActeMaker
         _author = services.Author;
         _catalogue = new CatalogueFeed(services.Store, services.Register.Catalogue);
         _journal = services.Journal;
+        _frozen = new FrozenActes(plan, services.Store, services.Redone);
     }
 
     /// <summary>Makes an act, or finds that nothing changed.</summary>
@@ -64,6 +66,11 @@ public sealed class ActeMaker
             await _outputs.RestoreAsync(acte, history!, findings, cancellationToken).ConfigureAwait(false);
             return Errors(findings) ? new ActeResult.Failed(acte, findings)
                 : new ActeResult.Unchanged(acte, history!.Head, findings);
+        }
+
+        if (history is not null && await _frozen.FindAsync(acte, history, cancellationToken).ConfigureAwait(false) is { } kept)
+        {
+            return new ActeResult.Failed(acte, [.. findings, kept]);
         }
 
         return await StoreAsync(rendered, change, history, findings, cancellationToken).ConfigureAwait(false);

@@ -11,11 +11,13 @@ namespace LegalDocs.Cli.Commands;
 /// written.</summary>
 internal static class DryRun
 {
+    private const int ShownReasons = 3;
+
     public static async Task<int> RunAsync(CliContext context, RunRequest request, CancellationToken cancellationToken)
     {
         switch (
             await CampaignSession.PreviewAsync(
-                request.Directory, request.Addresses, context.TimeProvider, cancellationToken))
+                request.Directory, request.Addresses, request.Redone, context.TimeProvider, cancellationToken))
         {
             case PreviewOutcome.Refused refused:
                 FindingDisplay.Write(context, request.Json, refused.Findings);
@@ -48,7 +50,7 @@ internal static class DryRun
             Table(context, forecasts);
         }
 
-        return forecasts.Any(forecast => forecast.Change is null) ? ExitCode.ChecksFailed : ExitCode.Done;
+        return forecasts.Any(forecast => forecast.Change is null or ActeChange.Frozen) ? ExitCode.ChecksFailed : ExitCode.Done;
     }
 
     private static void Table(CliContext context, IReadOnlyList<ActeForecast> forecasts)
@@ -57,17 +59,18 @@ internal static class DryRun
             context.Say("Numéro", "Number"),
             "Date",
             context.Say("Prévision", "Forecast"),
+            context.Say("Pourquoi", "Why"),
             context.Say("Fichier", "File"),
             "Objet");
         foreach (var forecast in forecasts)
         {
             var acte = forecast.Acte;
-            table.Add(acte.Numero.Value, Iso(acte), Word(context, forecast.Change), acte.FileName, acte.Objet);
+            table.Add(acte.Numero.Value, Iso(acte), Word(context, forecast.Change), Why(context, forecast), acte.FileName, acte.Objet);
         }
 
         table.Write(context.Output);
         var counts = forecasts.GroupBy(forecast => forecast.Change)
-            .Select(group => $"{group.Count()} {Word(context, group.Key)}");
+            .Select(group => $"{group.Count()} {Agreed(context, group.Key, group.Count())}");
         context.Error.WriteLine(context.Say(
             $"{forecasts.Count} actes : {string.Join(", ", counts)} ; 0 octet écrit",
             $"{forecasts.Count} acts: {string.Join(", ", counts)}; 0 bytes written"));
@@ -82,16 +85,33 @@ internal static class DryRun
         ["fichier"] = forecast.Acte.FileName,
         ["objet"] = forecast.Acte.Objet,
         ["prevision"] = Word(context, forecast.Change),
+        ["raisons"] = new JsonArray([.. forecast.Reasons.Select(reason => JsonValue.Create(context.Say(reason.French, reason.English)))]),
     };
+
+    /// <summary>The first reasons, and how many more.</summary>
+    private static string Why(CliContext context, ActeForecast forecast)
+    {
+        var reasons = forecast.Reasons.Select(reason => context.Say(reason.French, reason.English)).ToList();
+        var shown = string.Join(context.Say(" ; ", "; "), reasons.Take(ShownReasons));
+        return reasons.Count > ShownReasons ? $"{shown} (+ {reasons.Count - ShownReasons})" : shown;
+    }
 
     private static string Iso(PlannedActe acte) =>
         acte.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Agreed(CliContext context, ActeChange? change, int count) => change switch
+    {
+        null => Word(context, change),
+        ActeChange.New => context.Say(count < 2 ? "nouveau" : "nouveaux", Word(context, change)),
+        _ => Word(context, change) + context.Say(count < 2 ? string.Empty : "s", string.Empty),
+    };
 
     private static string Word(CliContext context, ActeChange? change) => change switch
     {
         ActeChange.New => context.Say("nouveau", "new"),
         ActeChange.Modified => context.Say("modifié", "modified"),
         ActeChange.Unchanged => context.Say("inchangé", "unchanged"),
+        ActeChange.Frozen => context.Say("figé", "frozen"),
         _ => context.Say("en échec", "failed"),
     };
 }

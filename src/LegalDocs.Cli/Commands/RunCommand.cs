@@ -37,11 +37,19 @@ internal static class RunCommand
                 "Seconds to wait for receipts (default 120)"),
             DefaultValueFactory = _ => 120,
         };
+        var redo = new Option<string[]>("--redo", "--refaire")
+        {
+            Description = context.Say(
+                "Refait cet acte signé, qu’il faudra signer de nouveau (peut être répété)",
+                "Makes this signed act again, to be signed again (may be repeated)"),
+            HelpName = context.Say("NUMÉRO", "NUMBER"),
+            DefaultValueFactory = _ => [],
+        };
         var command = new Command("run", context.Say(
             "Produit, conserve et transmet les actes d’une campagne ; peut être relancé sans risque",
             "Makes, stores and transmits the acts of a campaign; safe to run again"))
         {
-            directory, store, register, dryRun, patience,
+            directory, store, register, dryRun, redo, patience,
         };
         command.Aliases.Add("generer");
         command.SetAction((result, cancellationToken) =>
@@ -53,7 +61,10 @@ internal static class RunCommand
                 TimeSpan.FromSeconds(result.GetValue(patience)),
                 result.GetValue(options.Json),
                 result.GetValue(options.Quiet),
-                result.GetValue(options.NoColor));
+                result.GetValue(options.NoColor))
+            {
+                Redone = result.GetValue(redo) ?? [],
+            };
             return result.GetValue(dryRun)
                 ? DryRun.RunAsync(context, request, cancellationToken)
                 : RunAsync(context, request, cancellationToken);
@@ -65,6 +76,7 @@ internal static class RunCommand
     {
         await using var session = await CampaignSession.OpenAsync(
             request.Directory, request.Addresses, Rehearsal.Host(context.TimeProvider), cancellationToken);
+        session.Redone = request.Redone;
         switch (await session.PlanAsync(cancellationToken))
         {
             case PlanOutcome.Refused refused:
@@ -122,4 +134,8 @@ internal static class RunCommand
 
 /// <summary>What the command line asks of a run.</summary>
 internal sealed record RunRequest(
-    string Directory, CampaignAddresses Addresses, TimeSpan Patience, bool Json, bool Quiet, bool NoColor);
+    string Directory, CampaignAddresses Addresses, TimeSpan Patience, bool Json, bool Quiet, bool NoColor)
+{
+    /// <summary>Numbers of the signed acts to be made again.</summary>
+    public IReadOnlyCollection<string> Redone { get; init; } = [];
+}

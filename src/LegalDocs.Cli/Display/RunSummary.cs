@@ -60,11 +60,14 @@ internal static class RunSummary
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
+    /// <summary>In French, zero and one are singular.</summary>
+    private static string Plural(int count) => count < 2 ? string.Empty : "s";
+
     private static void WriteText(CliContext context, RunReport report, Counts counts, TimeSpan elapsed)
     {
         var output = context.Output;
         output.WriteLine(context.Say(
-            $"{Mark(counts.Failed == 0)} {counts.Made} actes générés, {counts.Unchanged} inchangés, "
+            $"{Mark(counts.Failed == 0)} {counts.Made} acte{Plural(counts.Made)} généré{Plural(counts.Made)}, {counts.Unchanged} inchangé{Plural(counts.Unchanged)}, "
                 + $"{counts.Failed} en échec en {Duration(context, elapsed)}",
             $"{Mark(counts.Failed == 0)} {counts.Made} acts made, {counts.Unchanged} unchanged, "
                 + $"{counts.Failed} failed in {Duration(context, elapsed)}"));

@@ -13,8 +13,8 @@ public sealed class TemplateField
         Item = node.Item is { IsUsed: true } item ? new TemplateField(item) : null;
         Values = [.. node.Values];
         Parts = node.Separator is null ? null : (node.Separator, node.PartCount);
-        Places = [.. Uses.DistinctBy(use => use.Tag).Select(use =>
-            new FieldPlace(use.Tag.Location.Value, use.Tag.Quote.Tag, use.Tag.Quote.Excerpt()))];
+        Places = PlacesOf(Uses);
+        Printed = PlacesOf(Uses.Where(use => use.Kind == FieldUseKind.Print));
     }
 
     /// <summary>Name in its object; empty for the items of a list.</summary>
@@ -41,6 +41,9 @@ public sealed class TemplateField
     /// <summary>Where it is used, in reading order, each tag once.</summary>
     public IReadOnlyList<FieldPlace> Places { get; }
 
+    /// <summary>Where it is written as it is, by no function, in reading order, each tag once.</summary>
+    public IReadOnlyList<FieldPlace> Printed { get; }
+
     /// <summary>What separates the parts of the text, and how many the template takes; null when it does not cut it.</summary>
     internal (string Separator, int Count)? Parts { get; }
 
@@ -51,6 +54,9 @@ public sealed class TemplateField
 
     internal TemplateField? Find(string name) =>
         Members.FirstOrDefault(member => string.Equals(member.Name, name, StringComparison.Ordinal));
+
+    private static FieldPlace[] PlacesOf(IEnumerable<FieldUse> uses) => [.. uses.DistinctBy(use => use.Tag).Select(use =>
+        new FieldPlace(use.Tag.Location.Value, use.Tag.Quote.Tag, use.Tag.Quote.Excerpt()))];
 
     /// <summary>This field and all below it, in order.</summary>
     /// <returns>Each field once.</returns>

@@ -112,8 +112,8 @@ internal static partial class SyntaxProblems
         "LD1163",
         $"« {string.Join(' ', words)} » : un nom de champ ne contient pas d’espace, et « {words[0]} » n’est pas une fonction",
         $"'{string.Join(' ', words)}': the name of a field holds no space, and '{words[0]}' is not a function",
-        $"écrivez « {string.Join('_', words)} », ou « {words[^1]} | fonction ».",
-        $"write '{string.Join('_', words)}', or '{words[^1]} | function'.");
+        $"écrivez « {string.Join('.', words)} », « {string.Join('_', words)} », ou « {words[^1]} | fonction ».",
+        $"write '{string.Join('.', words)}', '{string.Join('_', words)}', or '{words[^1]} | function'.");
 
     private static string Range(int from, int to, string word) => from == to ? $"{from}" : $"{from} {word} {to}";
 

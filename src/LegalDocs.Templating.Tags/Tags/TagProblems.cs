@@ -45,6 +45,13 @@ internal static class TagProblems
         $"si c’est une balise, doublez les accolades : « {{{{ {name.TrimStart('#', '/', '^', '@', '%')} }}}} ».",
         $"if it is a tag, double the braces: '{{{{ {name.TrimStart('#', '/', '^', '@', '%')} }}}}'.").AsWarning();
 
+    public static Problem BraceTooMany() => new Problem(
+        "LD1107",
+        "une accolade de trop après la balise restera telle quelle",
+        "a brace too many after the tag will stay as it is",
+        "effacez-la : une balise finit par « }} ».",
+        "delete it: a tag ends with '}}'.").AsWarning();
+
     public static bool HasOpenString(string code)
     {
         for (var i = 0; i < code.Length; i++)

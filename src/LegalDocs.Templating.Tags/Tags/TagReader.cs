@@ -95,6 +95,10 @@ internal sealed class TagReader(DiagnosticBag diagnostics)
             {
                 i = Report(TagProblems.Jinja(), text, i, EndOf(text, i, to, "%}"), locate);
             }
+            else if (i == from && from > 0 && rest[0] == '}' && !rest.StartsWith("}}"))
+            {
+                i = Report(TagProblems.BraceTooMany(), text, i, i + 1, locate);
+            }
             else if (rest.StartsWith("}}"))
             {
                 i = Report(TagProblems.Unopened(), text, i, i + 2, locate);

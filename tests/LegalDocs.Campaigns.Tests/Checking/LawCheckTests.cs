@@ -48,6 +48,7 @@ public sealed class LawCheckTests : IDisposable
     [InlineData("services.csv", ";11/09/2018;4;0;0\nSC02", ";27/09/2018;4;0;0\nSC02", "SC-2")]
     [InlineData("adhesions.csv", ";02/10/2018;", ";23/10/2018;", "SC-2")]
     [InlineData("adhesions.csv", "Rédacteur ; B ; 2 ; 70", "Rédacteur ; B ; 3 ; 70", "SC-8")]
+    [InlineData("adhesions.csv", ";05/11/2018", ";20/10/2018", "CNV-1")]
     [InlineData("adhesions.csv", "30756,00", "30765,00", "SC-7")]
     [InlineData("epci.json", "\"FPU\"", "\"FA\"", "SC-4")]
     [InlineData("epci.json", "\"siren\": \"212101661\"", "\"siren\": \"212100036\"", "SC-9")]

@@ -134,6 +134,22 @@ public sealed class DocumentTests : IDisposable
         Assert.Equal(code, Assert.Single(findings).Code);
     }
 
+    [Theory]
+    [InlineData("{ \"a\": 1 \"b\": 2 }", "virgule avant")]
+    [InlineData("{ \"a\": 1, }", "de trop")]
+    [InlineData("{ “a”: 1 }", "guillemet courbe")]
+    [InlineData("{ \"a\": [1 ", "jamais fermé")]
+    public void A_fault_of_syntax_is_told_in_french_to_those_who_read_french(string text, string words)
+    {
+        var findings = new List<Finding>();
+
+        Assert.Null(DocumentReader.ReadObject(_folder.File("d.json", text), findings));
+
+        var finding = Assert.Single(findings);
+        Assert.Contains(words, finding.French, StringComparison.Ordinal);
+        Assert.DoesNotContain("Expected", finding.French, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_document_nested_beyond_reason_is_refused()
     {

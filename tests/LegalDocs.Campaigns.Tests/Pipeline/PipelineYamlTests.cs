@@ -69,6 +69,32 @@ public sealed class PipelineYamlTests : IDisposable
         Assert.Equal(expected, _file.Edit("titre: Essai", line).Loaded().Titre);
 
     [Theory]
+    [InlineData("    cle: [code]", "\tcle: [code]", "tabulation")]
+    [InlineData("    cle: [code]", "\u00a0\u00a0\u00a0\u00a0cle: [code]", "insécable")]
+    [InlineData("    cle: [code]", "   cle: [code]", "3 espaces")]
+    public void A_wrong_indentation_is_explained_on_its_own_line_and_in_french(string before, string after, string word)
+    {
+        var error = _file.Edit($"\n{before}\n", $"\n{after}\n").Error();
+
+        Assert.Contains(word, error.French, StringComparison.Ordinal);
+        Assert.Contains("cle: [code]", error.Excerpt, StringComparison.Ordinal);
+        Assert.DoesNotContain("While", error.French, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Curly_quotes_around_a_text_are_refused() => Assert.Contains(
+        "“ ”", _file.Edit("titre: Essai", "titre: “Essai”").Error().French, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_part_under_a_misspelt_name_is_told_once_and_blames_nobody_else()
+    {
+        var error = _file.Edit("\ndonnees:\n", "\ndonnées:\n").Error();
+
+        Assert.Equal("LD2502", error.Code);
+        Assert.Contains("« donnees »", error.French, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("titre: &a Essai")]
     [InlineData("titre: *a")]
     [InlineData("titre: !!int 3")]

@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml.Wordprocessing;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Campaigns.Tests.Support;
@@ -158,6 +159,59 @@ public sealed class PlannerTests : IDisposable
         var finding = Assert.Single(findings);
         Assert.Contains("numérotation est pleine", finding.French, StringComparison.Ordinal);
         Assert.EndsWith("(2 lignes, dont ligne 3)", finding.Place, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_template_that_is_not_there_is_told_in_words_with_the_nearest_name()
+    {
+        File.Move(Path.Combine(_campaign.Path, "convention.docx"), Path.Combine(_campaign.Path, "conventions.docx"));
+
+        var finding = Assert.Single(await RefusedAsync());
+
+        Assert.Equal(("LD3010", "convention.docx"), (finding.Code, finding.File));
+        Assert.Contains("« conventions.docx »", finding.French, StringComparison.Ordinal);
+        Assert.DoesNotContain("Could not", finding.French, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Values_that_a_template_writes_as_the_data_hold_them_are_warned_of_once()
+    {
+        _campaign.Template("convention.docx", "Signée le {{ adhesion.date }} ({{ adhesion.date | date_longue }}).");
+
+        var warning = Assert.Single((await PlanAsync()).Warnings, warning => warning.Code == "LD3011");
+
+        Assert.Equal("paragraphe 1 (dans 3 actes : CV18_SC01_21003, CV18_SC01_21166, CV18_SC02_21166)", warning.Place);
+        Assert.Contains("« 2018-10-15 »", warning.French, StringComparison.Ordinal);
+        Assert.Contains("►{{ adhesion.date }}◄", warning.Excerpt, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tracked_changes_left_in_a_template_are_refused()
+    {
+        _campaign.Template("convention.docx", new Paragraph(new InsertedRun(new Run(new Text("Bon texte"))) { Author = "J. Exemple", Id = "1" }));
+
+        var finding = Assert.Single(await RefusedAsync());
+
+        Assert.Equal(("LD3012", "convention.docx"), (finding.Code, finding.File));
+        Assert.Contains("J. Exemple", finding.French, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Comments_left_in_a_template_are_warned_of()
+    {
+        _campaign.Template("convention.docx", new Paragraph(new Run(new Text("Texte")), new Run(new CommentReference { Id = "1" })));
+
+        Assert.Contains((await PlanAsync()).Warnings, warning => warning.Code == "LD3013" && warning.File == "convention.docx");
+    }
+
+    [Theory]
+    [InlineData("Commune { commune.nom }", "LD1105")]
+    [InlineData("Commune {{ commune.nom }}}", "LD1107")]
+    public async Task Braces_that_would_stay_in_the_text_of_an_act_are_refused(string text, string code)
+    {
+        _campaign.Template("convention.docx", text);
+
+        Assert.Equal((code, FindingSeverity.Error), (await RefusedAsync()) is [var only] ? (only.Code, only.Severity) : default);
     }
 
     [Fact]

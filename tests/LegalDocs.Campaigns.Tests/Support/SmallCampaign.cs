@@ -7,6 +7,8 @@ namespace LegalDocs.Campaigns.Tests.Support;
 /// <summary>A campaign of two communes and two services in a folder: real files, quick to plan.</summary>
 internal sealed class SmallCampaign : IDisposable
 {
+    public const string Services = "Code;Nom\nSC01;Droit des sols\nSC02;Archives\n";
+
     private readonly TempFolder _folder = new();
 
     public SmallCampaign()
@@ -14,7 +16,7 @@ internal sealed class SmallCampaign : IDisposable
         Write(
             "donnees/communes.csv",
             "Code INSEE;Commune;SIREN;TNCC\n21003;Ahuy;212100036;1\n21166;Chenôve;212101661;0\n");
-        Write("donnees/services.csv", "Code;Nom\nSC01;Droit des sols\nSC02;Archives\n");
+        Write("donnees/services.csv", Services);
         Write(
             "donnees/adhesions.csv",
             "Code INSEE;Service;Date\n21003;SC01;15/10/2018\n21166;SC01;16/10/2018\n21166;SC02;16/10/2018\n");
@@ -104,14 +106,17 @@ internal sealed class SmallCampaign : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    public static byte[] Docx(params string[] paragraphs)
+    public void Template(string name, Paragraph paragraph) => _folder.File(name, Docx([paragraph]));
+
+    public static byte[] Docx(params string[] paragraphs) => Docx(paragraphs.Select(text =>
+        new Paragraph(new Run(new Text(text) { Space = SpaceProcessingModeValues.Preserve }))));
+
+    private static byte[] Docx(IEnumerable<Paragraph> paragraphs)
     {
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
-            var body = new Body(paragraphs.Select(text =>
-                new Paragraph(new Run(new Text(text) { Space = SpaceProcessingModeValues.Preserve }))));
-            document.AddMainDocumentPart().Document = new Document(body);
+            document.AddMainDocumentPart().Document = new Document(new Body(paragraphs));
         }
 
         return stream.ToArray();

@@ -39,6 +39,20 @@ public sealed partial class TemplateFilesTests
     }
 
     [Theory]
+    [InlineData("deliberation-commune.docx")]
+    [InlineData("deliberation-metropole.docx")]
+    public void The_vote_never_leaves_its_result_nor_the_signature(string name)
+    {
+        var file = Open(name);
+        var vote = file.Tables.Single(table => table.Descendants(W + "tblCaption").Any(caption =>
+            (string?)caption.Attribute(W + "val") == "Résultat du vote"));
+
+        var styles = vote.Descendants(W + "pStyle").Select(style => (string)style.Attribute(W + "val")!).Distinct();
+
+        Assert.All(styles, style => Assert.True(KeepsWithNext(file, style), style));
+    }
+
+    [Theory]
     [MemberData(nameof(Names))]
     public void Word_has_nothing_to_repair(string name) => Assert.Empty(Open(name).ValidationErrors());
 
@@ -170,4 +184,11 @@ public sealed partial class TemplateFilesTests
     private static string PathOf(string name) => Path.Combine(ShippedCampaign.Templates, name);
 
     private static WordFile Open(string name) => WordFile.Load(PathOf(name));
+
+    private static bool KeepsWithNext(WordFile file, string id)
+    {
+        var style = file.Style(id);
+        return style.Descendants(W + "keepNext").Any()
+            || (style.Element(W + "basedOn")?.Attribute(W + "val")?.Value is { } based && KeepsWithNext(file, based));
+    }
 }

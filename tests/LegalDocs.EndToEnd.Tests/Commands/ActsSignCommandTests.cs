@@ -61,7 +61,7 @@ public sealed class ActsSignCommandTests(SignedCampaign campaign) : IClassFixtur
         var validated = await CliRun.StartAsync(folder, "store", "verify", "depot");
 
         Assert.Equal("deja_conserve", (string?)JsonNode.Parse(again.Output)!["resultat"]);
-        Assert.Contains("0 actes générés, 5 inchangés", run.Output, StringComparison.Ordinal);
+        Assert.Contains("0 acte généré, 5 inchangés", run.Output, StringComparison.Ordinal);
         Assert.Equal(before, FileTree.Of(Path.Combine(folder, "depot")));
         Assert.Equal((0, 0), (verified.ExitCode, validated.ExitCode));
     }

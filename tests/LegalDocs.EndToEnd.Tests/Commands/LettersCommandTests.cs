@@ -64,7 +64,7 @@ public sealed class LettersCommandTests
 
         Assert.True(run.ExitCode == 0, run.All);
         Assert.Contains("déféré au tribunal administratif", run.Output, StringComparison.Ordinal);
-        Assert.Contains("0 actes générés", run.Output, StringComparison.Ordinal);
+        Assert.Contains("0 acte généré", run.Output, StringComparison.Ordinal);
         var second = await CliRun.StartAsync(campaign.Path, "run", ".", "--json");
         var summary = JsonNode.Parse(second.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1])!;
         Assert.Equal(0, summary["courriers"]!["nouveaux"]!.GetValue<int>());

@@ -21,7 +21,7 @@ public sealed class AzureStoreTests(Azurite azurite)
             campaign.Path, environment, "acts", "get", "CV18_SC01_21003", "--store", store, "-o", "c.pdf");
 
         Assert.True(first.ExitCode == 0, first.All);
-        Assert.Contains("0 actes générés, 5 inchangés", second.Output, StringComparison.Ordinal);
+        Assert.Contains("0 acte généré, 5 inchangés", second.Output, StringComparison.Ordinal);
         Assert.True(verified.ExitCode == 0, verified.All);
         Assert.Equal(
             await File.ReadAllBytesAsync(

@@ -16,7 +16,7 @@ public sealed class ShippedCampaignTests(ShippedRun shipped)
 
         Assert.True(run.ExitCode == 0, run.All);
         Assert.Contains(
-            $"{Actes} actes générés, 0 inchangés, 0 en échec", run.Output, StringComparison.Ordinal);
+            $"{Actes} actes générés, 0 inchangé, 0 en échec", run.Output, StringComparison.Ordinal);
         Assert.Contains("43 délibérations reçues par la plateforme de répétition sur 43", run.Output, StringComparison.Ordinal);
         Assert.Contains("37 conventions signables sur 37", run.Output, StringComparison.Ordinal);
         Assert.Contains("rien ne part à la préfecture", run.Error, StringComparison.Ordinal);
@@ -56,7 +56,7 @@ public sealed class ShippedCampaignTests(ShippedRun shipped)
         var run = await CliRun.StartAsync(folder.Root, "run", "pipelines/services-communs");
 
         Assert.True(run.ExitCode == 0, run.All);
-        Assert.Contains($"0 actes générés, {Actes} inchangés, 0 en échec", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"0 acte généré, {Actes} inchangés, 0 en échec", run.Output, StringComparison.Ordinal);
         Assert.Equal(before, FileTree.Of(folder.Store));
     }
 

@@ -195,6 +195,15 @@ public sealed class CompilationErrorTests
         Assert.Equal(["LD1252", "LD1252"], Engine.Refused(Of("{{ for x in xs # ligne }}", "{{ end }}")).Select(d => d.Code));
 
     [Fact]
+    public void A_brace_too_many_after_a_tag_is_a_warning()
+    {
+        var compiled = Assert.IsType<TemplateCompilation.Compiled>(WordTemplate.Compile(Of("{{ a }}} et {{ b }}, {c, d}"), Engine.Options));
+
+        Assert.Equal(["LD1107"], compiled.Warnings.Select(warning => warning.Code));
+        Assert.Equal("{{ a }}►}◄ et {{ b }}, {c, d}", compiled.Warnings[0].Excerpt());
+    }
+
+    [Fact]
     public void Single_braces_are_a_warning()
     {
         var compiled = Assert.IsType<TemplateCompilation.Compiled>(WordTemplate.Compile(Of("{commune.nom} {#xs}"), Engine.Options));
