@@ -29,6 +29,7 @@ public static class Redline
         {
             var parts = new RedlineParts(diff, package, marks);
             new StoryWriter(parts).Write(diff.Stories, cancellationToken);
+            parts.Notes.Renumber();
             new NoticeComment(parts, options).Add(untracked);
         }
 

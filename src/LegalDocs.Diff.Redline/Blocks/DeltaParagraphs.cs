@@ -15,6 +15,9 @@ internal sealed class DeltaParagraphs
     private readonly List<OutputParagraph> _done = [];
     private List<Inline> _line = [];
 
+    // The newer side of words whose link or control is another one: written after all of the older side.
+    private List<Inline> _rewrapped = [];
+
     private DeltaParagraphs(RedlineScope scope, ParagraphDelta delta, BlockFrame frame)
     {
         (_scope, _delta, _frame) = (scope, delta, frame);
@@ -69,6 +72,7 @@ internal sealed class DeltaParagraphs
     {
         if (edit.Kind == EditKind.Replace)
         {
+            FlushRewrapped();
             WriteReplaced(edit);
             return;
         }
@@ -82,6 +86,7 @@ internal sealed class DeltaParagraphs
             }
             else if (edit.Kind == EditKind.Typography)
             {
+                FlushRewrapped();
                 WriteOld(edit.A0 + k, edit.A0 + k + 1);
                 WriteNew(edit.B0 + k, edit.B0 + k + 1);
             }
@@ -189,6 +194,7 @@ internal sealed class DeltaParagraphs
         {
             if (slice.Length == 0)
             {
+                FlushRewrapped();
                 _line.AddRange(_source.New(slice, RevisionKind.Kept));
                 continue;
             }
@@ -214,26 +220,29 @@ internal sealed class DeltaParagraphs
     {
         if (young.Atom.Wrapper?.Path == old.Atom.Wrapper?.Path)
         {
+            FlushRewrapped();
             // Blanks look alike in any format, unless the look of the words beside them is told.
             var tellsLook = kind != TokenKind.Space || _delta.Formats.Count > 0;
             _line.AddRange(_source.New(young, RevisionKind.Kept, tellsLook ? old.Atom : null));
+            return;
         }
-        else if (young.Length <= old.Atom.End - old.Start)
-        {
-            _line.AddRange(_source.Old(old, RevisionKind.Deleted));
-            _line.AddRange(_source.New(young, RevisionKind.Inserted));
-        }
-        else
-        {
-            _line.AddRange(_source.Old(old with { Length = old.Atom.End - old.Start }, RevisionKind.Deleted));
-            _line.AddRange(_source.New(young, RevisionKind.Inserted));
-        }
+
+        var gone = young.Length <= old.Atom.End - old.Start ? old : old with { Length = old.Atom.End - old.Start };
+        _line.AddRange(_source.Old(gone, RevisionKind.Deleted));
+        _rewrapped.AddRange(_source.New(young, RevisionKind.Inserted));
+    }
+
+    private void FlushRewrapped()
+    {
+        _line.AddRange(_rewrapped);
+        _rewrapped = [];
     }
 
     private void Close(RevisionKind kind, int oldIndex, int newIndex)
     {
         var old = oldIndex < 0 ? null : _delta.A[oldIndex];
         var young = newIndex < 0 ? null : _delta.B[newIndex];
+        FlushRewrapped();
         if (young is not null)
         {
             _line.AddRange(_new[newIndex].Rest().SelectMany(slice => _source.New(slice, RevisionKind.Kept)));

@@ -1,8 +1,8 @@
 namespace LegalDocs.Diff;
 
 /// <summary>
-/// Gives a container a last paragraph mark that both sides have: Word can neither delete nor insert the mark at the end of a cell, a
-/// note or the body.
+/// Gives a container a last paragraph mark that both sides have, and so each table the mark before it: Word can neither delete nor insert
+/// the mark at the end of a cell, a note or the body, and LibreOffice none that stands before a table.
 /// </summary>
 /// <remarks>
 /// A mark carries the properties of its paragraph. So what was deleted at the end is told as: the mark before it goes, and the last
@@ -12,19 +12,30 @@ internal sealed class LastMark(RedlineScope scope, List<Output> outputs)
 {
     public void Settle()
     {
-        if (outputs.LastOrDefault() is not OutputParagraph { Kind: not RevisionKind.Kept } last || last.Wrappers.Count > 0)
+        Settle(outputs.Count - 1, isEnd: true);
+        for (var i = outputs.Count - 2; i >= 0; i--)
+        {
+            if (outputs[i + 1] is OutputElement && outputs[i] is OutputParagraph { Move: null })
+            {
+                Settle(i, isEnd: false);
+            }
+        }
+    }
+
+    private void Settle(int at, bool isEnd)
+    {
+        if (at < 0 || outputs[at] is not OutputParagraph { Kind: not RevisionKind.Kept } last || last.Wrappers.Count > 0)
         {
             return;
         }
 
         var isOld = last.Kind.IsOld;
         var isBehindTable = false;
-        for (var i = outputs.Count - 2; i >= 0; i--)
+        for (var i = at - 1; i >= 0; i--)
         {
-            var output = outputs[i];
-            if (output is OutputElement)
+            if (outputs[i] is not OutputParagraph partner)
             {
-                if (IsSameSide(output, isOld))
+                if (isEnd && IsSameSide(outputs[i], isOld))
                 {
                     isBehindTable = true;
                     continue;
@@ -33,9 +44,13 @@ internal sealed class LastMark(RedlineScope scope, List<Output> outputs)
                 return;
             }
 
-            if (!IsSameSide(output, isOld))
+            if (!IsSameSide(partner, isOld))
             {
-                Join((OutputParagraph)output, last, isOld, isBehindTable);
+                if (isEnd || partner.Move is null)
+                {
+                    Join(partner, last, isOld, isBehindTable);
+                }
+
                 return;
             }
         }

@@ -34,6 +34,39 @@ internal sealed class OlderNotes(RedlineParts parts)
         return number;
     }
 
+    /// <summary>Numbers all notes anew in the order of their references, as Word does at each saving.</summary>
+    /// <remarks>Only where a note was brought along. LibreOffice finds a note by its rank, whatever its number.</remarks>
+    public void Renumber()
+    {
+        foreach (var kind in _known.Keys.Select(key => key.Kind).Distinct().Order(StringComparer.Ordinal))
+        {
+            Renumber(kind, Root(kind).Root);
+        }
+    }
+
+    private void Renumber(string kind, XElement root)
+    {
+        var id = Ooxml.W + "id";
+        var references = parts.Package.Root(parts.After.MainPart).Descendants(Ooxml.W + $"{kind}Reference").ToList();
+        var rank = references.Select(reference => (string?)reference.Attribute(id) ?? "").Distinct(StringComparer.Ordinal)
+            .Index().ToDictionary(each => each.Item, each => each.Index, StringComparer.Ordinal);
+        var notes = root.Elements().Where(note => !IsSeparator(note))
+            .OrderBy(note => rank.GetValueOrDefault((string?)note.Attribute(id) ?? "", int.MaxValue)).ToList();
+        var first = root.Elements().Where(IsSeparator)
+            .Select(note => StyleSheetReader.Number((string?)note.Attribute(id)) ?? 0).Append(0).Max() + 1;
+        var numbers = notes.Index().DistinctBy(each => (string?)each.Item.Attribute(id) ?? "").ToDictionary(
+            each => (string?)each.Item.Attribute(id) ?? "",
+            each => (first + each.Index).ToString(CultureInfo.InvariantCulture),
+            StringComparer.Ordinal);
+        foreach (var numbered in references.Concat(notes).Where(each => numbers.ContainsKey((string?)each.Attribute(id) ?? "")).ToList())
+        {
+            numbered.SetAttributeValue(id, numbers[(string?)numbered.Attribute(id) ?? ""]);
+        }
+
+        notes.Remove();
+        root.Add(notes);
+    }
+
     // Without notes in the newer document, the separators come from the older one.
     private (XElement Root, string Part) Root(string kind)
     {

@@ -20,7 +20,7 @@ internal sealed class RevisionMarks(RedlineOptions options, int firstId)
     /// <summary>A number that no other mark has.</summary>
     public string NextId() => (_next++).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A revision: <c>ins</c>, <c>del</c>, <c>rPrChange</c>, <c>cellIns</c> …</summary>
+    /// <summary>A revision: <c>ins</c>, <c>del</c>, <c>rPrChange</c> …</summary>
     public XElement Make(string name, params object?[] content)
     {
         Count++;

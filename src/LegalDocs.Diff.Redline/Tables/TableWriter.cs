@@ -2,7 +2,11 @@ using System.Xml.Linq;
 
 namespace LegalDocs.Diff;
 
-/// <summary>Writes tables: rows and cells that came or went are marked as such, properties carry what they were.</summary>
+/// <summary>Writes tables: rows that came or went are marked as such, properties carry what they were.</summary>
+/// <remarks>
+/// A row whose cells came, went, moved or merged goes and comes as a whole: LibreOffice 7.4 forgets cells that are marked as deleted,
+/// and 25.2 may lose the table (decision 0062).
+/// </remarks>
 internal sealed class TableWriter(RedlineScope scope, ContainerWriter containers)
 {
     /// <summary>A table that both sides have.</summary>
@@ -15,9 +19,8 @@ internal sealed class TableWriter(RedlineScope scope, ContainerWriter containers
             TableProperties.Of(scope, "tblPr", old, young),
             TableProperties.Grid(scope, old, young));
         var frame = new BlockFrame(scope);
-        var moved = delta.Columns.Where(column => column.Kind == OpKind.MoveTo).Select(column => column.B).ToHashSet();
         var hasWidths = !TableProperties.HaveSameWidths(delta.A, delta.B);
-        var rows = delta.Rows.SelectMany(row => Rows(row, frame, moved, hasWidths)).ToList();
+        var rows = Rows(delta, frame, hasWidths).ToList();
         table.Add(new WrapperTree<OutputElement>(scope, Elements, scope.Places).Build(rows));
         return table;
     }
@@ -41,27 +44,50 @@ internal sealed class TableWriter(RedlineScope scope, ContainerWriter containers
             .. output.Sources.SelectMany(scope.Places.Before), output.Element, .. output.Sources.SelectMany(scope.Places.After),
         ]);
 
-    private IEnumerable<OutputElement> Rows(RowDelta row, BlockFrame frame, HashSet<int> moved, bool hasWidths)
+    // Neighbours that are rebuilt stand together, the older ones first, so that cells merged from row to row stay so.
+    private IEnumerable<OutputElement> Rows(TableDelta delta, BlockFrame frame, bool hasWidths)
     {
-        switch (row.Kind)
+        var hasMoved = delta.Columns.Any(column => column.Kind == OpKind.MoveTo);
+        var rebuilt = new List<OutputElement>();
+        foreach (var row in delta.Rows)
         {
-            case OpKind.Pair:
-                yield return new OutputElement
-                {
-                    Kind = RevisionKind.Kept,
-                    Wrappers = frame.Wrappers(row.B!.Element, isOlder: false),
-                    Element = row.Cells.Count == 0 ? SameRow(row, hasWidths) : PairedRow(row, moved),
-                    Sources = [row.B.Element],
-                };
-                break;
-            case OpKind.Delete or OpKind.MoveFrom:
+            if (row.Kind == OpKind.Pair && IsRebuilt(row, hasMoved))
+            {
                 yield return WholeRow(row.A!, RevisionKind.Deleted, frame);
-                break;
-            default:
-                yield return WholeRow(row.B!, RevisionKind.Inserted, frame);
-                break;
+                rebuilt.Add(WholeRow(row.B!, RevisionKind.Inserted, frame));
+                continue;
+            }
+
+            foreach (var waiting in rebuilt)
+            {
+                yield return waiting;
+            }
+
+            rebuilt.Clear();
+            yield return Row(row, frame, hasWidths);
+        }
+
+        foreach (var waiting in rebuilt)
+        {
+            yield return waiting;
         }
     }
+
+    private static bool IsRebuilt(RowDelta row, bool hasMoved) => row.Cells.Count > 0 && (hasMoved || row.Cells.Any(cell =>
+        cell.A is null || cell.B is null || cell.A.Span != cell.B.Span || cell.A.Merge != cell.B.Merge));
+
+    private OutputElement Row(RowDelta row, BlockFrame frame, bool hasWidths) => row.Kind switch
+    {
+        OpKind.Pair => new OutputElement
+        {
+            Kind = RevisionKind.Kept,
+            Wrappers = frame.Wrappers(row.B!.Element, isOlder: false),
+            Element = row.Cells.Count == 0 ? SameRow(row, hasWidths) : PairedRow(row),
+            Sources = [row.B.Element],
+        },
+        OpKind.Delete or OpKind.MoveFrom => WholeRow(row.A!, RevisionKind.Deleted, frame),
+        _ => WholeRow(row.B!, RevisionKind.Inserted, frame),
+    };
 
     // A row that says and looks the same still has its widths, which belong to the table.
     private XElement SameRow(RowDelta row, bool hasWidths)
@@ -83,7 +109,7 @@ internal sealed class TableWriter(RedlineScope scope, ContainerWriter containers
         return copy;
     }
 
-    private XElement PairedRow(RowDelta row, HashSet<int> moved)
+    private XElement PairedRow(RowDelta row)
     {
         var (old, young) = (row.A!.Element, row.B!.Element);
         var written = new XElement(
@@ -92,57 +118,21 @@ internal sealed class TableWriter(RedlineScope scope, ContainerWriter containers
             TableProperties.Of(scope, "tblPrEx", old, young),
             TableProperties.Of(scope, "trPr", old, young));
         var frame = new BlockFrame(scope);
-        var cells = InOrder(row, moved).Select(cell => Cell(cell, frame)).ToList();
+        var cells = row.Cells.Select(cell => Cell(cell, frame)).ToList();
         written.Add(new WrapperTree<OutputElement>(scope, Elements, scope.Places).Build(cells));
         return written;
     }
 
-    // Cells of both sides in one order: a cell whose column moved goes in one place and comes in the other.
-    private static IEnumerable<CellDelta> InOrder(RowDelta row, HashSet<int> moved)
+    private OutputElement Cell(CellDelta delta, BlockFrame frame) => new()
     {
-        var partners = row.Cells.Where(cell => cell is { A: not null, B: not null } && !moved.Contains(cell.B.Column))
-            .ToDictionary(cell => cell.B!);
-        var next = 0;
-        foreach (var young in row.B!.Cells)
-        {
-            if (!partners.TryGetValue(young, out var delta))
-            {
-                yield return new CellDelta { Kind = OpKind.Insert, A = null, B = young, Properties = [], Blocks = [] };
-                continue;
-            }
-
-            for (; row.A!.Cells[next] != delta.A; next++)
-            {
-                yield return Gone(row.A.Cells[next]);
-            }
-
-            next++;
-            yield return delta;
-        }
-
-        for (; next < row.A!.Cells.Count; next++)
-        {
-            yield return Gone(row.A.Cells[next]);
-        }
-
-        static CellDelta Gone(TableCell cell) => new() { Kind = OpKind.Delete, A = cell, B = null, Properties = [], Blocks = [] };
-    }
-
-    private OutputElement Cell(CellDelta delta, BlockFrame frame) => delta switch
-    {
-        { A: null, B: { } come } => WholeCell(come, RevisionKind.Inserted, frame, isAlone: true),
-        { B: null, A: { } gone } => WholeCell(gone, RevisionKind.Deleted, frame, isAlone: true),
-        _ => new OutputElement
-        {
-            Kind = RevisionKind.Kept,
-            Wrappers = frame.Wrappers(delta.B!.Element, isOlder: false),
-            Element = new XElement(
-                delta.B.Element.Name,
-                delta.B.Element.Attributes(),
-                TableProperties.Of(scope, "tcPr", delta.A!.Element, delta.B.Element),
-                containers.Write(delta.Blocks)),
-            Sources = [delta.B.Element],
-        },
+        Kind = RevisionKind.Kept,
+        Wrappers = frame.Wrappers(delta.B!.Element, isOlder: false),
+        Element = new XElement(
+            delta.B.Element.Name,
+            delta.B.Element.Attributes(),
+            TableProperties.Of(scope, "tcPr", delta.A!.Element, delta.B.Element),
+            containers.Write(delta.Blocks)),
+        Sources = [delta.B.Element],
     };
 
     private OutputElement WholeRow(TableRow row, RevisionKind kind, BlockFrame frame)
@@ -155,22 +145,17 @@ internal sealed class TableWriter(RedlineScope scope, ContainerWriter containers
             row.Element.Element(name) ?? new XElement(name));
         var written = kind.IsOld ? scope.Older.Import(shell) : shell;
         written.Element(name)!.Add(scope.Marks.Make(RevisionMarks.NameOf(kind)));
-        var cells = row.Cells.Select(cell => WholeCell(cell, kind, new BlockFrame(scope), isAlone: false)).ToList();
+        var cells = row.Cells.Select(cell => WholeCell(cell, kind, new BlockFrame(scope))).ToList();
         written.Add(new WrapperTree<OutputElement>(scope, Elements, scope.Places).Build(cells));
         return Whole(row.Element, kind, frame, written);
     }
 
-    private OutputElement WholeCell(TableCell cell, RevisionKind kind, BlockFrame frame, bool isAlone)
+    private OutputElement WholeCell(TableCell cell, RevisionKind kind, BlockFrame frame)
     {
         var name = Ooxml.W + "tcPr";
         var shell = new XElement(
             cell.Element.Name, kind.IsOld ? null : cell.Element.Attributes(), cell.Element.Element(name) ?? new XElement(name));
         var written = kind.IsOld ? scope.Older.Import(shell) : shell;
-        if (isAlone)
-        {
-            written.Element(name)!.Add(scope.Marks.Make(kind.IsOld ? "cellDel" : "cellIns"));
-        }
-
         written.Add(containers.WriteWhole(cell.Blocks, kind, withLastMark: true));
         return Whole(cell.Element, kind, frame, written);
     }

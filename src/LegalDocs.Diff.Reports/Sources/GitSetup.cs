@@ -43,7 +43,7 @@ public static class GitSetup
             ($"diff.{Driver}.textconv", $"{command} textconv"),
             ($"diff.{Driver}.xfuncname", "^ *(Article|ARTICLE|TITRE|Titre) .*$"),
             ($"difftool.{Driver}.cmd", $"{command} diff-driver \"$MERGED\" \"$LOCAL\" . . \"$REMOTE\" . ."),
-            ($"merge.{Driver}.name", "LegalDocs: Word documents are merged by people"),
+            ($"merge.{Driver}.name", "LegalDocs: Word documents, merged where both sides changed different passages"),
             ($"merge.{Driver}.driver", $"{command} merge-driver %O %A %B %P"),
             ($"merge.{Driver}.recursive", "binary"),
         ];

@@ -43,8 +43,9 @@ public static class MarkdownReport
         if (hidden > 0)
         {
             _ = text.Append('\n').Append(french
-                ? $"… et {Number(hidden)} autres différences\u00A0: voir le rapport complet joint à l’exécution.\n"
-                : $"… and {Number(hidden)} more differences: see the full report attached to the run.\n");
+                ? $"… et {Number(hidden)} {(hidden == 1 ? "autre différence" : "autres différences")}\u00A0: "
+                    + "voir le rapport complet joint à l’exécution.\n"
+                : $"… and {Number(hidden)} more {(hidden == 1 ? "difference" : "differences")}: see the full report attached to the run.\n");
         }
 
         return text.ToString();
@@ -66,10 +67,29 @@ public static class MarkdownReport
             return french ? "**Modèles\u00A0: aucune différence**" : "**Templates: no difference**";
         }
 
+        if (count == 0)
+        {
+            return french ? "**Modèles\u00A0: ajoutés ou supprimés, sans autre différence**" : "**Templates: added or removed, no other difference**";
+        }
+
         return french
-            ? $"**Modèles\u00A0: {Number(count)} différences, dont {Number(errors)} qui rompent le contrat de données**"
-            : $"**Templates: {Number(count)} differences, {Number(errors)} of which break the data contract**";
+            ? $"**Modèles\u00A0: {Number(count)} {(count == 1 ? "différence" : "différences")}, {BrokenFrench(errors)}**"
+            : $"**Templates: {Number(count)} {(count == 1 ? "difference" : "differences")}, {BrokenEnglish(errors)}**";
     }
+
+    private static string BrokenFrench(int errors) => errors switch
+    {
+        0 => "sans rupture du contrat de données",
+        1 => "dont 1 qui rompt le contrat de données",
+        _ => $"dont {Number(errors)} qui rompent le contrat de données",
+    };
+
+    private static string BrokenEnglish(int errors) => errors switch
+    {
+        0 => "none of which breaks the data contract",
+        1 => "1 of which breaks the data contract",
+        _ => $"{Number(errors)} of which break the data contract",
+    };
 
     private static void AddTable(StringBuilder text, DiffReport report, ReportLanguage language, ref int left)
     {

@@ -30,6 +30,8 @@ internal static class PropertyValues
         var french = language == ReportLanguage.French;
         switch (value)
         {
+            case null when name == "guard":
+                return french ? "aucune" : "none";
             case null:
                 return french ? "non défini" : "not set";
             case "true":

@@ -3,23 +3,26 @@ using System.Xml.Linq;
 namespace LegalDocs.Gate;
 
 /// <summary>A block as text in normal form: what Word changes at each saving is left out.</summary>
-internal static class BlockKey
+/// <param name="bookmarks">Bookmarks of the version: in the normal form they are known by their names.</param>
+internal sealed class BlockKey(MergeBookmarks bookmarks)
 {
     private static readonly string[] Noise = ["proofErr", "lastRenderedPageBreak"];
 
     private static readonly string[] NoisyAttributes =
         ["rsidR", "rsidRPr", "rsidRDefault", "rsidP", "rsidTr", "rsidDel", "rsidSect", "paraId", "textId"];
 
-    public static string Of(XElement block) => Clean(block).ToString(SaveOptions.DisableFormatting);
+    public string Of(XElement block) => Clean(block).ToString(SaveOptions.DisableFormatting);
 
-    private static XElement Clean(XElement element) => new(
-        element.Name,
-        element.Attributes().Where(each =>
-            !each.IsNamespaceDeclaration && !NoisyAttributes.Contains(each.Name.LocalName, StringComparer.Ordinal)),
-        Nodes(element));
+    private XElement Clean(XElement element) => MergeBookmarks.IsStart(element) || MergeBookmarks.IsEnd(element)
+        ? new XElement(element.Name, new XAttribute("name", bookmarks.NameOf(element)))
+        : new XElement(
+            element.Name,
+            element.Attributes().Where(each =>
+                !each.IsNamespaceDeclaration && !NoisyAttributes.Contains(each.Name.LocalName, StringComparer.Ordinal)),
+            Nodes(element));
 
     /// <summary>Runs that a saving divided are one again.</summary>
-    private static List<XNode> Nodes(XElement element)
+    private List<XNode> Nodes(XElement element)
     {
         List<XNode> nodes = [];
         foreach (var node in element.Nodes())
@@ -43,7 +46,7 @@ internal static class BlockKey
         return nodes;
     }
 
-    private static bool AreOneText(XElement last, XElement next) =>
+    private bool AreOneText(XElement last, XElement next) =>
         IsText(last) && IsText(next)
         && (Properties(last), Properties(next)) switch
         {

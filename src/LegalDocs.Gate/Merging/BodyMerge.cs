@@ -34,12 +34,12 @@ internal static class BodyMerge
                 "both sides changed the same passage, or neighbouring ones");
         }
 
-        // From the end, so that positions before stay right.
-        foreach (var hunk in given.Reverse())
+        foreach (var hunk in given)
         {
-            Splice(host, donor, hunk, Shift(own, hunk));
+            Splice(host, Adopted(host, donor, hunk), hunk, Shift(own, hunk));
         }
 
+        CheckBookmarkNames(host.Body);
         CheckRanges(host.Body);
         return Zip(host);
     }
@@ -48,10 +48,16 @@ internal static class BodyMerge
     private static int Shift(IReadOnlyList<BlockHunk> own, BlockHunk hunk) => own.Where(each => each.End <= hunk.Start)
         .Sum(each => each.NewEnd - each.NewStart - (each.End - each.Start));
 
-    private static void Splice(MergePackage host, MergePackage donor, BlockHunk hunk, int shift)
+    private static List<XElement> Adopted(MergePackage host, MergePackage donor, BlockHunk hunk)
     {
         var range = Enumerable.Range(hunk.NewStart, hunk.NewEnd - hunk.NewStart);
         List<XElement> blocks = [.. range.Select(i => new XElement(donor.Blocks[i]))];
+        blocks.ForEach(block => host.Bookmarks.Adopt(block, donor.Bookmarks));
+        return blocks;
+    }
+
+    private static void Splice(MergePackage host, List<XElement> blocks, BlockHunk hunk, int shift)
+    {
         var at = hunk.Start + shift;
         if (at < host.Blocks.Count)
         {
@@ -65,6 +71,19 @@ internal static class BodyMerge
         for (var i = at; i < hunk.End + shift; i++)
         {
             host.Blocks[i].Remove();
+        }
+    }
+
+    /// <summary>Word keeps the first of two bookmarks of one name: a reference to the other would lead elsewhere.</summary>
+    private static void CheckBookmarkNames(XElement body)
+    {
+        var names = body.Descendants().Where(MergeBookmarks.IsStart)
+            .Select(start => start.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == "name")?.Value ?? "");
+        if (names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1) is { Key: var twice })
+        {
+            throw new MergeRefusedException(
+                $"les deux côtés ont posé un signet du même nom (« {twice} »)",
+                $"both sides set a bookmark of the same name ('{twice}')");
         }
     }
 

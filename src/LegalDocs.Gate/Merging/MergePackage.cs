@@ -28,8 +28,9 @@ internal sealed class MergePackage
         _parts = parts;
         Document = Load(parts[Main]);
         Body = Document.Root!.Elements().First(each => each.Name.LocalName == "body");
+        Bookmarks = MergeBookmarks.Read(Body);
         Blocks = [.. Body.Elements()];
-        Keys = [.. Blocks.Select(BlockKey.Of)];
+        Keys = [.. Blocks.Select(new BlockKey(Bookmarks).Of)];
     }
 
     public IReadOnlyList<string> Names => [.. _parts.Keys];
@@ -37,6 +38,8 @@ internal sealed class MergePackage
     public XDocument Document { get; }
 
     public XElement Body { get; }
+
+    public MergeBookmarks Bookmarks { get; }
 
     public IReadOnlyList<XElement> Blocks { get; }
 

@@ -23,8 +23,8 @@ internal sealed class TableHeaderFixer : IFixer
                     var place = row.WordDescendants("p").Select(story.Of).First(found => found is not null)!.Place;
                     yield return new TemplateFix(
                         StyleRule.TableHeader.Code, place,
-                        "la première ligne du tableau est déclarée comme ligne d’en-tête",
-                        "the first row of the table is marked as header row");
+                        "la première ligne du tableau est déclarée comme ligne d’en-tête, répétée sur chaque page où le tableau continue",
+                        "the first row of the table is marked as header row, repeated on each page where the table goes on");
                 }
             }
         }

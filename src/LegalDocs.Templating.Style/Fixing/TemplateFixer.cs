@@ -1,6 +1,7 @@
 namespace LegalDocs.Templating.Style;
 
-/// <summary>Mends what can be mended without changing a word of the template or the look of an act.</summary>
+/// <summary>Mends what can be mended without changing a word of the template or the look of an act, but for one thing: a header row
+/// is repeated where its table goes on.</summary>
 /// <remarks>
 /// Header rows, language, title, formatting by hand that repeats the style, tags that Word cut into pieces, curly quotes of code. The
 /// result is compared with the original before it is given: same text, same errors of the engine; otherwise nothing is given. Parts

@@ -5,28 +5,18 @@ using LegalDocs.Campaigns.Letters;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Campaigns.Tests.Support;
 using LegalDocs.Campaigns.Tests.Transmitting;
-using LegalDocs.Campaigns.Transmitting;
 using LegalDocs.Register;
 using LegalDocs.Sandbox;
 using LegalDocs.Transmission;
 using LegalDocs.Versions;
-using Microsoft.Extensions.Time.Testing;
 
 namespace LegalDocs.Campaigns.Tests.Letters;
 
 /// <summary>An act that the rehearsal préfecture has received, and the desks that fetch and answer its letters.</summary>
-internal sealed class LetterBench : IPlatformDirectory, IAsyncDisposable
+internal sealed class LetterBench : CampaignBench
 {
-    private readonly TempFolder _folder = new();
     private readonly HttpClient _browser = new(new SocketsHttpHandler { AllowAutoRedirect = false });
     private SandboxHost _platform = null!;
-    private int _registers;
-
-    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
-
-    public MemoryVersionStore Store { get; private set; } = null!;
-
-    public RegisterDatabase Register { get; private set; } = null!;
 
     public PostOffice Way { get; private set; } = null!;
 
@@ -40,25 +30,13 @@ internal sealed class LetterBench : IPlatformDirectory, IAsyncDisposable
 
     public long ActeTransaction { get; private set; }
 
-    public string Description => "essai";
-
-    public bool IsRehearsal => true;
-
-    public TransmissionSchedule Schedule => TransmissionSchedule.Production;
-
     public IReadOnlyList<Siren> Sirens => [Acte.Emetteur];
-
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     public static async Task<LetterBench> StartAsync()
     {
         var bench = new LetterBench();
-        bench.Store = new MemoryVersionStore(bench.Clock);
-        bench._platform = await SandboxHost.StartAsync(
-            new SandboxOptions { Pace = SandboxPace.Even(TimeSpan.FromMinutes(1)) }, bench.Clock, Token);
-        var account = new S2lowAccount { BaseAddress = bench._platform.BaseAddress, Siren = bench.Acte.Emetteur, Login = "242100410" };
-        bench.Way = new PostOffice(
-            S2lowPlatformFactory.Create(account, S2lowPipelines.Create(new S2lowPipelineOptions(), bench.Clock)));
+        bench._platform = await bench.StartPlatformAsync(SandboxPace.Even(TimeSpan.FromMinutes(1)));
+        bench.Way = new PostOffice(Account(bench._platform, bench.Acte.Emetteur, new S2lowPipelineOptions(), bench.Clock));
         await SomePlan.StoreAsync(bench.Store, bench.Acte, "v1", Token);
         await bench.ForgetRegisterAsync();
         bench.ActeTransaction = await bench.ReceiveAsync(bench.Acte);
@@ -68,8 +46,7 @@ internal sealed class LetterBench : IPlatformDirectory, IAsyncDisposable
     /// <summary>A register that knows the act and nothing else: the first one, or one restored from a backup.</summary>
     public async Task ForgetRegisterAsync()
     {
-        Register = await RegisterDatabase.OpenAsync(
-            new RegisterOptions { Path = Path.Combine(_folder.Path, $"registre-{++_registers}.db") }, Clock, Token);
+        await OpenRegisterAsync();
         await Register.Actes.AddAsync(
             new ActeRecord
             {
@@ -92,7 +69,7 @@ internal sealed class LetterBench : IPlatformDirectory, IAsyncDisposable
         };
     }
 
-    public IPlateforme Find(Siren siren) => Way;
+    public override IPlateforme Find(Siren siren) => Way;
 
     /// <summary>Sends an act and stores its receipt, as the desk of transmissions does.</summary>
     public async Task<long> ReceiveAsync(PlannedActe acte)
@@ -119,16 +96,7 @@ internal sealed class LetterBench : IPlatformDirectory, IAsyncDisposable
         return sent.TransactionId;
     }
 
-    public Task AddAsync(PlannedActe acte, Dictionary<string, ReadOnlyMemory<byte>> files) => Store.CommitAsync(
-        acte.ObjectId,
-        new VersionDraft
-        {
-            Files = files,
-            Mode = VersionMode.Extend,
-            Message = "ajout",
-            Author = new VersionAuthor("essai", null),
-        },
-        Token);
+    public Task AddAsync(PlannedActe acte, Dictionary<string, ReadOnlyMemory<byte>> files) => ExtendAsync(acte.ObjectId, files, "ajout");
 
     /// <summary>The préfecture writes about an act.</summary>
     public async Task WriteAsync(CourrierType type, string reason = "Avis du comité", long? transaction = null)
@@ -175,11 +143,9 @@ internal sealed class LetterBench : IPlatformDirectory, IAsyncDisposable
     public static PieceTransmise Piece(string name, string typePiece = "99_DE") =>
         new(name, System.Text.Encoding.ASCII.GetBytes($"%PDF-1.7\n% {name}\n%%EOF\n"), typePiece);
 
-    public async ValueTask DisposeAsync()
+    public override ValueTask DisposeAsync()
     {
         _browser.Dispose();
-        await _platform.DisposeAsync();
-        await Register.DisposeAsync();
-        _folder.Dispose();
+        return base.DisposeAsync();
     }
 }

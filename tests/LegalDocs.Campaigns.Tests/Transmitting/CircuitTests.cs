@@ -10,7 +10,6 @@ using LegalDocs.Register;
 using LegalDocs.Sandbox;
 using LegalDocs.Transmission;
 using LegalDocs.Versions;
-using Microsoft.Extensions.Time.Testing;
 
 namespace LegalDocs.Campaigns.Tests.Transmitting;
 
@@ -27,8 +26,7 @@ public sealed class CircuitTests
     [Fact]
     public async Task Acts_of_a_platform_that_is_down_wait_and_those_of_another_one_are_received()
     {
-        using var folder = new TempFolder();
-        await using var bench = await Bench.StartAsync(folder.Path);
+        await using var bench = await Bench.StartAsync();
         await bench.MaintainAsync(true);
 
         await bench.LetPassAsync(TimeSpan.FromMinutes(5));
@@ -46,8 +44,7 @@ public sealed class CircuitTests
     [Fact]
     public async Task When_it_answers_again_every_act_is_received_and_those_that_waited_were_sent_once()
     {
-        using var folder = new TempFolder();
-        await using var bench = await Bench.StartAsync(folder.Path);
+        await using var bench = await Bench.StartAsync();
         await bench.MaintainAsync(true);
         await bench.LetPassAsync(TimeSpan.FromMinutes(5));
         var spent = await bench.AttemptsAsync(Metropole);
@@ -65,8 +62,7 @@ public sealed class CircuitTests
     [Fact]
     public async Task What_waits_is_told_and_metrics_and_spans_follow_each_step()
     {
-        using var folder = new TempFolder();
-        await using var bench = await Bench.StartAsync(folder.Path);
+        await using var bench = await Bench.StartAsync();
         using var heard = new Listening();
         await bench.MaintainAsync(true);
         await bench.LetPassAsync(TimeSpan.FromHours(5));
@@ -167,20 +163,15 @@ public sealed class CircuitTests
     }
 
     /// <summary>Two platforms, half of the acts for each, one clock.</summary>
-    private sealed class Bench : IPlatformDirectory, IAsyncDisposable
+    private sealed class Bench : CampaignBench
     {
-        private readonly SandboxHost _downHost;
-        private readonly SandboxHost _upHost;
         private readonly CampaignPlan _plan;
         private readonly HttpClient _browser = new(new SocketsHttpHandler { AllowAutoRedirect = false });
+        private SandboxHost _downHost = null!;
         private TransmissionClerk _clerk = null!;
 
-        private Bench(SandboxHost down, SandboxHost up, FakeTimeProvider clock)
+        private Bench()
         {
-            (_downHost, _upHost, Clock) = (down, up, clock);
-            DownName = $"S²LOW {Guid.NewGuid():N}";
-            Down = Client(down, Metropole, DownName);
-            Up = Client(up, Chenove, "S²LOW en marche");
             var plan = SomePlan.Of(Acts);
             _plan = plan with
             {
@@ -189,45 +180,34 @@ public sealed class CircuitTests
             };
         }
 
-        public FakeTimeProvider Clock { get; }
-
         public DateTimeOffset Begun { get; } = new(2026, 3, 2, 9, 1, 0, TimeSpan.Zero);
 
-        public string DownName { get; }
+        public string DownName { get; } = $"S²LOW {Guid.NewGuid():N}";
 
-        public IPlateforme Down { get; }
+        public IPlateforme Down { get; private set; } = null!;
 
-        public IPlateforme Up { get; }
+        public IPlateforme Up { get; private set; } = null!;
 
-        public RegisterDatabase Register { get; private set; } = null!;
-
-        public string Description => "essai";
-
-        public bool IsRehearsal => true;
-
-        public TransmissionSchedule Schedule => TransmissionSchedule.Production;
-
-        public static async Task<Bench> StartAsync(string folder)
+        public static async Task<Bench> StartAsync()
         {
-            var clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
-            var options = new SandboxOptions { Pace = SandboxPace.Even(TimeSpan.FromSeconds(20)) };
-            var bench = new Bench(
-                await SandboxHost.StartAsync(options, clock, Token), await SandboxHost.StartAsync(options, clock, Token), clock);
-            var store = new MemoryVersionStore(clock);
-            bench.Register = await RegisterDatabase.OpenAsync(
-                new RegisterOptions { Path = Path.Combine(folder, "registre.db") }, clock, Token);
+            var bench = new Bench();
+            bench._downHost = await bench.StartPlatformAsync(SandboxPace.Even(TimeSpan.FromSeconds(20)));
+            bench.Down = bench.Client(bench._downHost, Metropole, bench.DownName);
+            bench.Up = bench.Client(
+                await bench.StartPlatformAsync(SandboxPace.Even(TimeSpan.FromSeconds(20))), Chenove, "S²LOW en marche");
+            await bench.OpenRegisterAsync();
             var services = new RunServices
             {
-                Store = store,
+                Store = bench.Store,
                 Register = bench.Register,
                 Converter = null!,
                 Platforms = bench,
-                TimeProvider = clock,
+                TimeProvider = bench.Clock,
                 Author = new VersionAuthor("essai", null),
             };
             foreach (var acte in bench._plan.Actes)
             {
-                await SomePlan.StoreAsync(store, acte, "v1", Token);
+                await SomePlan.StoreAsync(bench.Store, acte, "v1", Token);
             }
 
             bench._clerk = new TransmissionClerk(
@@ -240,7 +220,7 @@ public sealed class CircuitTests
             return bench;
         }
 
-        public IPlateforme Find(Siren siren) => siren == Metropole ? Down : Up;
+        public override IPlateforme Find(Siren siren) => siren == Metropole ? Down : Up;
 
         public async Task MaintainAsync(bool isMaintained)
         {
@@ -277,24 +257,22 @@ public sealed class CircuitTests
             return counts;
         }
 
-        public async ValueTask DisposeAsync()
+        public override ValueTask DisposeAsync()
         {
             _browser.Dispose();
-            await _downHost.DisposeAsync();
-            await _upHost.DisposeAsync();
-            await Register.DisposeAsync();
+            return base.DisposeAsync();
         }
 
-        private S2lowPlateforme Client(SandboxHost host, Siren siren, string name) => S2lowPlatformFactory.Create(
-            new S2lowAccount { BaseAddress = host.BaseAddress, Siren = siren, Login = siren.Value },
-            S2lowPipelines.Create(
-                new S2lowPipelineOptions
-                {
-                    Platform = name,
-                    CircuitThroughput = 2,
-                    ReadRetries = 0,
-                    CircuitSampling = TimeSpan.FromMinutes(5),
-                },
-                Clock));
+        private S2lowPlateforme Client(SandboxHost host, Siren siren, string name) => Account(
+            host,
+            siren,
+            new S2lowPipelineOptions
+            {
+                Platform = name,
+                CircuitThroughput = 2,
+                ReadRetries = 0,
+                CircuitSampling = TimeSpan.FromMinutes(5),
+            },
+            Clock);
     }
 }

@@ -8,23 +8,14 @@ using LegalDocs.Register;
 using LegalDocs.Sandbox;
 using LegalDocs.Transmission;
 using LegalDocs.Versions;
-using Microsoft.Extensions.Time.Testing;
 
 namespace LegalDocs.Campaigns.Tests.Transmitting;
 
 /// <summary>One act, a real register, store and rehearsal platform, and a clock that tests move step by step.</summary>
-internal sealed class ClerkBench : IPlatformDirectory, IAsyncDisposable
+internal sealed class ClerkBench : CampaignBench
 {
-    private readonly TempFolder _folder = new();
-    private SandboxHost _platform = null!;
+    private SandboxHost? _platform;
     private TransmissionClerk _clerk = null!;
-    private int _registers;
-
-    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
-
-    public MemoryVersionStore Store { get; private set; } = null!;
-
-    public RegisterDatabase Register { get; private set; } = null!;
 
     public Interference Way { get; private set; } = null!;
 
@@ -42,18 +33,9 @@ internal sealed class ClerkBench : IPlatformDirectory, IAsyncDisposable
 
     public PlannedActe Acte => Plan.Actes[0];
 
-    public string Description => "essai";
-
-    public bool IsRehearsal { get; set; } = true;
-
-    public TransmissionSchedule Schedule => TransmissionSchedule.Production;
-
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
-
     public static async Task<ClerkBench> StartAsync()
     {
         var bench = new ClerkBench();
-        bench.Store = new MemoryVersionStore(bench.Clock);
         await bench.RenewPlatformAsync();
         await SomePlan.StoreAsync(bench.Store, bench.Acte, "v1", Token);
         await bench.ForgetRegisterAsync();
@@ -63,8 +45,7 @@ internal sealed class ClerkBench : IPlatformDirectory, IAsyncDisposable
     /// <summary>A register that knows nothing: the first one, or one restored from before the send.</summary>
     public async Task ForgetRegisterAsync()
     {
-        Register = await RegisterDatabase.OpenAsync(
-            new RegisterOptions { Path = Path.Combine(_folder.Path, $"registre-{++_registers}.db") }, Clock, Token);
+        await OpenRegisterAsync();
         Join();
         await Desk.EnqueueAsync([new ActeResult.Made(Acte, 1, 1, [])], Token);
     }
@@ -82,14 +63,11 @@ internal sealed class ClerkBench : IPlatformDirectory, IAsyncDisposable
     {
         if (_platform is not null)
         {
-            await _platform.DisposeAsync();
+            await StopPlatformAsync(_platform);
         }
 
-        _platform = await SandboxHost.StartAsync(
-            new SandboxOptions { Pace = SandboxPace.Even(TimeSpan.FromMinutes(1)) }, Clock, Token);
-        var account = new S2lowAccount { BaseAddress = _platform.BaseAddress, Siren = Acte.Emetteur, Login = "242100410" };
-        Way = new Interference(
-            S2lowPlatformFactory.Create(account, S2lowPipelines.Create(new S2lowPipelineOptions(), Clock)));
+        _platform = await StartPlatformAsync(SandboxPace.Even(TimeSpan.FromMinutes(1)));
+        Way = new Interference(Account(_platform, Acte.Emetteur, new S2lowPipelineOptions(), Clock));
     }
 
     /// <summary>A run that begins now: a desk of its own.</summary>
@@ -110,7 +88,7 @@ internal sealed class ClerkBench : IPlatformDirectory, IAsyncDisposable
         Desk = new TransmissionDesk(Plan, services);
     }
 
-    public IPlateforme Find(Siren siren) => Way;
+    public override IPlateforme Find(Siren siren) => Way;
 
     public Task<WorkItem?> ClaimAsync() => Register.Work.ClaimAsync(["transmit"], SomePlan.Campaign, Schedule.Lease, Token);
 
@@ -186,13 +164,6 @@ internal sealed class ClerkBench : IPlatformDirectory, IAsyncDisposable
         Assert.IsType<DecisionOutcome.Refused>(await DecideAsync(kind, transactionId)).Finding.Code;
 
     public async Task<TransmissionStanding> StandingAsync() => (await Operator.FindAsync(Acte.Urn, Token))!;
-
-    public async ValueTask DisposeAsync()
-    {
-        await _platform.DisposeAsync();
-        await Register.DisposeAsync();
-        _folder.Dispose();
-    }
 
     private sealed class QuietObserver : IRunObserver
     {

@@ -10,6 +10,17 @@ public sealed class ControlFlowTests
     private static readonly string Three = P("Le maire est chargé de son exécution.");
 
     [Fact]
+    public void Text_that_had_no_condition_is_said_to_have_had_none()
+    {
+        var diff = Compare.Bodies(
+            P("Le conseil approuve la convention."), P("{{ if urgence }}") + P("Le conseil approuve la convention.") + P("{{ end }}"));
+
+        var change = Assert.Single(diff.Changes, one => one.Kind == ChangeKind.GuardChanged);
+        Assert.EndsWith("conditions aucune → if urgence", change.Describe(ReportLanguage.French), StringComparison.Ordinal);
+        Assert.EndsWith("conditions none → if urgence", change.Describe(ReportLanguage.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_tag_is_one_token_whatever_its_spaces_and_quotes() => Assert.Empty(Compare.Bodies(
         Para(R("Vu {{ acte.objet | date \"long\" }}")),
             Para(R("Vu {{acte."), R("objet  | date “long”", "<w:lang w:val=\"fr\"/>"), R("}}"))).Changes);

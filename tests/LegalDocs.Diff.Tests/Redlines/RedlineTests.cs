@@ -7,9 +7,6 @@ namespace LegalDocs.Diff.Tests.Redlines;
 /// <summary>Each kind of change in the form that Word gives it, and both documents again when all is accepted or rejected.</summary>
 public sealed class RedlineTests
 {
-    private static readonly byte[] Red = [0x89, 0x50, 0x4E, 0x47, 1];
-    private static readonly byte[] Blue = [0x89, 0x50, 0x4E, 0x47, 2];
-
     /// <summary>Name, older body, newer body, what the redline holds.</summary>
     public static TheoryData<string, string, string, string> Probes => new()
     {
@@ -32,9 +29,9 @@ public sealed class RedlineTests
         { "mark format", P("Le maire signe."), With("<w:rPr><w:b/></w:rPr>", R("Le maire signe.")), "<w:rPrChange " },
         { "row inserted", Table(["a b c", "1"], ["d e f", "2"]), Table(["a b c", "1"], ["nouvelle ligne ici", "9"], ["d e f", "2"]), "<w:trPr><w:ins " },
         { "row deleted", Table(["a b c", "1"], ["ancienne ligne ici", "9"], ["d e f", "2"]), Table(["a b c", "1"], ["d e f", "2"]), "<w:trPr><w:del " },
-        { "column inserted", Table(["nom", "prix"], ["eau", "12"]), Table(["nom", "unité", "prix"], ["eau", "litre", "12"]), "<w:cellIns " },
-        { "column deleted", Table(["nom", "unité", "prix"], ["eau", "litre", "12"]), Table(["nom", "prix"], ["eau", "12"]), "<w:cellDel " },
-        { "column moved", Table(["nom", "prix"], ["eau", "12"], ["gaz", "15"]), Table(["prix", "nom"], ["12", "eau"], ["15", "gaz"]), "<w:cellIns |<w:cellDel " },
+        { "column inserted", Table(["nom", "prix"], ["eau", "12"]), Table(["nom", "unité", "prix"], ["eau", "litre", "12"]), "<w:trPr><w:del |<w:trPr><w:ins " },
+        { "column deleted", Table(["nom", "unité", "prix"], ["eau", "litre", "12"]), Table(["nom", "prix"], ["eau", "12"]), "<w:trPr><w:del |<w:trPr><w:ins " },
+        { "column moved", Table(["nom", "prix"], ["eau", "12"], ["gaz", "15"]), Table(["prix", "nom"], ["12", "eau"], ["15", "gaz"]), "<w:trPr><w:del |<w:trPr><w:ins " },
         { "table inserted", P("Avant le tableau.") + P("Après."), P("Avant le tableau.") + Table(["a", "b"]) + P("Après."), "<w:trPr><w:ins " },
         { "table deleted", P("Avant le tableau.") + Table(["a", "b"]) + P("Après."), P("Avant le tableau.") + P("Après."), "<w:trPr><w:del " },
         { "last table and paragraph deleted", P("Avant le tableau.") + Table(["a", "b"]) + P("Après le tableau, la fin."), P("Avant le tableau."), "<w:trPr><w:del " },
@@ -54,6 +51,10 @@ public sealed class RedlineTests
         { "break", Para(R("Un "), "<w:r><w:br w:type=\"page\"/></w:r>", R("deux")), P("Un deux"), "<w:del " },
         { "tab", Para(R("Un"), "<w:r><w:tab/></w:r>", R("deux")), Para(R("Un"), R("deux")), "<w:del " },
     };
+
+    /// <summary>The same as documents.</summary>
+    internal static IEnumerable<TrackedPair> Pairs => Probes.Select(row => new TrackedPair(
+        row.Data.Item1, new DocxBuilder().Body(row.Data.Item2).Build("avant.docx"), new DocxBuilder().Body(row.Data.Item3).Build("apres.docx")));
 
     [Theory]
     [MemberData(nameof(Probes))]

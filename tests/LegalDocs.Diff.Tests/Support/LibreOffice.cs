@@ -2,6 +2,19 @@ using System.Diagnostics;
 
 namespace LegalDocs.Diff.Tests.Support;
 
+/// <summary>What LibreOffice does to a document before it saves it.</summary>
+internal enum Settling
+{
+    /// <summary>Nothing: what it saves is what it made of the document.</summary>
+    None,
+
+    /// <summary>It accepts all that is tracked.</summary>
+    Accept,
+
+    /// <summary>It rejects all that is tracked.</summary>
+    Reject,
+}
+
 /// <summary>LibreOffice, told by a macro of its own to accept or reject what is tracked in documents.</summary>
 internal static class LibreOffice
 {
@@ -21,7 +34,7 @@ internal static class LibreOffice
             Line Input #n, target
             Line Input #n, order
             doc = StarDesktop.loadComponentFromURL(source, "_blank", 0, Array(Prop("Hidden", True)))
-            helper.executeDispatch(doc.CurrentController.Frame, ".uno:" + order, "", 0, Array())
+            If order <> "" Then helper.executeDispatch(doc.CurrentController.Frame, ".uno:" + order, "", 0, Array())
             doc.storeToURL(target, Array(Prop("FilterName", "MS Word 2007 XML")))
             doc.close(True)
           Loop
@@ -31,11 +44,11 @@ internal static class LibreOffice
 
     /// <summary>Settles every document in one go.</summary>
     /// <param name="folder">An empty folder, for the profile and the files.</param>
-    /// <param name="documents">Documents, each with whether its changes are accepted.</param>
+    /// <param name="documents">Documents, each with what becomes of its changes.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The documents as LibreOffice saves them.</returns>
     public static async Task<IReadOnlyList<byte[]>> SettleAsync(
-        string folder, IReadOnlyList<(ReadOnlyMemory<byte> Document, bool Accept)> documents, CancellationToken cancellationToken)
+        string folder, IReadOnlyList<(ReadOnlyMemory<byte> Document, Settling Order)> documents, CancellationToken cancellationToken)
     {
         var profile = Path.Combine(folder, "profile");
         // The first start makes the profile, and would put its own empty library over ours.
@@ -51,7 +64,12 @@ internal static class LibreOffice
             await File.WriteAllBytesAsync(Path.Combine(folder, $"{i}.docx"), documents[i].Document.ToArray(), cancellationToken);
             jobs.AddRange([
                 $"file://{folder}/{i}.docx", $"file://{folder}/{i}-settled.docx",
-                documents[i].Accept ? "AcceptAllTrackedChanges" : "RejectAllTrackedChanges"]);
+                documents[i].Order switch
+                {
+                    Settling.Accept => "AcceptAllTrackedChanges",
+                    Settling.Reject => "RejectAllTrackedChanges",
+                    _ => "",
+                }]);
         }
 
         await File.WriteAllLinesAsync(Path.Combine(folder, "jobs.txt"), jobs, cancellationToken);

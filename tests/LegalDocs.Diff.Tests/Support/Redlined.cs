@@ -7,7 +7,8 @@ namespace LegalDocs.Diff.Tests.Support;
 /// <summary>A redline and what becomes of it when all is accepted or rejected.</summary>
 internal sealed class Redlined
 {
-    private static readonly ChangeKind[] Definitions =
+    /// <summary>What rejecting does not undo: no element tracks it (decision 0060).</summary>
+    public static readonly ChangeKind[] Definitions =
     [
         ChangeKind.StyleAdded, ChangeKind.StyleRemoved, ChangeKind.StyleChanged, ChangeKind.DefaultsChanged, ChangeKind.NumberingAdded,
         ChangeKind.NumberingRemoved, ChangeKind.NumberingChanged, ChangeKind.ThemeChanged, ChangeKind.HeaderFooterAdded,
@@ -53,6 +54,8 @@ internal sealed class Redlined
             .. Left("accepted by the reader", bytes.ToArray(), After, []),
             .. Left("rejected", Revisions.RejectAll(bytes), Before, Definitions),
             .. NewErrors(),
+            .. RevisionRules.Broken(bytes),
+            .. PackageRules.Broken(bytes),
             .. Diff.IsEmpty && Revisions.Count(bytes) > 0 ? ["revisions without a difference"] : Array.Empty<string>(),
             .. Revisions.Count(bytes) == 0 && !Diff.IsEmpty && Document.Untracked.Count == 0 ? ["differences are not told"] : Array.Empty<string>(),
         ];

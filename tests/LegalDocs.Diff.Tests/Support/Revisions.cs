@@ -59,6 +59,14 @@ internal static class Revisions
         root.Elements(W + "comment").Where(comment => (string?)comment.Attribute(W + "author") == "LegalDocs").Remove();
     });
 
+    /// <summary>A copy without any comment: LibreOffice without a screen stops at them.</summary>
+    public static byte[] WithoutComments(ReadOnlyMemory<byte> package) => Edit(package, root =>
+    {
+        root.Elements(W + "comment").Remove();
+        root.Descendants(W + "commentReference").Select(reference => reference.Parent).Remove();
+        root.Descendants().Where(mark => mark.Name == W + "commentRangeStart" || mark.Name == W + "commentRangeEnd").Remove();
+    });
+
     private static IEnumerable<XElement> Marks(XElement root) =>
         root.Descendants().Where(element => element.Name.Namespace == W && Names.Contains(element.Name.LocalName));
 

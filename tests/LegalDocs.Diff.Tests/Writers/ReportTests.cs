@@ -8,6 +8,8 @@ namespace LegalDocs.Diff.Tests.Writers;
 /// <summary>Reports: text of documents stays text, whatever it holds, and each form keeps the rules of its host.</summary>
 public sealed class ReportTests
 {
+    private static readonly Dictionary<string, Delegate> NoFunctions = [];
+
     public static TheoryData<string> Hostile =>
     [
         "<script>alert(1)</script>",
@@ -96,6 +98,18 @@ public sealed class ReportTests
 
         Assert.InRange(text.Length, 1_000, 5_000);
         Assert.Contains("autres différences", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Le {{ a }} vaut.", "Le {{ a }} vaut peu.", "**Modèles\u00A0: 1 différence, sans rupture du contrat de données**")]
+    [InlineData("Le {{ a }} vaut.", "Le {{ a }} et {{ b }} vaut.", "**Modèles\u00A0: 2 différences, dont 1 qui rompt le contrat de données**")]
+    [InlineData("Le {{ a }} vaut.", "Le {{ b }} et {{ c }} vaut.", "**Modèles\u00A0: 4 différences, dont 2 qui rompent le contrat de données**")]
+    public void A_comment_counts_in_correct_French(string before, string after, string verdict)
+    {
+        static DocumentSource Source(string text) => new DocxBuilder().Body(P(text)).Build();
+        var entry = new DocumentPair("m.docx", Source(before), Source(after)).Compare(NoFunctions, TestContext.Current.CancellationToken);
+
+        Assert.Contains(verdict, MarkdownReport.Write(new DiffReport([entry]), ReportLanguage.French), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,3 +1,5 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
 using LegalDocs.Diff;
 using LegalDocs.Templating;
 using LegalDocs.Templating.Contracts;
@@ -79,18 +81,50 @@ public sealed class DocumentMergerTests
     }
 
     [Fact]
-    public void Bookmarks_that_both_sides_gave_the_same_number_are_refused()
+    public void Bookmarks_that_both_sides_gave_the_same_number_get_numbers_of_their_own()
     {
-        static string Marked(string name, string text) =>
-            $"""<w:p><w:bookmarkStart w:id="0" w:name="{name}"/>{Docx.R(text)}<w:bookmarkEnd w:id="0"/></w:p>""";
-        var middle = string.Concat(new[] { "deux", "trois", "quatre" }.Select(Docx.P));
-        var origin = Docx.Body(Docx.P("un") + middle + Docx.P("cinq"));
+        var ours = Marked(("a", 0, "un"), "deux", "trois", "cinq");
+        var theirs = Marked("un", "deux", "trois", ("b", 0, "cinq"));
 
-        var refused = Refused(origin, Docx.Body(Marked("a", "un") + middle + Docx.P("cinq")), Docx.Body(Docx.P("un") + middle + Marked("b", "cinq")));
+        var merged = Merged(Marked("un", "deux", "trois", "cinq"), ours, theirs);
 
-        Assert.StartsWith("a bookmark or a comment", refused.English, StringComparison.Ordinal);
-        Assert.IsType<MergeOutcome.Merged>(
-            Merge(origin, Docx.Body(Marked("a", "un") + middle + Docx.P("cinq")), Docx.Body(Docx.P("un") + middle + Docx.P("cinq bis"))));
+        Assert.Equal(["a 0", "b 1"], Bookmarks(merged));
+    }
+
+    [Fact]
+    public void Bookmarks_that_a_saving_numbered_anew_are_no_change()
+    {
+        var origin = Marked("un", "deux", ("a", 0, "trois"), "quatre", ("b", 1, "cinq"));
+        var ours = Marked(("c", 0, "un bis"), "deux", ("a", 1, "trois"), "quatre", ("b", 2, "cinq"));
+        var theirs = Marked("un", "deux", ("a", 0, "trois"), "quatre", ("b", 1, "cinq bis"));
+
+        Assert.Equal(["c 0", "a 1", "b 2"], Bookmarks(Merged(origin, ours, theirs)));
+        Assert.Equal(["c 2", "a 0", "b 1"], Bookmarks(Merged(origin, theirs, ours)));
+    }
+
+    [Fact]
+    public void Where_the_cursor_was_is_no_change()
+    {
+        var origin = Marked("un", "deux", "trois", "quatre");
+        var ours = Marked("un bis", "deux", "trois", ("_GoBack", 0, "quatre"));
+        var theirs = Marked(("_GoBack", 0, "un"), "deux", "trois", "quatre bis");
+
+        var merged = Merged(origin, ours, theirs);
+
+        Assert.Equal("un bis|deux|trois|quatre bis", Text(merged));
+        Assert.Equal([], Bookmarks(merged));
+    }
+
+    [Fact]
+    public void Two_bookmarks_of_one_name_are_for_a_person()
+    {
+        var origin = Marked("un", "deux", "trois", "cinq");
+
+        var refused = Refused(
+            origin, Marked(("objet", 0, "un"), "deux", "trois", "cinq"),
+            Marked("un", "deux", "trois", ("Objet", 7, "cinq")));
+
+        Assert.Equal("both sides set a bookmark of the same name ('objet')", refused.English);
     }
 
     [Fact]
@@ -171,6 +205,20 @@ public sealed class DocumentMergerTests
 
     private static byte[] Body(string[] paragraphs) => Docx.Of(paragraphs);
 
+    /// <summary>Paragraphs, each alone or in a bookmark of that name and number.</summary>
+    private static byte[] Marked(params Block[] blocks) => Docx.Body(string.Concat(blocks.Select(block => block.Bookmark is not { } name
+        ? Docx.P(block.Text)
+        : $"""<w:p><w:bookmarkStart w:id="{block.Number}" w:name="{name}"/>{Docx.R(block.Text)}<w:bookmarkEnd w:id="{block.Number}"/></w:p>""")));
+
+    private static IEnumerable<string> Bookmarks(ReadOnlyMemory<byte> docx)
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(docx.ToArray()), isEditable: false);
+        var body = document.MainDocumentPart!.Document!.Body!;
+        Assert.Equal(
+            body.Descendants<BookmarkStart>().Select(start => start.Id!.Value).Order(), body.Descendants<BookmarkEnd>().Select(end => end.Id!.Value).Order());
+        return [.. body.Descendants<BookmarkStart>().Select(start => $"{start.Name!.Value} {start.Id!.Value}")];
+    }
+
     private static MergeOutcome Merge(byte[] origin, byte[] ours, byte[] theirs) => DocumentMerger.Merge(
         new DocumentSource("m.docx", origin), new DocumentSource("m.docx", ours), new DocumentSource("m.docx", theirs),
         NoFunctions, TestContext.Current.CancellationToken);
@@ -187,4 +235,11 @@ public sealed class DocumentMergerTests
 
     private static string Text(ReadOnlyMemory<byte> docx) =>
         string.Join('|', TemplateText.Of(docx, new WordTemplateOptions()).Lines.Select(line => line.Text));
+
+    private sealed record Block(string Text, string? Bookmark = null, int Number = 0)
+    {
+        public static implicit operator Block(string text) => new(text);
+
+        public static implicit operator Block((string Bookmark, int Number, string Text) marked) => new(marked.Text, marked.Bookmark, marked.Number);
+    }
 }
