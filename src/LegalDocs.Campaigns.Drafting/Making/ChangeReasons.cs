@@ -35,7 +35,8 @@ public static class ChangeReasons
         List<ChangeReason> reasons =
         [
             .. Templates(acte, plan, provenance),
-            .. JsonLeaves.Differences(card, JsonNode.Parse(acte.Card.Span)).Select(each => each with { Place = $"acte.{each.Place}" }).Select(Reason),
+            .. JsonLeaves.Differences(card, JsonNode.Parse(acte.Card.Span))
+                .Select(each => Reason(each with { Place = $"acte.{each.Place}" })),
             .. Data(acte, plan, data),
         ];
         if (provenance?["moteur"]?.GetValue<string>() is { } engine && engine != $"LegalDocs {ActeProvenance.EngineVersion}")

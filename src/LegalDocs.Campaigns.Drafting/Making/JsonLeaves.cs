@@ -9,7 +9,8 @@ internal static class JsonLeaves
     /// <summary>The values that differ, in the order of their places.</summary>
     public static IEnumerable<JsonDifference> Differences(JsonNode? before, JsonNode? after)
     {
-        var (old, now) = (new SortedDictionary<string, string>(StringComparer.Ordinal), new SortedDictionary<string, string>(StringComparer.Ordinal));
+        var old = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var now = new SortedDictionary<string, string>(StringComparer.Ordinal);
         Collect(before, string.Empty, old);
         Collect(after, string.Empty, now);
         return old.Keys.Union(now.Keys).Order(StringComparer.Ordinal)

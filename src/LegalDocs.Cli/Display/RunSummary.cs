@@ -67,7 +67,8 @@ internal static class RunSummary
     {
         var output = context.Output;
         output.WriteLine(context.Say(
-            $"{Mark(counts.Failed == 0)} {counts.Made} acte{Plural(counts.Made)} généré{Plural(counts.Made)}, {counts.Unchanged} inchangé{Plural(counts.Unchanged)}, "
+            $"{Mark(counts.Failed == 0)} {counts.Made} acte{Plural(counts.Made)} généré{Plural(counts.Made)}, "
+                + $"{counts.Unchanged} inchangé{Plural(counts.Unchanged)}, "
                 + $"{counts.Failed} en échec en {Duration(context, elapsed)}",
             $"{Mark(counts.Failed == 0)} {counts.Made} acts made, {counts.Unchanged} unchanged, "
                 + $"{counts.Failed} failed in {Duration(context, elapsed)}"));
