@@ -3,8 +3,8 @@ using LegalDocs.Campaigns.Functions;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Pipeline;
 using LegalDocs.Campaigns.Texts;
-using LegalDocs.Templating.Contracts;
 using LegalDocs.Templating;
+using LegalDocs.Templating.Contracts;
 
 namespace LegalDocs.Campaigns.Planning;
 
