@@ -14,7 +14,8 @@ public sealed class CatalogueRebuild(IVersionStore store, ActeCatalogue catalogu
 
     private readonly CatalogueReader _reader = new(store);
 
-    /// <summary>Reads every object, writes every entry, then takes out the acts that the store has not.</summary>
+    /// <summary>Reads every object, writes every entry, then takes out the acts that the store has not. A store without any act takes out
+    /// nothing: its address is wrong, or its disk is not there.</summary>
     /// <param name="onProgress">Told how many acts are written so far; may be null.</param>
     /// <param name="cancellationToken">Stops; the same call goes on or begins again.</param>
     /// <returns>What was done.</returns>
@@ -37,9 +38,11 @@ public sealed class CatalogueRebuild(IVersionStore store, ActeCatalogue catalogu
             onProgress?.Invoke(seen.Count);
         }
 
-        var removed = await SweepAsync(seen, cancellationToken).ConfigureAwait(false);
+        var gone = await FindGoneAsync(seen, cancellationToken).ConfigureAwait(false);
+        var kept = seen.Count == 0 ? gone.Count : 0;
+        var removed = kept > 0 ? 0 : await catalogue.RemoveAsync(gone, cancellationToken).ConfigureAwait(false);
         await catalogue.CompactAsync(cancellationToken).ConfigureAwait(false);
-        return new RebuildReport { Catalogued = seen.Count, Removed = removed, Foreign = foreign, Faults = faults };
+        return new RebuildReport { Catalogued = seen.Count, Removed = removed, Kept = kept, Foreign = foreign, Faults = faults };
     }
 
     private async Task<IReadOnlyList<CatalogueReading>> ReadAsync(
@@ -73,9 +76,9 @@ public sealed class CatalogueRebuild(IVersionStore store, ActeCatalogue catalogu
         }
     }
 
-    /// <summary>Takes out what the store has not. An act made after the listing passed stays, and one whose object is damaged: it must
+    /// <summary>What the store has not. An act made after the listing passed is none of these, nor one whose object is damaged: it must
     /// be found all the same.</summary>
-    private async Task<int> SweepAsync(HashSet<ActeUrn> seen, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ActeUrn>> FindGoneAsync(HashSet<ActeUrn> seen, CancellationToken cancellationToken)
     {
         var gone = new List<ActeUrn>();
         foreach (var entry in await catalogue.ListAsync(cancellationToken).ConfigureAwait(false))
@@ -88,7 +91,7 @@ public sealed class CatalogueRebuild(IVersionStore store, ActeCatalogue catalogu
             }
         }
 
-        return await catalogue.RemoveAsync(gone, cancellationToken).ConfigureAwait(false);
+        return gone;
     }
 }
 
@@ -100,6 +103,9 @@ public sealed record RebuildReport
 
     /// <summary>Acts taken out, because the store has them not.</summary>
     public required int Removed { get; init; }
+
+    /// <summary>Acts that stay although the store has them not, because it has no act at all.</summary>
+    public required int Kept { get; init; }
 
     /// <summary>Objects of the store that are no acts of LegalDocs.</summary>
     public required int Foreign { get; init; }

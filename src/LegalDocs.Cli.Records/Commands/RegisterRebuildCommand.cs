@@ -25,7 +25,7 @@ internal static class RegisterRebuildCommand
             var report = await new CatalogueRebuild(store, register.Catalogue)
                 .RunAsync(quiet ? null : count => Progress(context, count), cancellationToken);
             Write(context, report, result.GetValue(options.Json));
-            return report.Faults.Count == 0 ? ExitCode.Done : ExitCode.Partial;
+            return report.Kept > 0 ? ExitCode.Unavailable : report.Faults.Count == 0 ? ExitCode.Done : ExitCode.Partial;
         });
         return command;
     }
@@ -69,6 +69,7 @@ internal static class RegisterRebuildCommand
             }
         }
 
+        WriteKept(context, report.Kept, json);
         if (json)
         {
             context.WriteJson(new JsonObject
@@ -76,6 +77,7 @@ internal static class RegisterRebuildCommand
                 ["type"] = "resume",
                 ["catalogues"] = report.Catalogued,
                 ["retires"] = report.Removed,
+                ["gardes"] = report.Kept,
                 ["objets_etrangers"] = report.Foreign,
                 ["illisibles"] = report.Faults.Count,
             });
@@ -87,5 +89,29 @@ internal static class RegisterRebuildCommand
                 + $"· illisibles : {report.Faults.Count}",
             $"Acts catalogued: {report.Catalogued} · removed: {report.Removed} · foreign objects: {report.Foreign} "
                 + $"· unreadable: {report.Faults.Count}"));
+    }
+
+    /// <summary>A store without any act is no reason to forget them.</summary>
+    private static void WriteKept(CliContext context, int kept, bool json)
+    {
+        if (kept == 0)
+        {
+            return;
+        }
+
+        const string Code = "LD6514";
+        var message = context.Say(
+            $"Le dépôt ne contient aucun acte, le registre en connaît {kept} : ils y restent. Vérifiez l’adresse du dépôt (--store), "
+                + "ou que son disque est bien monté.",
+            $"The store holds no act, the register knows {kept}: they stay there. Check the address of the store (--store), or that its "
+                + "disk is mounted.");
+        if (json)
+        {
+            context.WriteJson(new JsonObject { ["type"] = "constat", ["code"] = Code, ["message"] = message });
+        }
+        else
+        {
+            context.Error.WriteLine($"✗ {Code} {message}");
+        }
     }
 }

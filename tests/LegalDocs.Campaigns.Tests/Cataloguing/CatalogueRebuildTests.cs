@@ -78,6 +78,22 @@ public sealed class CatalogueRebuildTests : IDisposable
     }
 
     [Fact]
+    public async Task A_store_without_any_act_takes_nothing_out_of_the_register()
+    {
+        var acts = new StoredActs();
+        await acts.AddAsync("CV1");
+        await acts.AddAsync("CV2");
+        await using var register = await OpenAsync();
+        await new CatalogueRebuild(acts.Store, register.Catalogue).RunAsync(null, Token);
+        var right = await DumpAsync(register);
+
+        var report = await new CatalogueRebuild(new StoredActs().Store, register.Catalogue).RunAsync(null, Token);
+
+        Assert.Equal((0, 0, 2), (report.Catalogued, report.Removed, report.Kept));
+        Assert.Equal(right, await DumpAsync(register));
+    }
+
+    [Fact]
     public async Task A_rebuild_passes_over_damaged_and_foreign_objects_and_says_so()
     {
         var acts = new StoredActs();
