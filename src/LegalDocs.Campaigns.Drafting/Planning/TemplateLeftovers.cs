@@ -1,6 +1,7 @@
-using System.IO.Compression;
 using System.Xml;
 using LegalDocs.Campaigns.Findings;
+using LegalDocs.Packaging;
+using LegalDocs.Templating;
 
 namespace LegalDocs.Campaigns.Planning;
 
@@ -9,12 +10,7 @@ internal static class TemplateLeftovers
 {
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        CloseInput = true,
-    };
+    private static readonly TemplateLimits Limits = new();
 
     /// <summary>Looks into a template that compiles: its parts are known to be sound.</summary>
     /// <param name="path">Path in the pipeline file.</param>
@@ -22,10 +18,10 @@ internal static class TemplateLeftovers
     public static IEnumerable<Finding> Find(string path, byte[] docx)
     {
         var (changes, comments, author) = (0, 0, (string?)null);
-        using var package = new ZipArchive(new MemoryStream(docx, writable: false), ZipArchiveMode.Read);
-        foreach (var part in package.Entries.Where(IsStory))
+        var archive = new ArchiveLimits(Limits.PackageEntries, Limits.PartBytes, Limits.PackageBytes);
+        foreach (var part in ZipDirectory.Read(docx, archive).Where(IsStory))
         {
-            using var reader = XmlReader.Create(part.Open(), Settings);
+            using var reader = HardenedXml.ContentReader(ZipDirectory.Inflate(part), Limits.PartBytes);
             while (reader.Read())
             {
                 if (reader.NodeType != XmlNodeType.Element || reader.NamespaceURI != Word)
@@ -54,9 +50,8 @@ internal static class TemplateLeftovers
         }
     }
 
-    private static bool IsStory(ZipArchiveEntry part) => part.FullName.StartsWith("word/", StringComparison.Ordinal)
-        && part.FullName.EndsWith(".xml", StringComparison.Ordinal)
-        && part.Name is var name && (name is "document.xml" or "footnotes.xml" or "endnotes.xml"
+    private static bool IsStory(ZipEntry part) => PartNames.FolderOf(part.Name) == "word/"
+        && part.Name["word/".Length..] is var name && (name is "document.xml" or "footnotes.xml" or "endnotes.xml"
             || name.StartsWith("header", StringComparison.Ordinal) || name.StartsWith("footer", StringComparison.Ordinal));
 
     private static Finding Tracked(string path, int count, string author) => new()

@@ -39,8 +39,8 @@ public sealed class ReferenceTests
         ["Campaigns.Data"] = ["Campaigns.Pipeline", "Packaging"],
         ["Campaigns.Drafting"] =
         [
-            "Campaigns.Data", "Campaigns.Pipeline", "Pdf.Conversion", "Register", "Templating", "Templating.Contracts", "Transmission",
-            "Versions",
+            "Campaigns.Data", "Campaigns.Pipeline", "Packaging", "Pdf.Conversion", "Register", "Templating", "Templating.Contracts",
+            "Transmission", "Versions",
         ],
         ["Campaigns.Transmitting"] = ["Campaigns.Drafting"],
         ["Campaigns"] = ["Campaigns.Transmitting"],
