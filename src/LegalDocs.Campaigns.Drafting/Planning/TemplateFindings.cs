@@ -53,8 +53,8 @@ public static class TemplateFindings
         Code = "LD3010",
         Severity = FindingSeverity.Error,
         File = path,
-        French = failed.Cause.French,
-        English = failed.Cause.English,
+        French = $"modèle « {path} » : {failed.Cause.French}",
+        English = $"template '{path}': {failed.Cause.English}",
         RemedyFrench = $"« modele », dans pipeline.yaml : {failed.Remedy.French}",
         RemedyEnglish = $"'modele', in pipeline.yaml: {failed.Remedy.English}",
     };

@@ -45,7 +45,8 @@ public static class MarkdownReport
             _ = text.Append('\n').Append(french
                 ? $"… et {Number(hidden)} {(hidden == 1 ? "autre différence" : "autres différences")}\u00A0: "
                     + "voir le rapport complet joint à l’exécution.\n"
-                : $"… and {Number(hidden)} more {(hidden == 1 ? "difference" : "differences")}: see the full report attached to the run.\n");
+                : $"… and {Number(hidden)} more {(hidden == 1 ? "difference" : "differences")}: "
+                    + "see the full report attached to the run.\n");
         }
 
         return text.ToString();
@@ -69,7 +70,9 @@ public static class MarkdownReport
 
         if (count == 0)
         {
-            return french ? "**Modèles\u00A0: ajoutés ou supprimés, sans autre différence**" : "**Templates: added or removed, no other difference**";
+            return french
+                ? "**Modèles\u00A0: ajoutés ou supprimés, sans autre différence**"
+                : "**Templates: added or removed, no other difference**";
         }
 
         return french

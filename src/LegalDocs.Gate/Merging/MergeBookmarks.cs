@@ -27,7 +27,8 @@ internal sealed class MergeBookmarks
     /// <summary>Reads the bookmarks of a body, after taking out that of the cursor.</summary>
     public static MergeBookmarks Read(XElement body)
     {
-        var cursors = body.Descendants().Where(mark => IsStart(mark) && Value(mark, "name") == Cursor).Select(mark => Value(mark, "id")).ToHashSet();
+        var cursors = body.Descendants().Where(mark => IsStart(mark) && Value(mark, "name") == Cursor)
+            .Select(mark => Value(mark, "id")).ToHashSet();
         body.Descendants().Where(mark => (IsStart(mark) || IsEnd(mark)) && cursors.Contains(Value(mark, "id"))).Remove();
         return new MergeBookmarks(body);
     }

@@ -15,14 +15,16 @@ public sealed class LibreOfficeJudgeTests
     // What LibreOffice writes anew at each saving; widths of columns are rounded.
     private static readonly ChangeKind[] Saving =
     [
-        ChangeKind.TableFormatChanged, ChangeKind.PropertyChanged, ChangeKind.SettingChanged, ChangeKind.StyleAdded, ChangeKind.StyleRemoved, ChangeKind.StyleChanged,
+        ChangeKind.TableFormatChanged, ChangeKind.PropertyChanged, ChangeKind.SettingChanged, ChangeKind.StyleAdded,
+        ChangeKind.StyleRemoved, ChangeKind.StyleChanged,
     ];
 
     // Revisions that LibreOffice reads without undoing them: properties of rows, cells, sections and paragraph marks, levels of
     // lists. What no program can undo is that of decision 0060.
     private static readonly ChangeKind[] NotUndone =
     [
-        .. Saving, .. Redlined.Definitions, ChangeKind.RowFormatChanged, ChangeKind.CellFormatChanged, ChangeKind.SectionChanged, ChangeKind.MarkFormatChanged, ChangeKind.ListChanged,
+        .. Saving, .. Redlined.Definitions, ChangeKind.RowFormatChanged, ChangeKind.CellFormatChanged, ChangeKind.SectionChanged,
+        ChangeKind.MarkFormatChanged, ChangeKind.ListChanged,
     ];
 
     // Where LibreOffice 7.4 and 25.2 fall short of the standard, and nothing that is right in Word would help.

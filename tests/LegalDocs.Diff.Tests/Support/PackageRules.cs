@@ -40,7 +40,8 @@ internal static class PackageRules
 
         var folder = name[..(name.LastIndexOf('/') + 1)];
         var arrows = parts.GetValueOrDefault($"{folder}_rels/{name[folder.Length..]}.rels")?.Elements().ToList() ?? [];
-        foreach (var id in root.DescendantsAndSelf().Attributes().Where(attribute => attribute.Name.Namespace == R).Select(attribute => attribute.Value).Distinct())
+        var named = root.DescendantsAndSelf().Attributes().Where(attribute => attribute.Name.Namespace == R);
+        foreach (var id in named.Select(attribute => attribute.Value).Distinct())
         {
             if (arrows.Count(arrow => (string?)arrow.Attribute("Id") == id) != 1)
             {
@@ -60,7 +61,8 @@ internal static class PackageRules
 
     private static IEnumerable<string> Named(Dictionary<string, XElement> parts, string reference, string part, string name, string attribute)
     {
-        var known = parts.GetValueOrDefault(part)?.Elements(W + name).Select(one => (string?)one.Attribute(W + attribute)).ToHashSet() ?? [];
+        var known = parts.GetValueOrDefault(part)?.Elements(W + name)
+            .Select(one => (string?)one.Attribute(W + attribute)).ToHashSet() ?? [];
         return parts.Values.SelectMany(root => root.Descendants(W + reference)).Select(one => (string?)one.Attribute(W + attribute))
             .Where(id => !known.Contains(id)).Select(id => $"{reference} {id}");
     }

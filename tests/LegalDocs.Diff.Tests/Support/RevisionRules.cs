@@ -59,7 +59,8 @@ internal static class RevisionRules
         var stories = roots.Where(root => Is(root, Stories)).ToList();
         return
         [
-            .. stories.SelectMany(root => Rules.SelectMany(rule => rule.Offenders(root).Select(offender => Line(rule.Rule, root, offender)))),
+            .. stories.SelectMany(root => Rules.SelectMany(
+                rule => rule.Offenders(root).Select(offender => Line(rule.Rule, root, offender)))),
             .. roots.Except(stories).SelectMany(Marks).Select(mark => Line("marks stand in stories alone", mark.Document?.Root ?? mark, mark)),
             .. Twice(stories.SelectMany(root => Marks(root).Concat(Starts(root))), W + "id").Select(mark => Line("numbers of marks are given once", mark, mark)),
         ];
@@ -71,7 +72,8 @@ internal static class RevisionRules
         return $"{rule}: {root.Name.LocalName}, {text[..Math.Min(text.Length, 200)]}";
     }
 
-    private static bool Is(XElement element, params string[] names) => element.Name.Namespace == W && names.Contains(element.Name.LocalName);
+    private static bool Is(XElement element, params string[] names) =>
+        element.Name.Namespace == W && names.Contains(element.Name.LocalName);
 
     private static bool IsChange(XElement element) => element.Name.Namespace == W && element.Name.LocalName.EndsWith("Change", StringComparison.Ordinal);
 
@@ -122,7 +124,8 @@ internal static class RevisionRules
     private static bool HoldsItsKind(XElement change) =>
         change.Elements().Count() == 1 && $"{change.Elements().Single().Name.LocalName}Change" == change.Name.LocalName;
 
-    private static bool HoldsTooMuch(XElement change) => change.Descendants().Any(inner => IsChange(inner) || Is(inner, Contents) || Is(inner, Cells))
+    private static bool HoldsTooMuch(XElement change) =>
+        change.Descendants().Any(inner => IsChange(inner) || Is(inner, Contents) || Is(inner, Cells))
         || (Is(change, "pPrChange") && change.Elements().Elements().Any(inner => Is(inner, "rPr", "sectPr")))
         || (Is(change, "sectPrChange") && change.Elements().Elements().Any(inner => Is(inner, "headerReference", "footerReference")));
 

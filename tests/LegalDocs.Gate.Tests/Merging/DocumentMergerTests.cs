@@ -240,6 +240,7 @@ public sealed class DocumentMergerTests
     {
         public static implicit operator Block(string text) => new(text);
 
-        public static implicit operator Block((string Bookmark, int Number, string Text) marked) => new(marked.Text, marked.Bookmark, marked.Number);
+        public static implicit operator Block((string Bookmark, int Number, string Text) marked) =>
+            new(marked.Text, marked.Bookmark, marked.Number);
     }
 }

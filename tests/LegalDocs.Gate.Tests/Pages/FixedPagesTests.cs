@@ -85,7 +85,8 @@ public sealed class FixedPagesTests : IAsyncDisposable
         Assert.Equal(Words(older), Words(newer));
         var rasterizer = new PageRasterizer("pdftoppm", Dpi);
         var (first, second) = (
-            await rasterizer.DrawAsync(older, TestContext.Current.CancellationToken), await rasterizer.DrawAsync(newer, TestContext.Current.CancellationToken));
+            await rasterizer.DrawAsync(older, TestContext.Current.CancellationToken),
+            await rasterizer.DrawAsync(newer, TestContext.Current.CancellationToken));
         Assert.Equal(first.Count, second.Count);
         Assert.All(first.Zip(second), pages => Assert.True(pages.First.Rgb.AsSpan().SequenceEqual(pages.Second.Rgb)));
     }
