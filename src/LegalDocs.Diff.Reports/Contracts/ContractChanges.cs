@@ -7,18 +7,19 @@ namespace LegalDocs.Diff;
 /// <remarks>A required field that is new or renamed is an error: data that were enough are not any more.</remarks>
 internal static class ContractChanges
 {
-    /// <summary>A comparison with the changes of the contract before the others; a tag that differs by a new name alone is told
-    /// there, once.</summary>
+    /// <summary>A comparison with the changes of the contract before the others; a tag that differs by a new name alone, or that a
+    /// changed sentence shows and whose variable came or went, is told there, once.</summary>
     public static DocumentDiff AddTo(DocumentDiff diff, DocumentSource before, DocumentSource after, WordTemplateOptions options)
     {
         var changes = Of(before, after, options);
         var names = changes.Where(change => change.Kind == ChangeKind.VariableRenamed)
             .Select(change => change.Properties[0]).ToList();
+        var told = new ToldTags(changes, diff.Changes);
         return changes.Count == 0 ? diff : new DocumentDiff(
             diff.Before,
             diff.After,
             diff.Stories,
-            ChangeIds.Assign([.. changes, .. diff.Changes.Where(change => !IsRenaming(change, names))]),
+            ChangeIds.Assign([.. changes, .. diff.Changes.Where(change => !IsRenaming(change, names) && !told.Holds(change))]),
             diff.Remarks)
         {
             ListPartners = diff.ListPartners,
