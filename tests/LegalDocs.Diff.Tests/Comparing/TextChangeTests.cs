@@ -192,9 +192,10 @@ public sealed class TextChangeTests
     public void What_reads_the_same_on_both_sides_is_not_marked_in_the_sentence()
     {
         var changes = Compare.Bodies(
-            Para(R("Page "), Field("PAGE", "1"), R(" de la convention signée")), Para(R("Page "), Field("PAGE", "2"), R(" de la convention visée"))).Changes;
+            Para(R("Page "), Field("PAGE", "1"), R(" de la convention signée")),
+            Para(R("Page "), Field("PAGE", "2"), R(" de la convention visée"))).Changes;
 
-        Assert.Equal([ChangeKind.FieldResultChanged, ChangeKind.TextChanged], changes.Select(change => change.Kind).OrderBy(kind => kind.ToString()));
+        Assert.Equal([ChangeKind.FieldResultChanged, ChangeKind.TextChanged], changes.Select(change => change.Kind).OrderDescending());
         Assert.Equal(
             "Page ⟦PAGE⟧ de la convention [-signée-]{+visée+}",
             Compare.Marked(changes.Single(change => change.Kind == ChangeKind.TextChanged)));
