@@ -22,6 +22,15 @@ public static class DocumentHeadings
         }
     }
 
+    /// <summary>The title that a paragraph stands under, or is; null before the first one.</summary>
+    /// <param name="headings">Titles of a document.</param>
+    /// <param name="rank">Rank of the paragraph, as above.</param>
+    public static DocumentHeading? Above(IReadOnlyDictionary<int, DocumentHeading> headings, int rank)
+    {
+        ArgumentNullException.ThrowIfNull(headings);
+        return headings.Where(pair => pair.Key <= rank).OrderByDescending(pair => pair.Key).Select(pair => pair.Value).FirstOrDefault();
+    }
+
     // Ranks are put on the elements before tracked changes are accepted, which removes some.
     private static Dictionary<int, DocumentHeading> Read(DocxPackage package)
     {
@@ -37,7 +46,7 @@ public static class DocumentHeadings
         {
             if (paragraph.Element.Annotation(typeof(int)) is int at)
             {
-                headings[at] = new DocumentHeading(paragraph.OutlineLevel, paragraph.Label.Trim());
+                headings[at] = new DocumentHeading(paragraph.OutlineLevel, paragraph.Label.Trim(), paragraph.Text.Trim());
             }
         }
 

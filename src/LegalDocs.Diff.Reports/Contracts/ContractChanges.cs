@@ -11,7 +11,7 @@ internal static class ContractChanges
     /// changed sentence shows and whose variable came or went, is told there, once.</summary>
     public static DocumentDiff AddTo(DocumentDiff diff, DocumentSource before, DocumentSource after, WordTemplateOptions options)
     {
-        var changes = Of(before, after, options);
+        var changes = Under(Of(before, after, options), before, after);
         var names = changes.Where(change => change.Kind == ChangeKind.VariableRenamed)
             .Select(change => change.Properties[0]).ToList();
         var told = new ToldTags(changes, diff.Changes);
@@ -25,6 +25,23 @@ internal static class ContractChanges
             ListPartners = diff.ListPartners,
         };
     }
+
+    // Titles are read only when there is something to place under them.
+    private static IReadOnlyList<Change> Under(IReadOnlyList<Change> changes, DocumentSource before, DocumentSource after)
+    {
+        if (changes.Count == 0)
+        {
+            return changes;
+        }
+
+        var (was, now) = (DocumentHeadings.Of(before), DocumentHeadings.Of(after));
+        return [.. changes.Select(change => change with { Before = Under(change.Before, was), After = Under(change.After, now) })];
+    }
+
+    private static Place? Under(Place? place, IReadOnlyDictionary<int, DocumentHeading> headings) =>
+        place is { Part: "/word/document", Paragraph: { } rank } && DocumentHeadings.Above(headings, rank) is { } heading
+            ? place with { Heading = heading.Text, HeadingNumber = heading.Number }
+            : place;
 
     private static bool IsRenaming(Change change, IReadOnlyList<PropertyChange> names) =>
         change is { Kind: ChangeKind.TagChanged, Properties: [{ Before: { } was, After: { } now }] }

@@ -100,6 +100,16 @@ public sealed class ContractChangeTests
             Kinds("Le coût {{ x }} est dû, soit.", "Le prix {{ x | date_longue }} est dû, soit."));
     }
 
+    [Fact]
+    public void The_place_of_a_field_names_its_article()
+    {
+        var change = Assert.Single(
+            Entry(P("Article 2 – Objet") + P("La commune."), P("Article 2 – Objet") + P("La commune {{ nom }}.")).Diff!.Changes,
+            change => change.Kind == ChangeKind.RequiredVariableAdded);
+
+        Assert.Equal("corps du texte, «\u00A0Article 2 – Objet\u00A0», paragraphe 2", change.After!.Describe(ReportLanguage.French));
+    }
+
     private static string IdOf(IReadOnlyList<Change> changes) =>
         changes.Single(change => change.Kind == ChangeKind.RequiredVariableAdded).Id;
 

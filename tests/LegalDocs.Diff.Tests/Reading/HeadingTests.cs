@@ -52,6 +52,20 @@ public sealed class HeadingTests
         Assert.Equal("corps du texte, «\u00A0Article 2\u00A0», paragraphe 2", change.After!.Describe(ReportLanguage.French));
     }
 
+    [Fact]
+    public void Side_by_side_titles_bear_the_number_of_each_side()
+    {
+        DocumentSource Convention(params string[] titles) =>
+            new DocxBuilder().Body([.. titles.Select(title => Item("1", title))]).Numbering(Articles).Build();
+
+        var page = HtmlReport.Write(
+            DiffReport.Of("m.docx", new DiffOutcome.Compared(Compare.Documents(Convention("Objet", "Durée"), Convention("Objet", "Coût", "Durée")))),
+            ReportLanguage.French);
+
+        Assert.Contains("<tr><td><b>Article 2 –</b> Durée</td><td><b>Article 3 –</b> Durée</td></tr>", page, StringComparison.Ordinal);
+        Assert.Contains("<td></td><td><b>Article 2 –</b> <ins>Coût</ins></td>", page, StringComparison.Ordinal);
+    }
+
     private static string Item(string list, string text, string properties = "") =>
         With($"<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"{list}\"/></w:numPr>{properties}", R(text));
 }
