@@ -29,7 +29,10 @@ public static class PipelineFile
         };
     }
 
-    private static PipelineLoading Parse(string folder, byte[] content)
+    /// <summary>Reads and checks the text of a pipeline file.</summary>
+    /// <param name="folder">Full path of the folder it is of, or will be.</param>
+    /// <param name="content">The file, UTF-8.</param>
+    internal static PipelineLoading Parse(string folder, byte[] content)
     {
         if (Utf8Text.Read(content, out var text) is { } fault)
         {
