@@ -38,8 +38,9 @@ public static class CampaignDataReader
         PipelineDefinition pipeline, List<Finding> findings)
     {
         var documents = new OrderedDictionary<string, JsonObject>(StringComparer.Ordinal);
-        foreach (var (name, file) in pipeline.Contexte)
+        foreach (var (name, definition) in pipeline.Contexte)
         {
+            var file = definition.Source;
             if (DocumentReader.ReadObject(Path.Combine(pipeline.Directory, file), file, findings) is { } document)
             {
                 documents.Add(name, document);

@@ -23,7 +23,7 @@ internal sealed class CampaignSittings
         var bodies = plan.Scopes.Data.Contexte.Values;
         foreach (var (name, document) in plan.Scopes.Data.Contexte)
         {
-            var file = plan.Pipeline.Contexte[name];
+            var file = plan.Pipeline.Contexte[name].Source;
             var reader = new SeanceDocument(file, new List<Finding>());
             if (reader.Read(document, CollectiviteDocument.Find(bodies)) is { } seance)
             {

@@ -26,7 +26,7 @@ public sealed class ActeScopes
         var contexte = new OrderedDictionary<string, SeanceViews>(StringComparer.Ordinal);
         foreach (var (name, document) in graph.Data.Contexte)
         {
-            contexte.Add(name, new SeanceDocument(pipeline.Contexte[name], findings).Complete(document, collectivite));
+            contexte.Add(name, new SeanceDocument(pipeline.Contexte[name].Source, findings).Complete(document, collectivite));
         }
 
         _contexte = contexte;
