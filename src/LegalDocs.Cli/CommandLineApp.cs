@@ -59,6 +59,7 @@ internal static class CommandLineApp
             "LegalDocs : actes des collectivités, du classeur à l’accusé de réception.",
             "LegalDocs: acts of local authorities, from the workbook to the State's receipt."));
         options.AddTo(root);
+        root.Add(NewCommand.Create(context, options));
         root.Add(RunCommand.Create(context, options));
         root.Add(CheckCommand.Create(context, options));
         root.Add(LintCommand.Create(context, options));

@@ -1,4 +1,5 @@
 using LegalDocs.Campaigns.Sessions;
+using LegalDocs.Campaigns.Starting;
 using LegalDocs.Diff;
 using LegalDocs.Pdf;
 using LegalDocs.Records;
@@ -22,6 +23,7 @@ internal static class Faults
     public static Fault? Explain(Exception error) => error switch
     {
         UsageException usage => new Fault(ExitCode.Usage, usage.French, usage.Message),
+        StartException start => new Fault(ExitCode.Usage, start.French, start.Message),
         DocumentSourceException source => new Fault(ExitCode.Usage, source.French, source.Message),
         CampaignBusyException busy => new Fault(
             ExitCode.NotWritable,

@@ -28,31 +28,33 @@ internal static class CampaignWorkbook
     private static IEnumerable<SheetTable> Sheets(ContextDefinition document, KnownValues known) =>
     [
         Form(document, known.Fields(document.Nom)),
-        .. document.Listes.Where(list => list.Feuille is not null && list.Source is null)
+        .. document.Listes.Where(list => list.Feuille is not null)
             .Select(list => Table(list.Feuille!, list.Colonnes, [])),
     ];
 
-    private static SheetTable Form(ContextDefinition document, IReadOnlyDictionary<string, string> known) => new(
-        document.Feuille!,
-        [new("Champ", 44), new("Valeur", 60, SheetStyles.Text)],
-        document.Champs.Select(field => (IReadOnlyList<SheetCell>)
-        [
-            new SheetCell.Prose(field.Titre),
-            new SheetCell.Text(known.GetValueOrDefault(field.Nom, string.Empty)),
-        ]))
+    private static SheetTable Form(ContextDefinition document, IReadOnlyDictionary<string, string> known)
     {
-        Rules = [.. document.Champs.Select((field, index) => ColumnHints.Rule(field, CellAddress.Of(index + 2, 2)))],
-    };
+        var form = new SheetTable(
+            document.Feuille!,
+            [new SheetColumn("Champ", 44), new SheetColumn("Valeur", 60, SheetStyles.Text)],
+            document.Champs.Select(field => Line(field, known)));
+        return form with { Rules = [.. document.Champs.Select((field, index) => ColumnHints.Rule(field, CellAddress.Of(index + 2, 2)))] };
+    }
+
+    private static IReadOnlyList<SheetCell> Line(ColumnDefinition field, IReadOnlyDictionary<string, string> known) =>
+        [new SheetCell.Prose(field.Titre), new SheetCell.Text(known.GetValueOrDefault(field.Nom, string.Empty))];
 
     private static SheetTable Table(
-        string sheet, IReadOnlyList<ColumnDefinition> columns, IReadOnlyList<IReadOnlyDictionary<string, string>> rows) => new(
-        sheet,
-        [.. columns.Select(ColumnHints.Column)],
-        rows.Select(row => (IReadOnlyList<SheetCell>)
-            [.. columns.Select(column => new SheetCell.Text(row.GetValueOrDefault(column.Nom, string.Empty)))]))
+        string sheet, IReadOnlyList<ColumnDefinition> columns, IReadOnlyList<IReadOnlyDictionary<string, string>> rows)
     {
-        Rules = [.. columns.Select((column, index) => ColumnHints.Rule(column, Below(index + 1)))],
-    };
+        var table = new SheetTable(
+            sheet, [.. columns.Select(ColumnHints.Column)], rows.Select(row => Cells(columns, row)));
+        return table with { Rules = [.. columns.Select((column, index) => ColumnHints.Rule(column, Below(index + 1)))] };
+    }
+
+    private static IReadOnlyList<SheetCell> Cells(
+        IReadOnlyList<ColumnDefinition> columns, IReadOnlyDictionary<string, string> row) =>
+        [.. columns.Select(column => new SheetCell.Text(row.GetValueOrDefault(column.Nom, string.Empty)))];
 
     private static string Below(int column) => string.Create(
         CultureInfo.InvariantCulture, $"{CellAddress.Of(2, column)}:{CellAddress.Of(LastRow, column)}");
