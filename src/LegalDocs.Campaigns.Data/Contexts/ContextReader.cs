@@ -7,7 +7,8 @@ using LegalDocs.Campaigns.Pipeline;
 namespace LegalDocs.Campaigns.Data.Contexts;
 
 /// <summary>Reads a context document from the sheets of a workbook: the same object as a hand-written JSON file.</summary>
-internal sealed class ContextReader(ContextDefinition definition, SourceFiles files, IReadOnlyList<DatasetDefinition> datasets, List<Finding> findings)
+internal sealed class ContextReader(
+    ContextDefinition definition, SourceFiles files, IReadOnlyList<DatasetDefinition> datasets, List<Finding> findings)
 {
     private const string Id = "id";
 
@@ -71,7 +72,10 @@ internal sealed class ContextReader(ContextDefinition definition, SourceFiles fi
         }
 
         owner[path[^1]] = value;
-        _places.Add("/" + string.Join('/', path), definition.Source, field.Place);
+        for (var count = path.Length; count > 0; count--)
+        {
+            _places.Add("/" + string.Join('/', path[..count]), definition.Source, field.Place);
+        }
     }
 
     /// <summary>A list is read as any table: same headings, same cells, same keys.</summary>
@@ -94,17 +98,20 @@ internal sealed class ContextReader(ContextDefinition definition, SourceFiles fi
             return null;
         }
 
-        if (datasets.Any(other => (other.Source, other.Feuille, other.Tableau) == (list.Source, list.Feuille, list.Tableau)))
-        {
-            _ = findings.RemoveAll(finding => findings.IndexOf(finding) >= before && finding.Code == Tables.TableFaults.IgnoredCode);
-        }
-
         foreach (var row in table.Rows.Where(row => row.Key is not null && !row.Values.ContainsKey(Id)))
         {
             row.Values.Insert(0, Id, row.Key!.Replace('|', ' '));
         }
 
         new TableLinks(new Dictionary<string, TypedTable>(StringComparer.Ordinal) { [list.Nom] = table }).Check();
+        if (datasets.Any(other => (other.Source, other.Feuille, other.Tableau) == (list.Source, list.Feuille, list.Tableau)))
+        {
+            // The columns that the list passes over are those of the dataset.
+            var own = findings[before..];
+            findings.RemoveRange(before, own.Count);
+            findings.AddRange(own.Where(finding => finding.Code != Tables.TableFaults.IgnoredCode));
+        }
+
         return table;
     }
 

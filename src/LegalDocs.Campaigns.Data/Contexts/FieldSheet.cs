@@ -39,9 +39,9 @@ internal sealed class FieldSheet
 
         var known = _fields.ToLookup(field => PlainLetters.Of(field.Titre), StringComparer.Ordinal);
         CheckUnique(known);
-        var spare = Spare(known);
+        var spare = _labels.Where(label => !known.Contains(label.Plain)).ToList();
         List<FieldValue> values = [.. _fields.Select(field => ReadField(field, spare))];
-        foreach (var label in spare.Where(label => !IsTitle(label, known)))
+        foreach (var label in spare.Where(label => HasValue(label) && !IsTitle(label, known)))
         {
             var nearest = NearestName.Find(label.Text, _fields.Select(field => field.Titre));
             _report.Warn(FieldFaults.Unknown(label.Text, nearest), _placeOf(label.Row, _column));
@@ -103,9 +103,7 @@ internal sealed class FieldSheet
         }
     }
 
-    /// <summary>Headings with a value that are those of no field.</summary>
-    private List<Label> Spare(ILookup<string, ColumnDefinition> known) =>
-        [.. _labels.Where(label => !known.Contains(label.Plain) && label.Row.At(_column + 1) is not (CellValue.Empty or CellValue.Merged))];
+    private bool HasValue(Label label) => label.Row.At(_column + 1) is not (CellValue.Empty or CellValue.Merged);
 
     private bool IsTitle(Label label, ILookup<string, ColumnDefinition> known) =>
         _labels.Find(each => known.Contains(each.Plain)) is { } first && label.Row.Number < first.Row.Number;

@@ -16,9 +16,12 @@ internal sealed class PersonNames
     private readonly Dictionary<string, List<string>> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _shown = new(StringComparer.Ordinal);
 
-    public PersonNames(string list, IEnumerable<TypedRow> rows)
+    private readonly bool _isWhole;
+
+    public PersonNames(string list, IReadOnlyList<TypedRow> rows)
     {
         _list = list;
+        _isWhole = rows.All(row => row.Key is not null);
         foreach (var row in rows)
         {
             if (row.Text("id") is { } id && _ids.TryAdd(Plain(id), id))
@@ -39,8 +42,8 @@ internal sealed class PersonNames
 
         if (!_names.TryGetValue(plain, out var found))
         {
-            var names = _shown.Values.Concat(_names.Where(pair => pair.Value.Count == 1).Select(pair => _shown[pair.Value[0]]));
-            return FieldFaults.UnknownPerson(text, _list, Nearest(text, [.. names.Distinct(StringComparer.Ordinal)]));
+            // A row that could not be read may be the one that is meant.
+            return _isWhole ? FieldFaults.UnknownPerson(text, _list, Nearest(plain)) : CellReading.Of(null);
         }
 
         return found is [var only]
@@ -74,9 +77,8 @@ internal sealed class PersonNames
         }
     }
 
-    /// <summary>The person nearest to a text, in the order in which it may have been written.</summary>
-    private string? Nearest(string text, IReadOnlyList<string> shown) =>
-        NearestName.Find(Plain(text), _names.Keys) is { } plain ? _shown[_names[plain][0]] : NearestName.Find(text, shown);
+    private string? Nearest(string plain) =>
+        NearestName.Find(plain, _names.Keys) is { } name ? _shown[_names[name][0]] : NearestName.Find(plain, _ids.Values);
 
     private string Explained(string id) => _shown[id] == id ? id : $"{_shown[id]} ({id})";
 
