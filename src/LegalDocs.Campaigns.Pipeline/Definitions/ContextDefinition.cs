@@ -3,7 +3,7 @@ namespace LegalDocs.Campaigns.Pipeline;
 /// <summary>A context document, as the pipeline file declares it: one object that every template sees.</summary>
 /// <remarks>
 /// Either a .json or .yaml file taken as it is, or sheets of a workbook read into the same object
-/// (decision 0043). Which one, <see cref="IsWorkbook"/> says.
+/// (decision 0021). Which one, <see cref="IsWorkbook"/> says.
 /// </remarks>
 public sealed record ContextDefinition
 {

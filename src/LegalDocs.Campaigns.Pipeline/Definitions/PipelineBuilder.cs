@@ -55,7 +55,9 @@ internal static class PipelineBuilder
                     .Select(each => new ContextListDefinition
                     {
                         Nom = each.Key,
+                        Source = each.List.Text("source") ?? document.Text("source")!,
                         Feuille = each.List.Text("feuille"),
+                        Tableau = each.List.Text("tableau"),
                         Cle = Texts(each.List, "cle"),
                         Colonnes = Columns(each.List.Entries("colonnes")),
                     }),
