@@ -86,7 +86,7 @@ public sealed class DecoupageAdministratif
         IReadOnlyList<Commune> members = [.. line[4].Split(' ').Select(code => communes[code])];
         var departement = members.CountBy(commune => DepartementOf(commune.CodeInsee))
             .OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal).First().Key;
-        var name = Apostrophes(line[3]);
+        var name = Apostrophes(line[3]).Replace("\"", string.Empty, StringComparison.Ordinal); // quoted by the source, not by the law
         return new Groupement
         {
             Siren = line[0],

@@ -28,7 +28,7 @@ internal static class CampaignWorkbook
     private static IEnumerable<SheetTable> Sheets(ContextDefinition document, KnownValues known) =>
     [
         Form(document, known.Fields(document.Nom)),
-        .. document.Listes.Where(list => list.Feuille is not null)
+        .. document.Listes.Where(list => list.Feuille is not null && list.Source == document.Source)
             .Select(list => Table(list.Feuille!, list.Colonnes, [])),
     ];
 
