@@ -83,6 +83,15 @@ public sealed class ContextWorkbookTests : IDisposable
     }
 
     [Fact]
+    public void Only_a_sitting_has_members_to_name()
+    {
+        _seance.Fields = [OneTable.Column("president", ColumnType.Texte, titre: "Président")];
+        _seance.Members((4, 5, null)).Sheet(sheet => sheet.Row("Président", "quelqu’un d’autre"));
+
+        Assert.Equal("quelqu’un d’autre", _seance.Document()["president"]!.GetValue<string>());
+    }
+
+    [Fact]
     public void An_unknown_name_is_an_error_in_its_cell_with_the_nearest()
     {
         _seance.Members((4, 5, "Anne DURANT")).Sheet(sheet => sheet

@@ -1,4 +1,4 @@
-using LegalDocs.Campaigns.Pipeline;
+using LegalDocs.Campaigns.Tests.Support;
 
 namespace LegalDocs.Campaigns.Tests.Pipeline;
 
@@ -33,6 +33,18 @@ public sealed class ContextChecksTests : IDisposable
             [("membres", "s.xlsx", "Membres", null), ("communes", "c.json", null, "communes")],
             document.Listes.Select(list => (list.Nom, list.Source, list.Feuille, list.Tableau)));
         Assert.False(_file.Loaded().Contexte["epci"].IsWorkbook);
+    }
+
+    [Fact]
+    public void The_example_of_the_guide_is_right()
+    {
+        var guide = File.ReadAllText(Checkout.PathOf("pipelines", "services-communs", "LISEZ-MOI.md"));
+        var example = guide[(guide.IndexOf("```yaml\ncontexte:\n", StringComparison.Ordinal) + "```yaml\n".Length)..];
+        example = example[..example.IndexOf("```", StringComparison.Ordinal)];
+
+        var seance = _file.Edit("contexte:\n  epci: donnees/epci.json\n", example).Loaded().Contexte["seance"];
+
+        Assert.Equal((9, 5), (seance.Champs.Count, Assert.Single(seance.Listes).Colonnes.Count));
     }
 
     [Theory]
