@@ -21,10 +21,7 @@ internal sealed class ContextReader(
         var report = new DataReport(definition.Source, findings);
         var fields = ReadFields(report);
         var tables = definition.Listes.Select(list => (List: list, Table: ReadList(list))).ToList();
-        var persons = tables.Where(each => each.List.Nom == PersonReferences.List)
-            .Select(each => each.Table).FirstOrDefault(table => table is not null) is { } members
-                ? new PersonNames(PersonReferences.List, members.Rows)
-                : null;
+        var persons = Persons(tables.Find(each => each.List.Nom == PersonReferences.List).Table);
         foreach (var field in fields)
         {
             AddField(field, persons, report);
@@ -38,6 +35,12 @@ internal sealed class ContextReader(
 
         return new ContextDocument(_content, _places);
     }
+
+    /// <summary>The members of a sitting; null when the document is none, or when they could not be read.</summary>
+    private PersonNames? Persons(TypedTable? members) =>
+        members is not null && definition.Champs.Any(field => field.Nom == PersonReferences.DayOfSitting)
+            ? new PersonNames(PersonReferences.List, members.Rows)
+            : null;
 
     private IReadOnlyList<FieldValue> ReadFields(DataReport report)
     {

@@ -9,6 +9,9 @@ internal static class PersonReferences
     /// <summary>The list of persons.</summary>
     public const string List = "membres";
 
+    /// <summary>The field that makes a document with such a list a sitting.</summary>
+    public const string DayOfSitting = "date";
+
     private static readonly string[] Fields = ["president", "secretaire", "secretaires"];
 
     /// <summary>Whether a field names members; one or, for a list, several.</summary>

@@ -55,7 +55,7 @@ public sealed class ReferenceTests
     };
 
     public static TheoryData<string> Projects() =>
-        [.. Directory.EnumerateDirectories(Repository.PathOf("src"), "LegalDocs.*")
+        [.. Directory.EnumerateDirectories(Checkout.PathOf("src"), "LegalDocs.*")
         .Select(folder => Path.GetFileName(folder)["LegalDocs.".Length..])];
 
     [Theory]
@@ -110,7 +110,7 @@ public sealed class ReferenceTests
     }
 
     private static string ProjectFile(string project) =>
-        Repository.PathOf("src", $"LegalDocs.{project}", $"LegalDocs.{project}.csproj");
+        Checkout.PathOf("src", $"LegalDocs.{project}", $"LegalDocs.{project}.csproj");
 
     private static IReadOnlyList<string> References(string project) =>
         [.. XDocument.Load(ProjectFile(project)).Descendants("ProjectReference")
