@@ -29,14 +29,14 @@ internal static class CampaignWorkbook
     [
         Form(document, known.Fields(document.Nom)),
         .. document.Listes.Where(list => list.Feuille is not null && list.Source == document.Source)
-            .Select(list => Table(list.Feuille!, list.Colonnes, [])),
+            .Select(list => Table(list.Feuille!, list.Colonnes, known.Rows($"{document.Nom}.{list.Nom}"))),
     ];
 
     private static SheetTable Form(ContextDefinition document, IReadOnlyDictionary<string, string> known)
     {
         var form = new SheetTable(
             document.Feuille!,
-            [new SheetColumn("Champ", 44), new SheetColumn("Valeur", 60, SheetStyles.Text)],
+            [new SheetColumn("Champ", 50), new SheetColumn("Valeur", 60, SheetStyles.Text)],
             document.Champs.Select(field => Line(field, known)));
         return form with { Rules = [.. document.Champs.Select((field, index) => ColumnHints.Rule(field, CellAddress.Of(index + 2, 2)))] };
     }
