@@ -46,7 +46,7 @@ internal sealed class SittingPlaces(Seance seance, DocumentPlaces places)
         };
     }
 
-    private static string Some(IReadOnlyList<DocumentPlace> cells, Func<DocumentPlace, string> say) =>
+    private static string Some(List<DocumentPlace> cells, Func<DocumentPlace, string> say) =>
         string.Join(" ; ", cells.Take(MaxCells).Select(say)) + (cells.Count > MaxCells ? " ; …" : string.Empty);
 
     private IEnumerable<string> Pointers(RegleConstat constat)
@@ -56,11 +56,14 @@ internal sealed class SittingPlaces(Seance seance, DocumentPlaces places)
             return [field];
         }
 
-        var named = Named(constat.French);
-        return constat.Regle == RegleDroit.NombrePouvoirs ? Presences().Where(each => named.Contains(each.Pouvoir?.MandataireId)).Select(Pouvoir)
-            : OfGivers.Contains(constat.Regle) ? Presences().Where(each => named.FirstOrDefault() == each.EluId).Select(Pouvoir)
-            : constat.Regle == RegleDroit.Interesse ? Presences().Where(each => named.Contains(each.EluId)).Select(Presence)
-            : [];
+        var (named, presences) = (Named(constat.French), Presences());
+        return constat.Regle == RegleDroit.NombrePouvoirs
+            ? presences.Where(each => named.Contains(each.Pouvoir?.MandataireId)).Select(Pouvoir)
+            : OfGivers.Contains(constat.Regle)
+                ? presences.Where(each => named.FirstOrDefault() == each.EluId).Select(Pouvoir)
+                : constat.Regle == RegleDroit.Interesse
+                    ? presences.Where(each => named.Contains(each.EluId)).Select(Presence)
+                    : [];
     }
 
     /// <summary>The members that a text names, in its order.</summary>
@@ -78,7 +81,8 @@ internal sealed class SittingPlaces(Seance seance, DocumentPlaces places)
         return index >= 0 && end < text.Length && char.IsLetter(text[end]) ? -1 : index;
     }
 
-    private IEnumerable<Presence> Presences() => seance.Points.Select(point => point.Presences).FirstOrDefault(each => each is not null) ?? [];
+    private IReadOnlyList<Presence> Presences() =>
+        seance.Points.Select(point => point.Presences).FirstOrDefault(each => each is not null) ?? [];
 
     private string Pouvoir(Presence presence) => $"{Row(presence)}/pouvoir_a";
 
