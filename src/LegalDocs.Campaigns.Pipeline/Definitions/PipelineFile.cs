@@ -74,8 +74,8 @@ public static class PipelineFile
                 PipelineFindings.Unreadable(
                     new Wording("le fichier est vide", "the file is empty"),
                     new Wording(
-                        "partez d’une campagne livrée : pipelines/services-communs.",
-                        "start from a shipped campaign: pipelines/services-communs.")),
+                        "« legaldocs new campaign » en écrit une.",
+                        "'legaldocs new campaign' writes one.")),
                 new YamlPosition(1, 1));
         }
     }

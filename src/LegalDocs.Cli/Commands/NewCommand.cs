@@ -12,7 +12,8 @@ internal static class NewCommand
 
     public static Command Create(CliContext context, GlobalOptions options)
     {
-        var command = new Command("new", context.Say("Commence une campagne : classeur, modèles, pipeline.yaml", "Starts a campaign: workbook, templates, pipeline.yaml"))
+        var command = new Command("new", context.Say(
+            "Commence une campagne : classeur, modèles, pipeline.yaml", "Starts a campaign: workbook, templates, pipeline.yaml"))
         {
             Campaign(context, options),
         };
@@ -47,29 +48,32 @@ internal static class NewCommand
             folder, epci, example,
         };
         command.Aliases.Add("campagne");
-        command.SetAction(result =>
-        {
-            var directory = Path.TrimEndingDirectorySeparator(context.FullPath(result.GetRequiredValue(folder)));
-            var words = result.GetValue(epci);
-            if (result.GetValue(example) == (words is not null))
-            {
-                throw new UsageException(
-                    "dites pour qui : --epci avec un SIREN ou un nom, ou --exemple pour l’exemple livré.",
-                    "say for whom: --epci with a SIREN or a name, or --example for the shipped example.");
-            }
-
-            var json = result.GetValue(options.Json);
-            if (words is null)
-            {
-                Report(context, json, directory, null, CampaignStart.Example(directory));
-                return ExitCode.Done;
-            }
-
-            var groupement = Chosen(words);
-            Report(context, json, directory, groupement, CampaignStart.Own(directory, groupement));
-            return ExitCode.Done;
-        });
+        command.SetAction(result => Run(
+            context,
+            Path.TrimEndingDirectorySeparator(context.FullPath(result.GetRequiredValue(folder))),
+            result.GetValue(epci),
+            result.GetValue(example),
+            result.GetValue(options.Json)));
         return command;
+    }
+
+    private static int Run(CliContext context, string directory, string? words, bool isExample, bool json)
+    {
+        if (isExample == (words is not null))
+        {
+            throw new UsageException(
+                "dites pour qui : --epci avec un SIREN ou un nom, ou --exemple pour l’exemple livré.",
+                "say for whom: --epci with a SIREN or a name, or --example for the shipped example.");
+        }
+
+        var groupement = words is null ? null : Chosen(words);
+        Report(
+            context,
+            json,
+            directory,
+            groupement,
+            groupement is null ? CampaignStart.Example(directory) : CampaignStart.Own(directory, groupement));
+        return ExitCode.Done;
     }
 
     private static Groupement Chosen(string words) => DecoupageAdministratif.Load().Find(words) switch
