@@ -74,9 +74,7 @@ internal static class SheetRules
     private static string? Quoted(IReadOnlyList<string> texts)
     {
         var list = $"\"{string.Join(',', texts)}\"";
-        return list.Length <= MaxList && !texts.Any(text => text.Contains(',', StringComparison.Ordinal) || text.Contains('"', StringComparison.Ordinal))
-            ? list
-            : null;
+        return list.Length <= MaxList && !texts.Any(text => text.AsSpan().ContainsAny(',', '"')) ? list : null;
     }
 
     private static string Cut(string text, int length) => text.Length <= length ? text : $"{text[..(length - 1)]}…";

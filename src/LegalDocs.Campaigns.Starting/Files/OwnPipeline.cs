@@ -12,7 +12,9 @@ internal static class OwnPipeline
 
     /// <summary>The shipped file, with its templates and its schema beside it.</summary>
     public static string Example() => Replaced(
-        Embedded.Text("exemple/pipeline.yaml"), (SharedTemplates, "modeles/"), ("$schema=../pipeline.schema.json", "$schema=pipeline.schema.json"));
+        Embedded.Text("exemple/pipeline.yaml"),
+        (SharedTemplates, "modeles/"),
+        ("$schema=../pipeline.schema.json", "$schema=pipeline.schema.json"));
 
     /// <summary>The file of a new campaign.</summary>
     /// <param name="directory">Its folder: its name becomes that of the campaign.</param>
@@ -26,7 +28,7 @@ internal static class OwnPipeline
             "derogations" => string.Empty,
             _ => section.Text,
         })),
-        ("Les 24 communes membres au 27 septembre 2018 : données publiques, à ne pas retoucher.", "Les communes membres : données publiques, à ne pas retoucher."),
+        ("Les 24 communes membres au 27 septembre 2018 : données", "Les communes membres : données"),
         ("donnees/communes-2018.json", "donnees/communes.json"),
         ("\"DM2018_", "\"DM{{ seance.date | string.slice 0 4 }}_"),
         ("\"DC18_", "\"DC{{ commune.date_conseil | string.slice 2 2 }}_"),
