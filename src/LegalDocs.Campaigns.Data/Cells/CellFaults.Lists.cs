@@ -42,9 +42,8 @@ internal static partial class CellFaults
     public static CellFault WithOthers(CellFault fault, int others) => others == 0 ? fault : fault with
     {
         Cause = new Wording(
-            $"{fault.Cause.French} (et {Figures(others)} autre{(others > 1 ? "s" : string.Empty)} ligne{(others > 1 ? "s" : string.Empty)} de "
-                + "la cellule)",
-            $"{fault.Cause.English} (and {Figures(others)} more line{(others > 1 ? "s" : string.Empty)} of the cell)"),
+            $"{fault.Cause.French} (et {Figures(others)} {(others > 1 ? "autres lignes" : "autre ligne")} de la cellule)",
+            $"{fault.Cause.English} (and {Figures(others)} {(others > 1 ? "more lines" : "more line")} of the cell)"),
     };
 
     public static CellFault NothingAmongElements(string word) => new(

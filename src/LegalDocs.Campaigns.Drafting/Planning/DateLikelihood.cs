@@ -80,7 +80,8 @@ internal sealed class DateLikelihood
             {
                 var others = _written.Where(each => !ReferenceEquals(each, odd)).Select(each => each.Day)
                     .Concat(_actes.Select(acte => acte.Date).Where(day => day != odd.Day)).ToList();
-                if (others.Count >= Several && others.MinBy(day => Years(day, odd.Day)) is var nearest && Years(nearest, odd.Day) >= AloneYears)
+                if (others.Count >= Several && others.MinBy(day => Years(day, odd.Day)) is var nearest
+                    && Years(nearest, odd.Day) >= AloneYears)
                 {
                     _findings.Add(DateFindings.Alone(odd, nearest, (int)Years(nearest, odd.Day)));
                 }

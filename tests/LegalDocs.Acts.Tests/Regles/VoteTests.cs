@@ -125,7 +125,13 @@ public sealed class VoteTests
                 seance.Points[0] with
                 {
                     Presences = null,
-                    ComptesAnnonces = new ComptesSeance { MembresDuConseil = 45, MembresEnExercice = 45, Presents = presents, Pouvoirs = 0 },
+                    ComptesAnnonces = new ComptesSeance
+                    {
+                        MembresDuConseil = 45,
+                        MembresEnExercice = 45,
+                        Presents = presents,
+                        Pouvoirs = 0,
+                    },
                     Vote = Some.Vote(presents, 0) with { DemandesScrutinSecret = asked },
                 },
             ],
