@@ -5,24 +5,11 @@ using LegalDocs.Campaigns.Pipeline;
 
 namespace LegalDocs.Campaigns.Data.Cells;
 
-/// <summary>Reads cells of texts, choices, lists, yes and no.</summary>
+/// <summary>Reads cells of texts, choices, yes and no.</summary>
 internal static class TextCells
 {
     public static CellReading Texte(CellValue value, ColumnDefinition column) =>
         TextOf(value) is { } text ? CellReading.Of(JsonValue.Create(text)) : CellFaults.NotText(column, value);
-
-    public static CellReading Liste(CellValue value, ColumnDefinition column)
-    {
-        var texts = value switch
-        {
-            CellValue.Items items => items.Texts.Select(CleanText.Of),
-            _ => TextOf(value)?.Split('\n').Select(CleanText.Trim),
-        };
-        return texts is null
-            ? CellFaults.NotText(column, value)
-            : CellReading.Of(
-                new JsonArray([.. texts.Where(text => text.Length > 0).Select(text => JsonValue.Create(text))]));
-    }
 
     public static CellReading Choix(CellValue value, ColumnDefinition column)
     {

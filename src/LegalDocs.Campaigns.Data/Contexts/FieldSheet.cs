@@ -67,6 +67,11 @@ internal sealed class FieldSheet
             _report.Error(fault, new Wording(french, english));
         }
 
+        if (reading.Remark is { } remark)
+        {
+            _report.Warn(remark, place);
+        }
+
         return new FieldValue(field, reading.Value, place);
     }
 

@@ -67,11 +67,18 @@ internal sealed class CampaignSittings
             Presences = sitting.Presences,
             ComptesAnnonces = counts,
             Interesses = null,
-            Vote = VoteOf(facts.Row, mention) ?? VoteOf(body, mention),
+            Vote = (VoteOf(facts.Row, mention) ?? VoteOf(body, mention)) is { } vote
+                ? ScrutinDocument.Of(facts.Row).Complete(ScrutinDocument.Of(body).Complete(vote))
+                : null,
         };
-        sitting.Items.Add(sitting.Points.GetValueOrDefault(acte.Numero.Value)?.Complete(item) ?? item);
+        sitting.Items.Add(WithNames(sitting.Points.GetValueOrDefault(acte.Numero.Value)?.Complete(item) ?? item));
         sitting.Portees.AddRange([acte.Definition.Id, acte.Numero.Value]);
     }
+
+    /// <summary>An act that is made from data names the voters of a public ballot, or nobody: that is known.</summary>
+    private static PointSeance WithNames(PointSeance point) => point.Vote is { Scrutin: ModeScrutin.Public, Nominatif: null } vote
+        ? point with { Vote = vote with { Nominatif = [] } }
+        : point;
 
     /// <summary>The sitting that adopted an act, with all its items; null when nothing is known of it.</summary>
     public Seance? Find(PlannedActe acte) => _sittings.GetValueOrDefault((acte.Emetteur, acte.Date))?.Seance;

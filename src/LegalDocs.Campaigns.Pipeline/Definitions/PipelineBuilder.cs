@@ -90,6 +90,8 @@ internal static class PipelineBuilder
         Min = Number(column.Text("min")),
         Max = Number(column.Text("max")),
         Valeurs = Texts(column, "valeurs"),
+        Parties = [.. column.Entries("parties").Select(entry => Column(entry.Key, (YamlMap)entry.Value))],
+        Exemple = column.Text("exemple"),
         Egale = column.Text("egale")?.Split('.') is [var dataset, var other]
             ? new ColumnReference(dataset, other)
             : null,

@@ -100,6 +100,17 @@ internal static class PipelineFormat
         Expected = new Wording("une date AAAA-MM-JJ", "a date YYYY-MM-DD"),
     };
 
+    private static MappingSpec Partie { get; } = new("partie", "Partie d’un élément de liste, entre deux points-virgules.",
+    [
+        new KeySpec("titre", Any, "Nom de la partie pour les lecteurs : nombre d’agents.").Required(),
+        new KeySpec(
+            "type", new Choice([.. ColumnTypeWords.All.Where(word => word != "liste")]), "Ce que contient la partie.").Required(),
+        new KeySpec("longueur", new Whole(1, 60), "Nombre de caractères d’un code."),
+        new KeySpec("min", new Number(), "Plus petite valeur admise."),
+        new KeySpec("max", new Number(), "Plus grande valeur admise."),
+        new KeySpec("valeurs", new Sequence(Any, MayBeEmpty: false), "Textes admis, pour le type choix."),
+    ]);
+
     private static IReadOnlyList<KeySpec> CellKeys { get; } =
     [
         new KeySpec("titre", Any, "En-tête de la colonne dans la feuille ou le fichier CSV.").Required(),
@@ -109,6 +120,9 @@ internal static class PipelineFormat
         new KeySpec("min", new Number(), "Plus petite valeur admise."),
         new KeySpec("max", new Number(), "Plus grande valeur admise."),
         new KeySpec("valeurs", new Sequence(Any, MayBeEmpty: false), "Textes admis, pour le type choix."),
+        new KeySpec(
+            "parties", new Names(new Mapping(Partie)), "Parties de chaque élément d’une liste, séparées par « ; », dans l’ordre."),
+        new KeySpec("exemple", Any, "Avec parties : un élément tel qu’on l’écrit, cité dans les messages."),
     ];
 
     private static MappingSpec Column { get; } = new("colonne", "Colonne d’un tableau de données.",
