@@ -22,13 +22,19 @@ internal static class ActeChoice
         return found switch
         {
             [var only] => only,
-            [] => throw new UsageException(
-                $"aucun acte ne porte le numéro « {query} » ; legaldocs acts list les montre tous.",
-                $"no act bears the number '{query}'; legaldocs acts list shows them all."),
+            [] => throw None(query),
             _ => throw new UsageException(
                 $"plusieurs actes portent ce numéro : {Names(found)}.",
                 $"several acts bear this number: {Names(found)}."),
         };
+    }
+
+    /// <summary>The same for one of its files: what else of the act is damaged does not matter.</summary>
+    /// <exception cref="UsageException">No act, or several.</exception>
+    public static async Task<ReadableActe> GetReadableAsync(IVersionStore store, string query, CancellationToken cancellationToken)
+    {
+        var id = await GetIdAsync(store, query, cancellationToken);
+        return await new ActeReader(store).FindReadableAsync(id, cancellationToken) ?? throw None(query);
     }
 
     /// <summary>The same by the names of the objects alone, so that a damaged act can be looked into.</summary>
@@ -39,9 +45,7 @@ internal static class ActeChoice
         return found switch
         {
             [var only] => only,
-            [] => throw new UsageException(
-                $"aucun acte ne porte le numéro « {query} » ; legaldocs acts list les montre tous.",
-                $"no act bears the number '{query}'; legaldocs acts list shows them all."),
+            [] => throw None(query),
             _ => throw new UsageException(
                 $"plusieurs actes portent ce numéro : {string.Join(", ", found)}.",
                 $"several acts bear this number: {string.Join(", ", found)}."),
@@ -59,6 +63,10 @@ internal static class ActeChoice
 
         return ids;
     }
+
+    private static UsageException None(string query) => new(
+        $"aucun acte ne porte le numéro « {query} » ; legaldocs acts list les montre tous.",
+        $"no act bears the number '{query}'; legaldocs acts list shows them all.");
 
     private static string Names(IReadOnlyList<StoredActe> actes) =>
         string.Join(", ", actes.Select(acte => $"{acte.Siren}/{acte.Numero}"));

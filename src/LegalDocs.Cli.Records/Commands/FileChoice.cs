@@ -11,7 +11,7 @@ namespace LegalDocs.Cli.Commands;
 /// <param name="Path">Logical path.</param>
 /// <param name="Sha512">Digest of the file.</param>
 /// <param name="Note">What the reader must know about the choice; null when there is nothing to say.</param>
-internal sealed record FileChoice(StoredActe Acte, int Version, string Path, string Sha512, string? Note)
+internal sealed record FileChoice(ReadableActe Acte, int Version, string Path, string Sha512, string? Note)
 {
     private static readonly Dictionary<string, string> Paths = new(StringComparer.Ordinal)
     {
@@ -26,7 +26,7 @@ internal sealed record FileChoice(StoredActe Acte, int Version, string Path, str
 
     /// <summary>Chooses: the signed act when nothing is asked for.</summary>
     /// <exception cref="UsageException">No such version, or no such file in it.</exception>
-    public static FileChoice Of(StoredActe acte, string? kind, string? file, int? version, CliContext context)
+    public static FileChoice Of(ReadableActe acte, string? kind, string? file, int? version, CliContext context)
     {
         if (kind is not null && file is not null)
         {
@@ -45,7 +45,7 @@ internal sealed record FileChoice(StoredActe Acte, int Version, string Path, str
             : Default(acte, version, context);
     }
 
-    private static FileChoice Named(StoredActe acte, string path, int? version)
+    private static FileChoice Named(ReadableActe acte, string path, int? version)
     {
         var chosen = version ?? path switch
         {
@@ -58,7 +58,7 @@ internal sealed record FileChoice(StoredActe Acte, int Version, string Path, str
         return new FileChoice(acte, chosen, path, Digest(entry, path) ?? throw Absent(entry, path), Note: null);
     }
 
-    private static FileChoice Default(StoredActe acte, int? version, CliContext context)
+    private static FileChoice Default(ReadableActe acte, int? version, CliContext context)
     {
         var signed = SignedVersion.Find(acte.History);
         if (version is null && signed is not null)
@@ -77,9 +77,9 @@ internal sealed record FileChoice(StoredActe Acte, int Version, string Path, str
             : Named(acte, ActeFiles.Pdf, chosen.Number) with { Note = Unsigned(acte, chosen, signed, context) };
     }
 
-    private static string Unsigned(StoredActe acte, VersionEntry chosen, SignedVersion? signed, CliContext context)
+    private static string Unsigned(ReadableActe acte, VersionEntry chosen, SignedVersion? signed, CliContext context)
     {
-        var received = acte.Received?.Version == chosen.Number
+        var received = acte.ReceivedVersion == chosen.Number
             ? context.Say(", dont l’accusé de réception est conservé", ", whose receipt is stored")
             : string.Empty;
         return signed is null
