@@ -105,23 +105,21 @@ public sealed class ActsGetCommandTests(SignedCampaign campaign) : IClassFixture
         Assert.Contains("n’est pas un fichier", Plain(run.Error), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("journal.csv", "journal", "export", "-o", "journal.csv")]
-    [InlineData("liste.docx", "acts", "export", "liste", "--siren", "242100410", "--date", "2018-09-27", "-o", "liste.docx")]
-    public async Task Every_command_that_hands_out_keeps_what_is_there(string file, params string[] arguments)
+    [Fact]
+    public async Task An_export_of_the_journal_keeps_what_is_there()
     {
         var (folder, _) = await SignedAsync();
-        var place = Path.Combine(folder, file);
+        var place = Path.Combine(folder, "journal.csv");
         await File.WriteAllTextAsync(place, "autre", Token);
 
-        var refused = await CliRun.StartAsync(folder, arguments);
+        var refused = await CliRun.StartAsync(folder, "journal", "export", "-o", "journal.csv");
         var kept = await File.ReadAllTextAsync(place, Token);
-        var forced = await CliRun.StartAsync(folder, [.. arguments, "--force"]);
+        var forced = await CliRun.StartAsync(folder, "journal", "export", "-o", "journal.csv", "--force");
 
         Assert.True(refused.ExitCode == 8, refused.All);
         Assert.Equal("autre", kept);
         Assert.True(forced.ExitCode == 0, forced.All);
-        Assert.NotEqual("autre", await File.ReadAllTextAsync(place, Token));
+        Assert.StartsWith("\uFEFFnumero,date", System.Text.Encoding.UTF8.GetString(await File.ReadAllBytesAsync(place, Token)), StringComparison.Ordinal);
     }
 
     /// <summary>A campaign with one signed act, and the bytes of the signed file.</summary>
