@@ -18,7 +18,7 @@ internal static class ActeChoice
     /// <exception cref="UsageException">No act, or several.</exception>
     public static async Task<StoredActe> GetAsync(ActeReader reader, string query, CancellationToken cancellationToken)
     {
-        var found = await reader.SearchAsync(query, cancellationToken);
+        var found = query.Length == 0 ? [] : await reader.SearchAsync(query, cancellationToken);
         return found switch
         {
             [var only] => only,
@@ -41,7 +41,9 @@ internal static class ActeChoice
     /// <exception cref="UsageException">No act, or several.</exception>
     public static async Task<ActeObjectId> GetIdAsync(IVersionStore store, string query, CancellationToken cancellationToken)
     {
-        var found = (await AllAsync(store, cancellationToken)).Where(id => ActeReader.Bears(id, query)).ToList();
+        var found = query.Length == 0
+            ? []
+            : (await AllAsync(store, cancellationToken)).Where(id => ActeReader.Bears(id, query)).ToList();
         return found switch
         {
             [var only] => only,

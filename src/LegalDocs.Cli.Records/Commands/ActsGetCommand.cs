@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
-using LegalDocs.Campaigns.Reading;
 using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Versions;
 

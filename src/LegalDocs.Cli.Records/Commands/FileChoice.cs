@@ -35,9 +35,12 @@ internal sealed record FileChoice(ReadableActe Acte, int Version, string Path, s
 
         if (version is { } number && (number < 1 || number > acte.History.Head))
         {
+            var (french, english) = acte.History.Head == 1
+                ? ("a une seule version, la version 1", "has one version, version 1")
+                : ($"a {acte.History.Head} versions, de 1 à {acte.History.Head}", $"has {acte.History.Head} versions, 1 to {acte.History.Head}");
             throw new UsageException(
-                $"l’acte {acte.Numero} a {acte.History.Head} versions ; la version {number} n’existe pas.",
-                $"the act {acte.Numero} has {acte.History.Head} versions; version {number} does not exist.");
+                $"l’acte {acte.Numero} {french} ; la version {number} n’existe pas.",
+                $"the act {acte.Numero} {english}; version {number} does not exist.");
         }
 
         return (kind is null ? file : Paths[kind]) is { } path
@@ -55,7 +58,7 @@ internal sealed record FileChoice(ReadableActe Acte, int Version, string Path, s
             _ => acte.DefaultVersion,
         };
         var entry = acte.History.Versions[chosen - 1];
-        return new FileChoice(acte, chosen, path, Digest(entry, path) ?? throw Absent(entry, path), Note: null);
+        return new FileChoice(acte, chosen, path, Digest(entry, path) ?? throw Absent(acte, entry, path), Note: null);
     }
 
     private static FileChoice Default(ReadableActe acte, int? version, CliContext context)
@@ -94,11 +97,15 @@ internal sealed record FileChoice(ReadableActe Acte, int Version, string Path, s
     private static string? Digest(VersionEntry version, string path) =>
         version.Files.FirstOrDefault(file => file.Path == path)?.Sha512;
 
-    private static UsageException Absent(VersionEntry version, string path)
+    private static UsageException Absent(ReadableActe acte, VersionEntry version, string path)
     {
         var names = string.Join(", ", version.Files.Select(file => file.Path).Order(StringComparer.Ordinal));
+        var others = acte.History.Versions.Where(each => Digest(each, path) is not null).Select(each => $"v{each.Number}").ToList();
+        var (french, english) = others.Count == 0
+            ? ("aucune version n’en a", "no version has one")
+            : ($"il est en {string.Join(", ", others)} (--version)", $"it is in {string.Join(", ", others)} (--version)");
         return new UsageException(
-            $"la version {version.Number} n’a pas de fichier « {path} » : {names}.",
-            $"version {version.Number} has no file '{path}': {names}.");
+            $"l’acte {acte.Numero} n’a pas de fichier « {path} » en version {version.Number}, {french} ; cette version a {names}.",
+            $"the act {acte.Numero} has no file '{path}' in version {version.Number}, {english}; this version has {names}.");
     }
 }
