@@ -40,7 +40,7 @@ internal sealed class PlainTable(params string[] headings)
             excess -= given;
         }
 
-        for (; excess > 0 && Widest(widths[1..^1]) > ShortestOther; excess--)
+        for (; widths.Length > 2 && excess > 0 && Widest(widths[1..^1]) > ShortestOther; excess--)
         {
             widths[Array.LastIndexOf(widths, Widest(widths[1..^1]), widths.Length - 2)]--;
         }
