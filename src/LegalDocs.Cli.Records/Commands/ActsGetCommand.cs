@@ -12,14 +12,7 @@ internal static class ActsGetCommand
     public static Command Create(CliContext context, GlobalOptions options, StoreSource source)
     {
         var numero = ActeChoice.Argument(context);
-        var kind = new Option<string?>("--kind", "-k")
-        {
-            Description = context.Say(
-                "Ce qu’il faut : acte, signe, word, ar ou tamponne (par défaut : l’acte signé, sinon l’acte)",
-                "What is wanted: acte, signe, word, ar or tamponne (default: the signed act, else the act)"),
-            HelpName = string.Join('|', FileChoice.Kinds),
-        };
-        kind.AcceptOnlyFromAmong([.. FileChoice.Kinds]);
+        var kind = Kind(context);
         var file = new Option<string?>("--file", "-f")
         {
             Description = context.Say(
@@ -69,6 +62,19 @@ internal static class ActsGetCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static Option<string?> Kind(CliContext context)
+    {
+        var kind = new Option<string?>("--kind", "-k")
+        {
+            Description = context.Say(
+                "Ce qu’il faut : acte, signe, word, ar ou tamponne (par défaut : l’acte signé, sinon l’acte)",
+                "What is wanted: acte, signe, word, ar or tamponne (default: the signed act, else the act)"),
+            HelpName = string.Join('|', FileChoice.Kinds),
+        };
+        kind.AcceptOnlyFromAmong([.. FileChoice.Kinds]);
+        return kind;
     }
 
     /// <summary>A file on its way out, whose bytes are those of the inventory.</summary>

@@ -43,7 +43,8 @@ internal static class ActsPackageCommand
         {
             throw all
                 ? new UsageException("donnez des numéros, ou --all, mais pas les deux.", "give numbers, or --all, not both.")
-                : new UsageException("quels actes ? Donnez leurs numéros, ou --all pour tous.", "which acts? Give numbers, or --all for all.");
+                : new UsageException(
+                    "quels actes ? Donnez leurs numéros, ou --all pour tous.", "which acts? Give numbers, or --all for all.");
         }
 
         var ids = new List<ActeObjectId>();

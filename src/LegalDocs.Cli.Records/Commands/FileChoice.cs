@@ -37,7 +37,8 @@ internal sealed record FileChoice(ReadableActe Acte, int Version, string Path, s
         {
             var (french, english) = acte.History.Head == 1
                 ? ("a une seule version, la version 1", "has one version, version 1")
-                : ($"a {acte.History.Head} versions, de 1 à {acte.History.Head}", $"has {acte.History.Head} versions, 1 to {acte.History.Head}");
+                : ($"a {acte.History.Head} versions, de 1 à {acte.History.Head}",
+                    $"has {acte.History.Head} versions, 1 to {acte.History.Head}");
             throw new UsageException(
                 $"l’acte {acte.Numero} {french} ; la version {number} n’existe pas.",
                 $"the act {acte.Numero} {english}; version {number} does not exist.");

@@ -19,13 +19,19 @@ internal sealed class PlainTable(params string[] headings)
     /// <param name="columns">Columns of the terminal; null: any width will do.</param>
     public void Write(TextWriter output, int? columns)
     {
-        var widths = Widths(columns ?? int.MaxValue);
-        foreach (var row in _rows)
+        foreach (var line in Lines(columns))
         {
-            var cells = row.Select((cell, column) =>
-                column == row.Length - 1 ? Cut(cell, widths[column]) : Cut(cell, widths[column]).PadRight(widths[column]));
-            output.WriteLine(string.Join("  ", cells));
+            output.WriteLine(line);
         }
+    }
+
+    /// <summary>The headings and the rows, a line each, for who writes something between them.</summary>
+    /// <param name="columns">Columns of the terminal; null: any width will do.</param>
+    public IReadOnlyList<string> Lines(int? columns)
+    {
+        var widths = Widths(columns ?? int.MaxValue);
+        return [.. _rows.Select(row => string.Join("  ", row.Select((cell, column) =>
+            column == row.Length - 1 ? Cut(cell, widths[column]) : Cut(cell, widths[column]).PadRight(widths[column]))))];
     }
 
     /// <summary>The widths that fit; more than fits when every column is at its shortest.</summary>

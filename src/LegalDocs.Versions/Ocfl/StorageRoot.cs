@@ -42,7 +42,8 @@ internal sealed class StorageRoot(IOcflStorage storage)
         if (declaration is null || !declaration.Bytes.Span.SequenceEqual(OcflNames.RootDeclarationContent.Span))
         {
             return new RootFault(
-                $"« {OcflNames.RootDeclaration} » manque ou n’est pas ce qu’il doit être", $"{OcflNames.RootDeclaration} is missing or wrong");
+                $"« {OcflNames.RootDeclaration} » manque ou n’est pas ce qu’il doit être",
+                $"{OcflNames.RootDeclaration} is missing or wrong");
         }
 
         var layout = await storage.ReadAsync(OcflNames.Layout, cancellationToken).ConfigureAwait(false);
