@@ -83,11 +83,12 @@ internal static class CommandLineApp
 
     private static int Misused(ParseResult result, CliContext context, GlobalOptions options)
     {
-        var messages = string.Join(' ', result.Errors.Select(error => error.Message));
+        var messages = string.Join(' ', result.Errors.Select(error => MisuseTexts.Of(error, context)));
+        var command = MisuseTexts.NameOf(result.CommandResult);
         return context.Fail(
             ExitCode.Usage,
             result.GetResult(options.Json) is { Implicit: false },
-            $"{messages} Aide : legaldocs {result.CommandResult.Command.Name} --help",
-            $"{messages} Help: legaldocs {result.CommandResult.Command.Name} --help");
+            $"{messages} Aide : {command} --help",
+            $"{messages} Help: {command} --help");
     }
 }

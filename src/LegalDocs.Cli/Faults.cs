@@ -32,10 +32,12 @@ internal static class Faults
         PdfConverterException pdf => new Fault(ExitCode.Unavailable, pdf.French, pdf.English),
         VersionStoreException store => new Fault(
             store.IsDamage ? ExitCode.Integrity : store.IsTransient ? ExitCode.Unavailable : ExitCode.NotWritable,
-            store.French,
+            Coded(store.French, store.Code),
             store.Message),
         RecordsException records => new Fault(
-            records.IsTransient ? ExitCode.Unavailable : ExitCode.NotWritable, records.French, records.Message),
+            records.IsTransient ? ExitCode.Unavailable : ExitCode.NotWritable,
+            Coded(records.French, records.Code),
+            records.Message),
         RegisterException register => new Fault(
             register.IsTransient ? ExitCode.Unavailable : ExitCode.NotWritable,
             $"{register.Text.French} {register.Text.RemedyFrench}",
@@ -50,4 +52,7 @@ internal static class Faults
             $"file or folder not accessible: {error.Message}"),
         _ => null,
     };
+
+    /// <summary>The code where a clerk who calls for help finds it, as in a list of findings; the English text begins with it.</summary>
+    private static string Coded(string french, string code) => $"{french}  {code}";
 }
