@@ -38,6 +38,20 @@ internal sealed class DataReport(string file, List<Finding> findings)
 
     public void Inform(CellFault fault) => Add(FindingSeverity.Information, fault, Table);
 
+    /// <summary>A remark on a cell, said once for all cells of the column that call for it.</summary>
+    public void RemarkInColumn(CellFault remark, Wording place, string column, CellMark mark)
+    {
+        var key = (remark.Code, column, remark.Cause.French);
+        if (_same.TryGetValue(key, out var cells))
+        {
+            cells.Others.Add(mark);
+            return;
+        }
+
+        _same[key] = new AlikeCells(findings.Count);
+        Add(FindingSeverity.Information, remark, place);
+    }
+
     /// <summary>An error of a cell, said once for all cells of the column that have it.</summary>
     public void ErrorInColumn(CellFault fault, Wording place, string column, CellMark mark)
     {

@@ -74,6 +74,14 @@ internal static class VoteControles
     /// <summary>VOT-4: secret ballot.</summary>
     internal static IEnumerable<Judgement> SecretBallot(PointExamen point) => With(point, vote =>
     {
+        if (vote is { Scrutin: ModeScrutin.Secret, Nominatif.Count: > 0 })
+        {
+            return [Broken(
+                $"Le vote est dit secret, mais le sens du vote de {Some(vote.Nominatif.Count, "membre", "membres")} est donné.",
+                $"The ballot is said to be secret, but the votes of {SomeEnglish(vote.Nominatif.Count, "member")} are given.",
+                Compare("votes_nominatifs", 0, vote.Nominatif.Count))];
+        }
+
         if (vote.Scrutin == ModeScrutin.Secret)
         {
             return [Respected(new RegleComparaison("scrutin", "secret", "secret"))];
@@ -161,7 +169,9 @@ internal static class VoteControles
             return [NotApplicable("Le scrutin secret prévaut.", "The secret ballot prevails.")];
         }
 
-        if (point.Feuille is not { } feuille)
+        // The names are not needed: the act may announce how many were present.
+        var present = point.Feuille?.Comptes.Presents ?? (asked is null ? null : point.Point.ComptesAnnonces?.Presents);
+        if (present is not { } presents)
         {
             return [point.NoPresences()];
         }
@@ -173,7 +183,7 @@ internal static class VoteControles
                 $"how many members present asked for a {words.Ballot} ballot"))];
         }
 
-        var needed = (feuille.Comptes.Presents + share - 1) / share;
+        var needed = (presents + share - 1) / share;
         return count < Math.Max(1, needed) ? [Respected(Compare(member, needed, count))] : [Broken(
             $"Le scrutin {words.Ballot} a été demandé par {Some(count, "membre présent", "membres présents")} "
                 + $"({words.Share} des "

@@ -61,7 +61,7 @@ internal sealed class CellReader(ColumnDefinition column, Notation notation)
         ColumnType.Heure => DateCells.Heure(value, column, notation),
         ColumnType.OuiNon => TextCells.OuiNon(value, column, notation),
         ColumnType.Choix => TextCells.Choix(value, column),
-        ColumnType.Liste => TextCells.Liste(value, column),
+        ColumnType.Liste => ListCells.Read(value, column, notation),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }

@@ -5,24 +5,11 @@ using LegalDocs.Campaigns.Pipeline;
 
 namespace LegalDocs.Campaigns.Data.Cells;
 
-/// <summary>Reads cells of texts, choices, lists, yes and no.</summary>
+/// <summary>Reads cells of texts, choices, yes and no.</summary>
 internal static class TextCells
 {
     public static CellReading Texte(CellValue value, ColumnDefinition column) =>
         TextOf(value) is { } text ? CellReading.Of(JsonValue.Create(text)) : CellFaults.NotText(column, value);
-
-    public static CellReading Liste(CellValue value, ColumnDefinition column)
-    {
-        var texts = value switch
-        {
-            CellValue.Items items => items.Texts.Select(CleanText.Of),
-            _ => TextOf(value)?.Split('\n').Select(CleanText.Trim),
-        };
-        return texts is null
-            ? CellFaults.NotText(column, value)
-            : CellReading.Of(
-                new JsonArray([.. texts.Where(text => text.Length > 0).Select(text => JsonValue.Create(text))]));
-    }
 
     public static CellReading Choix(CellValue value, ColumnDefinition column)
     {
@@ -31,11 +18,14 @@ internal static class TextCells
             return CellFaults.NotText(column, value);
         }
 
-        var wanted = PlainLetters.Of(text);
-        return column.Valeurs.FirstOrDefault(choice => PlainLetters.Of(choice) == wanted) is { } found
-            ? CellReading.Of(JsonValue.Create(found))
-            : CellFaults.NotAChoice(text, column.Valeurs);
+        var (wanted, spoken) = (PlainLetters.Of(text), Spoken(text));
+        var found = column.Valeurs.FirstOrDefault(choice => PlainLetters.Of(choice) == wanted)
+            ?? column.Valeurs.FirstOrDefault(choice => Spoken(choice) == spoken);
+        return found is null ? CellFaults.NotAChoice(text, column.Valeurs) : CellReading.Of(JsonValue.Create(found));
     }
+
+    /// <summary>« Présent, ne prenant pas part » is how a drafter says <c>present_ne_prenant_pas_part</c>.</summary>
+    private static string Spoken(string choice) => PlainLetters.Of(choice.Replace('_', ' ').Replace(',', ' '));
 
     public static CellReading OuiNon(CellValue value, ColumnDefinition column, Notation notation) => value switch
     {

@@ -56,6 +56,7 @@ internal sealed class TypedTable
     {
         var values = new JsonObject();
         var faults = new List<(int Column, CellFault Fault)>();
+        var remarks = new List<(int Column, CellFault Remark)>();
         foreach (var (index, column) in definition.Colonnes.Index())
         {
             var reading = readers[index].Read(source.Cells[index]);
@@ -63,6 +64,11 @@ internal sealed class TypedTable
             if (reading.Fault is { } fault)
             {
                 faults.Add((index, fault));
+            }
+
+            if (reading.Remark is { } remark)
+            {
+                remarks.Add((index, remark));
             }
         }
 
@@ -78,6 +84,12 @@ internal sealed class TypedTable
         {
             report.ErrorInColumn(
                 fault, row.PlaceOf(index, definition), definition.Colonnes[index].Titre, row.MarkOf(index));
+        }
+
+        foreach (var (index, remark) in remarks)
+        {
+            report.RemarkInColumn(
+                remark, row.PlaceOf(index, definition), definition.Colonnes[index].Titre, row.MarkOf(index));
         }
 
         return row;

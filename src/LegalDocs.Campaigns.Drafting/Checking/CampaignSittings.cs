@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using LegalDocs.Acts;
+using LegalDocs.Campaigns.Data.Contexts;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Campaigns.Seances;
@@ -23,7 +24,7 @@ internal sealed class CampaignSittings
         var bodies = plan.Scopes.Data.Contexte.Values;
         foreach (var (name, document) in plan.Scopes.Data.Contexte)
         {
-            var file = plan.Pipeline.Contexte[name];
+            var file = plan.Pipeline.Contexte[name].Source;
             var reader = new SeanceDocument(file, new List<Finding>());
             if (reader.Read(document, CollectiviteDocument.Find(bodies)) is { } seance)
             {
@@ -32,6 +33,7 @@ internal sealed class CampaignSittings
                 {
                     Publication = ScopeValues.Day(document, "publication"),
                     Points = reader.ReadPoints(document, seance),
+                    Places = plan.Scopes.Data.PlacesOf(name),
                 });
             }
         }
@@ -65,11 +67,18 @@ internal sealed class CampaignSittings
             Presences = sitting.Presences,
             ComptesAnnonces = counts,
             Interesses = null,
-            Vote = VoteOf(facts.Row, mention) ?? VoteOf(body, mention),
+            Vote = (VoteOf(facts.Row, mention) ?? VoteOf(body, mention)) is { } vote
+                ? ScrutinDocument.Of(facts.Row).Complete(ScrutinDocument.Of(body).Complete(vote))
+                : null,
         };
-        sitting.Items.Add(sitting.Points.GetValueOrDefault(acte.Numero.Value)?.Complete(item) ?? item);
+        sitting.Items.Add(WithNames(sitting.Points.GetValueOrDefault(acte.Numero.Value)?.Complete(item) ?? item));
         sitting.Portees.AddRange([acte.Definition.Id, acte.Numero.Value]);
     }
+
+    /// <summary>An act that is made from data names the voters of a public ballot, or nobody: that is known.</summary>
+    private static PointSeance WithNames(PointSeance point) => point.Vote is { Scrutin: ModeScrutin.Public, Nominatif: null } vote
+        ? point with { Vote = vote with { Nominatif = [] } }
+        : point;
 
     /// <summary>The sitting that adopted an act, with all its items; null when nothing is known of it.</summary>
     public Seance? Find(PlannedActe acte) => _sittings.GetValueOrDefault((acte.Emetteur, acte.Date))?.Seance;
@@ -81,7 +90,10 @@ internal sealed class CampaignSittings
     /// <summary>The verdicts on each sitting that the law of its day is known for.</summary>
     public IEnumerable<LawSubject> Judge() => _sittings.Values
         .Where(sitting => sitting.Seance.Date >= DroitEnVigueur.FirstDate)
-        .Select(sitting => new LawSubject(sitting.Seance.Verify(), sitting.File, sitting.Portees));
+        .Select(sitting => new LawSubject(sitting.Seance.Verify(), sitting.File, sitting.Portees)
+        {
+            PlaceOf = new SittingPlaces(sitting.Seance, sitting.Places).Find,
+        });
 
     private string FileOf(PlannedActe acte) =>
         _plan.Pipeline.Donnees.Single(dataset => dataset.Nom == acte.Definition.Pour).Source;
@@ -145,6 +157,9 @@ internal sealed class CampaignSittings
         public List<PointSeance> Items { get; } = [];
 
         public DateOnly? Publication { get; init; }
+
+        /// <summary>Where its values stand, when a workbook describes it.</summary>
+        public DocumentPlaces Places { get; init; } = DocumentPlaces.None;
 
         /// <summary>What the sitting says of single acts, by their numbers.</summary>
         public IReadOnlyDictionary<string, PointDocument> Points { get; init; } =

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LegalDocs.Acts;
 using LegalDocs.Campaigns.Data;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Pipeline;
@@ -26,7 +27,9 @@ public sealed class ActeScopes
         var contexte = new OrderedDictionary<string, SeanceViews>(StringComparer.Ordinal);
         foreach (var (name, document) in graph.Data.Contexte)
         {
-            contexte.Add(name, new SeanceDocument(pipeline.Contexte[name], findings).Complete(document, collectivite));
+            var own = new List<Finding>();
+            contexte.Add(name, new SeanceDocument(pipeline.Contexte[name].Source, own).Complete(document, collectivite));
+            findings.AddRange(own.Select(graph.Data.PlacesOf(name).Locate));
         }
 
         _contexte = contexte;
@@ -53,6 +56,11 @@ public sealed class ActeScopes
         }
 
         scope["acte"] = Card(acte);
+        if (acte.Nature == NatureActe.Deliberation)
+        {
+            scope["acte"]!["scrutin"] = ScrutinOf(acte, scope);
+        }
+
         scope["actes"] = Related(acte);
         scope["droit"] = DroitView.At(acte.Date);
         return scope;
@@ -88,6 +96,24 @@ public sealed class ActeScopes
     /// <summary>Keys of the acts of kind <paramref name="definitionId"/> that concern the same rows.</summary>
     internal IReadOnlyList<string> RelatedKeys(ActeDefinition definition, string rowKey, string definitionId) =>
         _relations.Find(definition, rowKey, definitionId).Keys;
+
+    /// <summary>How an act was voted: what the sitting says of it, then its row, then that of the collectivité.</summary>
+    private JsonObject ScrutinOf(PlannedActe acte, JsonObject scope)
+    {
+        var row = scope[_graph.Data.Datasets[acte.Definition.Pour].Element];
+        var body = scope.Select(each => each.Value).OfType<JsonObject>()
+            .FirstOrDefault(each => ScopeValues.Text(each, "siren") == acte.Emetteur.Value);
+        var vote = new Vote { Pour = 0, Contre = 0, Abstentions = 0 };
+        foreach (var said in new[] { body, row as JsonObject }.OfType<JsonObject>().Select(ScrutinDocument.Of))
+        {
+            vote = said.Complete(vote);
+        }
+
+        var seance = _contexte.Values.FirstOrDefault(views => views.Scrutins.ContainsKey(acte.Numero.Value));
+        return seance is null
+            ? ScrutinView.Of(vote, id => id)
+            : ScrutinView.Of(seance.Scrutins[acte.Numero.Value].Complete(vote), seance.NameOf);
+    }
 
     private static JsonObject Card(PlannedActe acte) => new()
     {

@@ -57,6 +57,7 @@ public sealed class Planner
 
         PlanChecks.Check(seeds, _ofRows);
         _findings.AddRange(_ofRows.ToFindings());
+        _findings.AddRange(DateLikelihood.Check(_pipeline, _graph.Data, seeds));
         if (seeds.Count == 0 && _findings.Count == 0)
         {
             _findings.Add(PlanFindings.NothingPlanned());

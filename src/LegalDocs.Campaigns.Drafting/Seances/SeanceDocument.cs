@@ -31,9 +31,13 @@ internal sealed class SeanceDocument(string file, List<Finding> findings)
         }
 
         var views = new SeanceView(file, findings);
+        var points = ReadPoints(document, seance);
         return new SeanceViews(views.Of(document, seance))
         {
-            ByActe = ReadPoints(document, seance).Values.Where(point => point.Presences is not null).ToDictionary(
+            Scrutins = points.Values.Where(point => point.Scrutin is not null).ToDictionary(
+                point => point.Acte, point => point.Scrutin!, StringComparer.Ordinal),
+            NameOf = id => seance.Assemblee.Find(id) is { } elu ? $"{elu.Civilite} {elu.Prenom} {elu.Nom}" : id,
+            ByActe = points.Values.Where(point => point.Presences is not null).ToDictionary(
                 point => point.Acte,
                 point => views.Of(document, seance with { Points = [point.Complete(seance.Points[0])] }),
                 StringComparer.Ordinal),
@@ -177,6 +181,13 @@ internal sealed class SeanceDocument(string file, List<Finding> findings)
 /// <param name="Whole">For any act.</param>
 internal sealed record SeanceViews(JsonObject Whole)
 {
+    /// <summary>How votes went, by the numbers of their acts.</summary>
+    public IReadOnlyDictionary<string, ScrutinDocument> Scrutins { get; init; } =
+        new Dictionary<string, ScrutinDocument>(StringComparer.Ordinal);
+
+    /// <summary>A member as acts print it, by its identifier.</summary>
+    public Func<string, string> NameOf { get; init; } = id => id;
+
     /// <summary>For the acts at whose items the attendance was another one, by their numbers.</summary>
     public IReadOnlyDictionary<string, JsonObject> ByActe { get; init; } = new Dictionary<string, JsonObject>(StringComparer.Ordinal);
 }

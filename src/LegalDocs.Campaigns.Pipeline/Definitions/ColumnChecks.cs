@@ -8,8 +8,19 @@ internal sealed class ColumnChecks(YamlMap root, PipelineReport report)
 {
     public void Check(YamlMap dataset)
     {
+        var columns = dataset.Entries("colonnes");
+        CheckColumns(columns);
+        foreach (var column in columns.Select(entry => entry.Value).OfType<YamlMap>())
+        {
+            CheckReference(dataset, column);
+        }
+    }
+
+    /// <summary>Columns or fields that refer to nothing else.</summary>
+    public void CheckColumns(IReadOnlyList<YamlEntry> columns)
+    {
         var titles = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var entry in dataset.Entries("colonnes"))
+        foreach (var entry in columns)
         {
             if (entry.Value is not YamlMap column)
             {
@@ -25,8 +36,6 @@ internal sealed class ColumnChecks(YamlMap root, PipelineReport report)
             {
                 CheckSettings(column, type);
             }
-
-            CheckReference(dataset, column);
         }
     }
 
@@ -63,6 +72,40 @@ internal sealed class ColumnChecks(YamlMap root, PipelineReport report)
         RefuseUnless(type.IsNumber(), column, "max", "il ne vaut que pour les nombres", "it is for numbers only");
         CheckBounds(column);
         CheckChoices(column);
+        CheckParts(column, type);
+    }
+
+    private void CheckParts(YamlMap column, ColumnType type)
+    {
+        var parts = column.Entries("parties");
+        RefuseUnless(
+            type == ColumnType.Liste, column, "parties", "elles ne valent que pour le type liste", "they are for the type liste only");
+        RefuseUnless(
+            parts.Count > 0, column, "exemple", "il montre comment écrire les « parties »", "it shows how to write the 'parties'");
+        if (parts.Count == 0)
+        {
+            return;
+        }
+
+        if (column.Scalar("exemple") is not { } example)
+        {
+            report.Add(
+                ReferenceFindings.Needs(
+                    "exemple", "les messages montrent comment écrire un élément", "messages show how to write an element"),
+                column.Start);
+        }
+        else if (example.Text.Split(';').Length != parts.Count)
+        {
+            report.Add(ReferenceFindings.WrongExample(example.Text, parts.Count), example.Start);
+        }
+
+        foreach (var part in parts.Select(entry => entry.Value).OfType<YamlMap>())
+        {
+            if (part.Text("type") is { } word && ColumnTypeWords.Find(word) is { } partType)
+            {
+                CheckSettings(part, partType);
+            }
+        }
     }
 
     private void RefuseUnless(bool isRight, YamlMap column, string key, string reasonFrench, string reasonEnglish)

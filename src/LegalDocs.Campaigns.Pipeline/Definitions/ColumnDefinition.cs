@@ -27,6 +27,14 @@ public sealed record ColumnDefinition
     /// <summary>Texts accepted, for a choice; empty for other types.</summary>
     public IReadOnlyList<string> Valeurs { get; init; } = [];
 
+    /// <summary>What each element of a list is made of, separated by semicolons, in order; empty when an element is one
+    /// text.</summary>
+    public IReadOnlyList<ColumnDefinition> Parties { get; init; } = [];
+
+    /// <summary>An element of the list as it must be written, quoted in messages: « Technicien ; B ; 2 ; 100 »; null without
+    /// <see cref="Parties"/>.</summary>
+    public string? Exemple { get; init; }
+
     /// <summary>Column of a linked dataset that must hold the same text: a copy kept for the reader of the
     /// sheet.</summary>
     public ColumnReference? Egale { get; init; }

@@ -3,7 +3,7 @@ using LegalDocs.Campaigns.Findings;
 
 namespace LegalDocs.Campaigns.Pipeline;
 
-/// <summary>What can be wrong between the parts of a pipeline file (codes LD2520 to LD2559).</summary>
+/// <summary>What can be wrong between the parts of a pipeline file (codes LD2520 to LD2559, LD2534 aside).</summary>
 internal static class ReferenceFindings
 {
     public static Finding Reserved(string name, Wording use) => PipelineFindings.Error(
@@ -114,6 +114,17 @@ internal static class ReferenceFindings
         new Wording(
             "ajoutez un lien dans « liens », ou retirez ce renvoi.",
             "add a link in 'liens', or remove this reference."));
+
+    public static Finding WrongExample(string example, int parts)
+    {
+        var figures = parts.ToString(CultureInfo.InvariantCulture);
+        return PipelineFindings.Error(
+            "LD2535",
+            new Wording(
+                $"l’exemple « {example} » n’a pas les {figures} parties déclarées",
+                $"the example '{example}' has not the {figures} parts declared"),
+            new Wording("séparez-les par des points-virgules.", "separate them by semicolons."));
+    }
 
     public static Finding NeverReceived(string acte) => PipelineFindings.Error(
         "LD2533",

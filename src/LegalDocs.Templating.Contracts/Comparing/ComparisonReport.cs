@@ -4,6 +4,11 @@ namespace LegalDocs.Templating.Contracts;
 internal sealed class ComparisonReport(string template, ConditionalUse conditional)
 {
     private readonly OrderedDictionary<(Tag Tag, string Code, string Path), Entry> _entries = [];
+    private readonly HashSet<(Tag Tag, string Path)> _explained = [];
+
+    /// <summary>Notes that what stands after the hyphens of a name is no variable, though it was read as one.</summary>
+    public void Explain(FieldUse use, HyphenatedName? name) =>
+        _explained.UnionWith((name?.Tails ?? []).Select(tail => (use.Tag, tail)));
 
     /// <summary>Notes a problem of one use.</summary>
     /// <param name="use">The use.</param>
@@ -24,7 +29,7 @@ internal sealed class ComparisonReport(string template, ConditionalUse condition
     public IReadOnlyList<TemplateDiagnostic> ToDiagnostics()
     {
         var bag = new DiagnosticBag(template);
-        foreach (var entry in _entries.Values)
+        foreach (var entry in _entries.Values.Where(entry => !_explained.Contains((entry.Use.Tag, entry.Use.Path))))
         {
             var isWarning = conditional == ConditionalUse.Lenient && entry.IsDoubtful;
             var problem = entry.Item is null ? entry.Problem : ContractProblems.InItems(entry.Problem, entry.Item, entry.Count);

@@ -35,9 +35,12 @@ internal sealed class ComparisonWalk(TemplateContract contract, DataView root, C
     {
         foreach (var use in field.Uses.Where(use => !use.IsOptional))
         {
+            var hyphenated = HyphenatedName.Find(use, field.Name, owner.Names);
+            report.Explain(use, hyphenated);
+            var name = hyphenated?.Name ?? field.Name;
             report.Add(
                 use,
-                () => use.Owner.Length == 0 ? Unknown(field.Name, owner) : ValueProblems.MissingMember(use.Owner, field.Name, owner.Sample),
+                () => use.Owner.Length == 0 ? Unknown(name, owner) : ValueProblems.MissingMember(use.Owner, name, owner.Sample),
                 item);
         }
     }

@@ -102,6 +102,44 @@ public sealed class VoteTests
             Voted(vote with { Nominatif = [names[0], names[0], names[1]] }).Verify().Of(RegleDroit.ScrutinPublic));
     }
 
+    [Fact]
+    public void A_secret_ballot_names_nobody()
+    {
+        var vote = Some.Vote(1, 0) with { Scrutin = ModeScrutin.Secret, Nominatif = [Name("P01", SensVote.Pour)] };
+
+        Assert.Equal(Issue.Enfreinte, Voted(vote).Verify().Of(RegleDroit.ScrutinSecret));
+        Assert.Equal(Issue.Respectee, Voted(vote with { Nominatif = [] }).Verify().Of(RegleDroit.ScrutinSecret));
+    }
+
+    [Theory]
+    [InlineData(33, 11, Issue.Enfreinte)]
+    [InlineData(33, 10, Issue.Respectee)]
+    [InlineData(33, null, Issue.NonVerifiable)]
+    public void A_number_of_members_present_is_enough_to_know_a_third_of_it(int presents, int? asked, Issue issue)
+    {
+        var seance = Some.Seance([.. Some.Presents(1)]);
+        var counted = seance with
+        {
+            Points =
+            [
+                seance.Points[0] with
+                {
+                    Presences = null,
+                    ComptesAnnonces = new ComptesSeance
+                    {
+                        MembresDuConseil = 45,
+                        MembresEnExercice = 45,
+                        Presents = presents,
+                        Pouvoirs = 0,
+                    },
+                    Vote = Some.Vote(presents, 0) with { DemandesScrutinSecret = asked },
+                },
+            ],
+        };
+
+        Assert.Equal(issue, counted.Verify().Of(RegleDroit.ScrutinSecret));
+    }
+
     [Theory]
     [InlineData("Adopté à l’unanimité", 0, 0, Issue.Respectee)]
     [InlineData("Adopté à l’unanimité", 1, 0, Issue.Enfreinte)]

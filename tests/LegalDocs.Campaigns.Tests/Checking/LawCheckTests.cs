@@ -143,6 +143,20 @@ public sealed class LawCheckTests : IDisposable
     }
 
     [Fact]
+    public async Task A_public_ballot_without_the_votes_of_each_is_broken_since_the_act_names_nobody()
+    {
+        _campaign.Edit("seance.json", "\"president\":", """
+            "points": [{ "acte": "DM_SC01", "scrutin": { "mode": "public" } }],
+            "president":
+            """);
+
+        var report = await _campaign.CheckAsync();
+
+        var broken = Assert.Single(report.Law!.Broken, found => found.Regle == RegleDroit.ScrutinPublic);
+        Assert.Contains("Le scrutin public nomme 0 votants", broken.ToFinding().French, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_day_that_does_not_exist_is_said_once_and_not_again_for_each_act()
     {
         _campaign.Edit("seance.json", "2018-09-27", "2018-09-31").Template("fi.docx", "{{ adhesion.cout_annuel | eurros }}");

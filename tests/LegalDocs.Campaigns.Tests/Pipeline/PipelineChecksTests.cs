@@ -41,6 +41,20 @@ public sealed class PipelineChecksTests : IDisposable
         Assert.Contains(_file.Edit(before, after).Findings(), finding => finding.Code == "LD2521");
 
     [Theory]
+    [InlineData("type: liste, parties: { grade: { titre: grade, type: texte } }", "LD2524")]
+    [InlineData("type: liste, exemple: \"a ; b\", parties: { grade: { titre: grade, type: texte } }", "LD2535")]
+    [InlineData("type: liste, exemple: a, parties: { grade: { titre: grade, type: code } }", "LD2524")]
+    [InlineData("type: liste, exemple: a", "LD2525")]
+    [InlineData("type: texte, exemple: a, parties: { grade: { titre: grade, type: texte } }", "LD2525")]
+    public void Parts_of_a_list_are_declared_whole_with_an_example(string settings, string code)
+    {
+        var error = _file.Edit("colonnes:\n      code_insee", $"colonnes:\n      postes: {{ titre: Postes, {settings} }}\n      code_insee")
+            .Findings().First(finding => finding.Severity == FindingSeverity.Error);
+
+        Assert.Equal(code, error.Code);
+    }
+
+    [Theory]
     [InlineData("modele: convention.docx", "modele: ../../../../etc/convention.docx", "LD2561")]
     [InlineData("modele: convention.docx", "modele: /etc/convention.docx", "LD2560")]
     [InlineData("modele: convention.docx", "modele: dossier\\convention.docx", "LD2560")]

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using LegalDocs.Acts;
+using LegalDocs.Campaigns.Seances;
 
 namespace LegalDocs.Campaigns.Tests.Templates;
 
@@ -57,6 +59,62 @@ public sealed class ActWordingTests(ShippedCampaign campaign) : IClassFixture<Sh
         Assert.Contains($"La délibération est adoptée {expected}", Plain(text), StringComparison.Ordinal);
         Assert.Contains($"La délibération est adoptée {expected}", Plain(metropole), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_vote_is_by_show_of_hands_unless_the_data_say_otherwise()
+    {
+        var scope = campaign.Plan.Scopes.Build(campaign.Plan.Actes.Single(acte => acte.Numero.Value == AhuyDeliberation));
+
+        Assert.Equal("ordinaire", scope["acte"]!["scrutin"]!["mode"]!.ToString());
+        Assert.Contains("Scrutin ordinaire", campaign.Document(AhuyDeliberation).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Le vote a eu lieu", campaign.Document(AhuyDeliberation).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("DM2018_SC01", "service", "en application des articles L. 2121-21 et L. 5211-1 du code général")]
+    [InlineData("DC18_SC01_21003", "commune", "en application de l’article L. 2121-21 du code général")]
+    public void A_secret_ballot_is_said_and_counts_papers(string numero, string owner, string article)
+    {
+        var text = Plain(campaign.TextOf(numero, scope =>
+        {
+            scope[owner]!["contre"] = 0;
+            scope[owner]!["abstentions"] = 2;
+            scope["acte"]!["scrutin"] = ScrutinView.Of(Some(ModeScrutin.Secret), id => id);
+        }));
+
+        Assert.Contains("Scrutin secret", text, StringComparison.Ordinal);
+        Assert.Contains("Bulletins blancs ou nuls", text, StringComparison.Ordinal);
+        Assert.Contains("des suffrages exprimés, avec 2 bulletins blancs ou nuls.", text, StringComparison.Ordinal);
+        Assert.Contains($"Le vote a eu lieu au scrutin secret, {article}", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("voté pour", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_public_ballot_gives_the_name_and_the_vote_of_each()
+    {
+        var text = Plain(campaign.TextOf("DM2018_SC01", scope => scope["acte"]!["scrutin"] = ScrutinView.Of(
+            Some(ModeScrutin.Public), id => $"Mme Anne {id}")));
+
+        Assert.Contains("Le vote a eu lieu au scrutin public, en application des articles", text, StringComparison.Ordinal);
+        Assert.Contains("Ont voté pour : Mme Anne A et Mme Anne B.", text, StringComparison.Ordinal);
+        Assert.Contains("Ont voté contre : Mme Anne C.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Se sont abstenus", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_of_a_secret_ballot_never_reach_a_template() =>
+        Assert.Empty(ScrutinView.Of(Some(ModeScrutin.Secret), id => id)["noms_pour"]!.AsArray());
+
+    private static Vote Some(ModeScrutin mode) => new()
+    {
+        Pour = 2,
+        Contre = 1,
+        Abstentions = 0,
+        Scrutin = mode,
+        Nominatif = [Of("A", SensVote.Pour), Of("B", SensVote.Pour), Of("C", SensVote.Contre)],
+    };
+
+    private static VoteNominatif Of(string id, SensVote sens) => new() { EluId = id, Sens = sens };
 
     [Fact]
     public void In_2018_the_extract_is_signed_by_the_executive_alone()

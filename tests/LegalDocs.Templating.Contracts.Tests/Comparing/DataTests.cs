@@ -21,6 +21,26 @@ public sealed class DataTests
     }
 
     [Theory]
+    [InlineData("{{ commune.membres-en-exercice }}", "LD1301", "membres-en-exercice")]
+    [InlineData("{{ if commune.membres-en-exercice > 3 }}x{{ end }}", "LD1301", "membres-en-exercice")]
+    [InlineData("{{ date-effet }}", "LD1300", "date-effet")]
+    public void A_name_written_with_hyphens_is_one_mistake(string text, string code, string name)
+    {
+        var found = Analysis.Compare("""{ "commune": { "membres_en_exercice": 19 }, "date_effet": "2019-01-01" }""", text);
+
+        var diagnostic = Assert.Single(found.Diagnostics);
+        Assert.Equal(code, diagnostic.Code);
+        Assert.Contains($"« {name} »", diagnostic.Message(DiagnosticLanguage.French), StringComparison.Ordinal);
+        Assert.Contains($"« {name.Replace('-', '_')} »", diagnostic.Remedy(DiagnosticLanguage.French), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{{ total-remise }}", """{ "total": 3 }""", "LD1300 {{ total-remise }}")]
+    [InlineData("{{ totl-remise }}", """{ "total": 3, "remise": 1 }""", "LD1300 {{ totl-remise }}")]
+    public void A_subtraction_is_still_one(string text, string json, string finding) =>
+        Assert.Equal([finding], Analysis.Found(Analysis.Compare(json, text)));
+
+    [Theory]
     [InlineData("""{ "logo": "iVBORw0KGgo=" }""")]
     [InlineData("""{ "logo": { "contenu": "iVBORw0KGgo=", "alt": "Logo" } }""")]
     public void A_placeholder_picture_takes_a_text_or_an_object(string json)
