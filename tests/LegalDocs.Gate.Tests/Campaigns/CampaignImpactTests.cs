@@ -40,7 +40,7 @@ public sealed class CampaignImpactTests : IDisposable
         var error = await Assert.ThrowsAsync<DocumentSourceException>(ReadAsync);
 
         Assert.Contains("convention.docx", error.French, StringComparison.Ordinal);
-        Assert.Contains("the campaign cannot be merged", error.English, StringComparison.Ordinal);
+        Assert.Contains("the campaign cannot be merged", error.Message, StringComparison.Ordinal);
     }
 
     public void Dispose() => _campaign.Dispose();
