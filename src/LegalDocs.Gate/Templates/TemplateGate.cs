@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Functions;
-using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Pipeline;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Templating;
