@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Making;
+using LegalDocs.Campaigns.Planning;
 using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Cli.Display;
 using LegalDocs.Gate;
