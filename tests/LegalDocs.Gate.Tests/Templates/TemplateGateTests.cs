@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Tests.Support;
 using LegalDocs.Gate.Tests.Support;
 using LegalDocs.Templating;
@@ -9,6 +10,8 @@ namespace LegalDocs.Gate.Tests.Templates;
 public sealed class TemplateGateTests : IDisposable
 {
     private static readonly DateOnly Today = new(2026, 11, 27);
+
+    private static readonly JsonNode Sample = JsonNode.Parse("""{"nom":"Saint-Remy","tncc":0,"type":"commune"}""")!;
 
     private readonly SmallCampaign _campaign = new();
 
@@ -86,7 +89,7 @@ public sealed class TemplateGateTests : IDisposable
         var gate = new TemplateGate(new TemplateQuestions { IsStyleLeftOut = true });
         List<string> templates = [.. names.Select(PathOf)];
         templates.ForEach(template => gate.Check(template));
-        await gate.AskAsync([_campaign.Path], templates, Planning.PlanAsync, [], TestContext.Current.CancellationToken);
+        await gate.AskAsync([_campaign.Path], templates, Planning.PlanAsync, [Sample], TestContext.Current.CancellationToken);
         return [.. gate.Judge(Today).Select(file =>
             $"{Path.GetFileName(file.Path)} {string.Join(' ', file.Standing.Select(finding => finding.Code).Distinct())}".TrimEnd())];
     }
