@@ -13,7 +13,8 @@ internal sealed class ContentTypes
     }
 
     /// <summary>Reads the declarations; the same one written twice counts once.</summary>
-    /// <exception cref="ArchiveException">One part, or one extension, is declared with two types: two programs would see two documents.</exception>
+    /// <exception cref="ArchiveException">A part or an extension is declared with two types: two programs would see two
+    /// documents.</exception>
     /// <exception cref="XmlException">The XML is not well-formed, or has a DTD.</exception>
     public static ContentTypes Read(XmlReader reader)
     {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using LegalDocs.Acts;
 using LegalDocs.Campaigns.Planning;
-using LegalDocs.Campaigns.Running;
 using LegalDocs.Register;
 using LegalDocs.Transmission;
 using LegalDocs.Versions;
@@ -20,7 +19,7 @@ internal sealed partial class TransmissionClerk
     private readonly IReadOnlyDictionary<string, PlannedActe> _plan;
     private readonly Dictionary<string, PlannedActe> _byUrn;
     private readonly IReadOnlySet<string> _heldBack;
-    private readonly RunServices _services;
+    private readonly DeskServices _services;
     private readonly TransmissionDetail _heldBackDetail;
     private readonly AttemptLog _log;
     private readonly SharedLookup _lookup;
@@ -34,7 +33,7 @@ internal sealed partial class TransmissionClerk
     public TransmissionClerk(
         IReadOnlyDictionary<string, PlannedActe> plan,
         IReadOnlySet<string> heldBack,
-        RunServices services,
+        DeskServices services,
         TransmissionDetail heldBackDetail)
     {
         _heldBackDetail = heldBackDetail;

@@ -17,7 +17,7 @@ public sealed class TransmissionDesk
     private static readonly TimeSpan ShortestNap = TimeSpan.FromMilliseconds(20);
 
     private readonly CampaignPlan _plan;
-    private readonly RunServices _services;
+    private readonly DeskServices _services;
     private readonly CatalogueFeed _catalogue;
     private readonly Dictionary<string, PlannedActe> _byKey;
     private readonly HashSet<string> _heldBack = new(StringComparer.Ordinal);
@@ -27,7 +27,7 @@ public sealed class TransmissionDesk
     /// <summary>Joins a plan and the services of a run.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="services">Store, register, platforms, clock.</param>
-    public TransmissionDesk(CampaignPlan plan, RunServices services)
+    public TransmissionDesk(CampaignPlan plan, DeskServices services)
     {
         _plan = plan;
         _services = services;

@@ -9,16 +9,12 @@ using LegalDocs.Cli.Display;
 using LegalDocs.Gate;
 using LegalDocs.Templating;
 using LegalDocs.Templating.Contracts;
-using LegalDocs.Templating.Style;
 
 namespace LegalDocs.Cli.Commands;
 
 /// <summary>One run of <c>legaldocs template check</c>: what is wrong, what was waived, the reports, the verdict.</summary>
 internal sealed class TemplateCheckRun(CliContext context, TemplateCheckJob job)
 {
-    private readonly Dictionary<string, StyleSettings?> _styles = new(StringComparer.Ordinal);
-    private readonly List<(string Path, IReadOnlyList<Finding> Findings)> _found = [];
-
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         if (job.Annotate is not null && (job.Templates.Count != 1 || context.FullPath(job.Annotate) == job.Templates[0]))
@@ -39,14 +35,17 @@ internal sealed class TemplateCheckRun(CliContext context, TemplateCheckJob job)
             return ExitCode.ChecksFailed;
         }
 
-        var schema = job.Schema is null ? null : LoadSchema(job.Schema);
-        foreach (var template in job.Templates)
+        var questions = new TemplateQuestions
         {
-            _found.Add((template, await CheckAsync(template, data, schema, cancellationToken)));
-        }
-
-        await new CampaignQuestions(context, job).AskAsync(_found, cancellationToken);
-        var judged = WaiverJudge.Judge(_found, job.Day);
+            Data = data,
+            DataName = job.Data ?? "",
+            Schema = job.Schema is null ? null : LoadSchema(job.Schema),
+            SchemaName = job.Schema ?? "",
+            Style = job.Style is null ? null : context.FullPath(job.Style),
+            IsStyleLeftOut = job.IsStyleLeftOut,
+            IsMended = job.Fix,
+        };
+        var judged = (await AskAsync(questions, cancellationToken)).Judge(job.Day);
         List<CheckedFile> files = [.. judged.Select(file => new CheckedFile(
             Path.GetRelativePath(context.StartFolder, file.Path).Replace('\\', '/'), file.Findings))];
         await ReportAsync(judged, files, cancellationToken);
@@ -78,60 +77,28 @@ internal sealed class TemplateCheckRun(CliContext context, TemplateCheckJob job)
         }
     }
 
-    private async Task<IReadOnlyList<Finding>> CheckAsync(
-        string template, TemplateData? data, DataSchema? schema, CancellationToken cancellationToken)
+    private async Task<TemplateGate> AskAsync(TemplateQuestions questions, CancellationToken cancellationToken)
     {
-        var docx = SharedFile.ReadAllBytes(template);
-        var options = TemplateInputs.Options(template);
-        var settings = StyleOf(template);
-        if (job.Fix)
+        var gate = new TemplateGate(questions);
+        foreach (var template in job.Templates)
         {
-            docx = await new TemplateMending(context, job).MendAsync(template, docx, options, settings, cancellationToken);
-        }
-
-        var check = TemplateCheck.Of(TemplateAnalysis.Of(docx, options), data, schema, TemplateText.Of(docx, options));
-        var style = settings is null ? [] : StyleCheck.Of(docx, options, settings);
-        // A file that cannot be read says so once.
-        var known = check.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Place)).ToHashSet();
-        List<TemplateDiagnostic> all = [.. check.Diagnostics, .. style.Where(each => !known.Contains((each.Code, each.Place)))];
-        if (job.Annotate is not null && TemplateAnnotator.Annotate(docx, all, options, TemplateDisplay.Language(context)) is { } copy)
-        {
-            await AtomicFile.WriteAsync(context.FullPath(job.Annotate), copy, cancellationToken);
-        }
-
-        return
-        [
-            .. check.UnusedData.Select(path => TemplateFindings.Unused(job.Data!, path)),
-            .. check.UnusedSchema.Select(path => TemplateFindings.Unused(job.Schema!, path)),
-            .. all.Select(TemplateFindings.From),
-        ];
-    }
-
-    /// <summary>The house style of a template; each file is read once, and its own faults are said once.</summary>
-    private StyleSettings? StyleOf(string template)
-    {
-        if (job.IsStyleLeftOut)
-        {
-            return null;
-        }
-
-        var path = job.Style is null ? GateFiles.Find(template, GateFiles.Style) : context.FullPath(job.Style);
-        if (path is null)
-        {
-            return null;
-        }
-
-        if (!_styles.TryGetValue(path, out var settings))
-        {
-            List<Finding> faults = [];
-            _styles[path] = settings = StyleFile.Load(path, faults);
-            if (faults.Count > 0)
+            var found = gate.Check(template);
+            await new TemplateMending(context, job).WriteAsync(found, cancellationToken);
+            if (job.Annotate is not null && TemplateAnnotator.Annotate(
+                found.Docx, found.Diagnostics, TemplateInputs.Options(template), TemplateDisplay.Language(context)) is { } copy)
             {
-                _found.Add((path, faults));
+                await AtomicFile.WriteAsync(context.FullPath(job.Annotate), copy, cancellationToken);
             }
         }
 
-        return settings;
+        await gate.AskAsync(
+            job.Campaigns,
+            job.Templates,
+            (directory, registered, cancelled) =>
+                CampaignSession.PlanCopyAsync(directory, registered, context.TimeProvider, cancelled),
+            TemplatePreviewCommand.Samples,
+            cancellationToken);
+        return gate;
     }
 
     private DataSchema LoadSchema(string path)

@@ -5,6 +5,7 @@ using LegalDocs.Campaigns.Functions;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Diff;
+using LegalDocs.Gate;
 
 namespace LegalDocs.Cli.Commands;
 
@@ -81,18 +82,47 @@ internal static class TemplateDiffCommand
         }
 
         var (before, after) = Split(revisions);
-        var (report, documents) = await CampaignImpact.ReadAsync(
-            context, context.FullPath(campaign), before, after, wish.WithPages, wish.IsQuiet, cancellationToken);
+        var impact = await new CampaignImpact((directory, registered, cancelled) =>
+            CampaignSession.PlanCopyAsync(directory, registered, context.TimeProvider, cancelled))
+            .ReadAsync(context.FullPath(campaign), before, after, cancellationToken);
+        var report = wish.WithPages ? await WithPagesAsync(context, impact, wish.IsQuiet, cancellationToken) : impact.Report;
         if (!wish.IsQuiet)
         {
             var acts = report.Entries.Select(entry => entry.Name.Split('/')[0]).Distinct(StringComparer.Ordinal).Count();
             context.Error.WriteLine(context.Say(
-                $"{report.Entries.Count} document(s) de {acts} acte(s) changent, sur {documents} documents.",
-                $"{report.Entries.Count} document(s) of {acts} act(s) change, of {documents} documents."));
+                $"{report.Entries.Count} document(s) de {acts} acte(s) changent, sur {impact.DocumentCount} documents.",
+                $"{report.Entries.Count} document(s) of {acts} act(s) change, of {impact.DocumentCount} documents."));
         }
 
         return report;
     }
+
+    private static async Task<DiffReport> WithPagesAsync(
+        CliContext context, ImpactReading impact, bool isQuiet, CancellationToken cancellationToken)
+    {
+        var folder = Directory.CreateTempSubdirectory("legaldocs-impact-").FullName;
+        try
+        {
+            await using var converter = CampaignSession.Converter(folder, context.TimeProvider);
+            var (drawn, leftOut) = await new ImpactPages(converter, Rasterizer())
+                .AddAsync(impact.Report, impact.Pairs, cancellationToken);
+            if (leftOut > 0 && !isQuiet)
+            {
+                context.Error.WriteLine(context.Say(
+                    $"{leftOut} autre(s) sorte(s) de changement : pages non dessinées, pour garder le rapport léger.",
+                    $"{leftOut} more kind(s) of change: pages not drawn, to keep the report small."));
+            }
+
+            return drawn;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static string Rasterizer() =>
+        Environment.GetEnvironmentVariable("LEGALDOCS_PDFTOPPM") is { Length: > 0 } program ? program : "pdftoppm";
 
     private static async Task<DiffReport> ReadAsync(
         CliContext context, string[] paths, string? revisions, CancellationToken cancellationToken)

@@ -1,42 +1,31 @@
 using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Cli.Display;
-using LegalDocs.Templating;
+using LegalDocs.Gate;
 using LegalDocs.Templating.Style;
 
 namespace LegalDocs.Cli.Commands;
 
-/// <summary><c>--fix</c>: mends a template on the disk, or only says what it would do.</summary>
+/// <summary><c>--fix</c>: the mended template on the disk, or only what would be done.</summary>
 internal sealed class TemplateMending(CliContext context, TemplateCheckJob job)
 {
-    // Without a house style no rule is asked, and none is mended: tags are tidied all the same.
-    private static readonly StyleSettings NoRule = new()
+    /// <summary>Writes a template that was mended, and says what was; with <c>--dry-run</c> nothing is written.</summary>
+    public async Task WriteAsync(CheckedTemplate mended, CancellationToken cancellationToken)
     {
-        Severities = StyleRule.All.ToDictionary(rule => rule.Key, _ => StyleSeverity.Off, StringComparer.Ordinal),
-    };
-
-    /// <summary>Mends a template; with <c>--dry-run</c> nothing is written.</summary>
-    /// <returns>The bytes to check: mended when anything was.</returns>
-    public async Task<byte[]> MendAsync(
-        string template, byte[] docx, WordTemplateOptions options, StyleSettings? settings, CancellationToken cancellationToken)
-    {
-        var fixes = TemplateFixer.Fix(docx, options, settings ?? NoRule);
-        if (fixes.Docx is null)
+        if (mended.Fixes.Count == 0)
         {
-            return docx;
+            return;
         }
 
         if (!job.IsDryRun)
         {
-            await AtomicFile.WriteAsync(template, fixes.Docx, cancellationToken);
+            await AtomicFile.WriteAsync(mended.Path, mended.Docx, cancellationToken);
         }
 
-        foreach (var fix in fixes.Fixes)
+        foreach (var fix in mended.Fixes)
         {
-            Say(Path.GetFileName(template), fix);
+            Say(Path.GetFileName(mended.Path), fix);
         }
-
-        return fixes.Docx;
     }
 
     private void Say(string name, TemplateFix fix)

@@ -11,7 +11,7 @@ internal sealed class LinkSlots
     public LinkSlots(SlotScope scope, IReadOnlyList<Relationship> relationships)
     {
         _scope = scope;
-        _targets = relationships.Where(IsDynamic)
+        _targets = relationships.Where(IsDynamic).DistinctBy(relationship => relationship.Id)
             .ToDictionary(relationship => relationship.Id, relationship => Decoded(relationship.Target), StringComparer.Ordinal);
     }
 

@@ -3,7 +3,6 @@ using System.Diagnostics.Metrics;
 using LegalDocs.Acts;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
-using LegalDocs.Campaigns.Running;
 using LegalDocs.Campaigns.Tests.Support;
 using LegalDocs.Campaigns.Transmitting;
 using LegalDocs.Register;
@@ -196,11 +195,10 @@ public sealed class CircuitTests
             bench.Up = bench.Client(
                 await bench.StartPlatformAsync(SandboxPace.Even(TimeSpan.FromSeconds(20))), Chenove, "S²LOW en marche");
             await bench.OpenRegisterAsync();
-            var services = new RunServices
+            var services = new DeskServices
             {
                 Store = bench.Store,
                 Register = bench.Register,
-                Converter = null!,
                 Platforms = bench,
                 TimeProvider = bench.Clock,
                 Author = new VersionAuthor("essai", null),

@@ -73,11 +73,10 @@ internal sealed class ClerkBench : CampaignBench
     /// <summary>A run that begins now: a desk of its own.</summary>
     public void Join()
     {
-        var services = new RunServices
+        var services = new DeskServices
         {
             Store = Store,
             Register = Register,
-            Converter = null!,
             Platforms = this,
             TimeProvider = Clock,
             Author = new VersionAuthor("essai", null),

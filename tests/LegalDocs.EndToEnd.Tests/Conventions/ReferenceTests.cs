@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using LegalDocs.EndToEnd.Tests.Support;
 
 namespace LegalDocs.EndToEnd.Tests.Conventions;
 

@@ -132,15 +132,6 @@ public sealed class PackageFormTests
         Assert.DoesNotContain("word/", RawZip.Entries(result).Keys);
     }
 
-    [Fact]
-    public void A_type_declared_twice_alike_is_accepted()
-    {
-        var docx = Everywhere(text => text.Replace(
-            "<Default Extension=\"xml\"", "<Default Extension=\"XML\" ContentType=\"application/xml\"/><Default Extension=\"xml\"", StringComparison.Ordinal));
-
-        Assert.Equal("Été\n| a | b |", Engine.Text(docx, Data));
-    }
-
     private static byte[] Everywhere(Func<string, string> change) => new[] { "[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels", "word/document.xml" }
         .Aggregate(Plain, (docx, name) =>
             Zip.Replaced(docx, name, Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(WordText.Entry(docx, name))))));

@@ -1,7 +1,6 @@
 using System.Globalization;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
-using LegalDocs.Campaigns.Running;
 using LegalDocs.Campaigns.Transmitting;
 using LegalDocs.Register;
 using LegalDocs.Versions;
@@ -64,11 +63,10 @@ internal sealed record FireField(string Folder, string? PostgreSql, Uri Platform
             [.. Plan.Actes.Select(acte => new ActeResult.Made(acte, 1, 1, []))], cancellationToken);
     }
 
-    public TransmissionDesk Desk(RegisterDatabase register, IPlatformDirectory platform) => new(Plan, new RunServices
+    public TransmissionDesk Desk(RegisterDatabase register, IPlatformDirectory platform) => new(Plan, new DeskServices
     {
         Store = OpenStore(),
         Register = register,
-        Converter = null!,
         Platforms = platform,
         TimeProvider = TimeProvider.System,
         Author = new VersionAuthor("essai", null),

@@ -1,23 +1,19 @@
-using LegalDocs.Campaigns.Transmitting;
-using LegalDocs.Pdf;
+using LegalDocs.Campaigns.Running;
 using LegalDocs.Register;
 using LegalDocs.Versions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
-namespace LegalDocs.Campaigns.Running;
+namespace LegalDocs.Campaigns.Transmitting;
 
-/// <summary>What a host gives to a run.</summary>
-public sealed record RunServices
+/// <summary>What a host gives to the desk that transmits: where acts are kept and counted, and to whom they go.</summary>
+public record DeskServices
 {
     /// <summary>Where versions are kept.</summary>
     public required IVersionStore Store { get; init; }
 
     /// <summary>Durable work and numbers.</summary>
     public required RegisterDatabase Register { get; init; }
-
-    /// <summary>Word to PDF.</summary>
-    public required IPdfConverter Converter { get; init; }
 
     /// <summary>The platform of each collectivité.</summary>
     public required IPlatformDirectory Platforms { get; init; }
@@ -34,13 +30,6 @@ public sealed record RunServices
     /// <summary>Where it is recorded who did what; none by default.</summary>
     public IActeJournal Journal { get; init; } = NoJournal.Instance;
 
-    /// <summary>Numbers of the signed acts that may be made again: none by default, what is signed is kept.</summary>
-    public IReadOnlyCollection<string> Redone { get; init; } = [];
-
-    /// <summary>Acts in hand at the same time: enough to fill the converter's batches. 1 to 200; 64 by
-    /// default.</summary>
-    public int Parallelism { get; init; } = 64;
-
-    /// <summary>How long a run waits for receipts once everything is sent; 2 minutes by default.</summary>
+    /// <summary>How long the desk waits for receipts once everything is sent; 2 minutes by default.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(2);
 }
