@@ -68,6 +68,7 @@ public sealed class OtherDayTests(ShippedCampaign campaign) : IClassFixture<Ship
             """{ "nom": "Conseil communautaire", "article": "le", "genre": "m", "de": "du Conseil communautaire" }""");
         scope["droit"] = DroitView.At(Day);
         scope["acte"]!["date"] = "2026-09-24";
+        scope["acte"]!["objet"] = "Adhésion au service commun";
         foreach (var act in scope["actes"]!.AsObject().Select(each => each.Value).OfType<JsonObject>())
         {
             act["date"] = "2026-09-24";
