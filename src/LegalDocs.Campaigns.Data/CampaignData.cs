@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LegalDocs.Campaigns.Data.Contexts;
 using LegalDocs.Campaigns.Findings;
 
 namespace LegalDocs.Campaigns.Data;
@@ -11,6 +12,13 @@ public sealed record CampaignData
 
     /// <summary>Context documents by name, in the order of the pipeline file.</summary>
     public required IReadOnlyDictionary<string, JsonObject> Contexte { get; init; }
+
+    /// <summary>Where the values of the context documents stand that are read from workbooks.</summary>
+    internal IReadOnlyDictionary<string, DocumentPlaces> Places { get; init; } =
+        new Dictionary<string, DocumentPlaces>(StringComparer.Ordinal);
+
+    /// <summary>Where the values of a context document stand.</summary>
+    internal DocumentPlaces PlacesOf(string name) => Places.GetValueOrDefault(name) ?? DocumentPlaces.None;
 }
 
 /// <summary>What reading the data of a campaign came to.</summary>

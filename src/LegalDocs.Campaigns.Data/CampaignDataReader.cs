@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LegalDocs.Campaigns.Data.Contexts;
 using LegalDocs.Campaigns.Data.Linking;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Pipeline;
@@ -15,10 +16,18 @@ public static class CampaignDataReader
     {
         ArgumentNullException.ThrowIfNull(pipeline);
         var findings = new List<Finding>();
-        var contexte = ReadContexte(pipeline, findings);
+        var contexte = new OrderedDictionary<string, ContextDocument>(StringComparer.Ordinal);
         var tables = new OrderedDictionary<string, TypedTable>(StringComparer.Ordinal);
         using (var files = new SourceFiles(pipeline.Directory, findings))
         {
+            foreach (var (name, definition) in pipeline.Contexte)
+            {
+                if (ReadDocument(pipeline, definition, files, findings) is { } document)
+                {
+                    contexte.Add(name, document);
+                }
+            }
+
             foreach (var dataset in pipeline.Donnees)
             {
                 if (files.Read(dataset) is { } table)
@@ -31,22 +40,38 @@ public static class CampaignDataReader
         new TableLinks(tables).Check();
         return findings.Any(finding => finding.Severity == FindingSeverity.Error)
             ? new DataLoading.Refused(findings)
-            : new DataLoading.Loaded(new CampaignData { Datasets = Datasets(tables), Contexte = contexte }, findings);
+            : new DataLoading.Loaded(Data(contexte, tables), findings);
     }
 
-    private static OrderedDictionary<string, JsonObject> ReadContexte(
-        PipelineDefinition pipeline, List<Finding> findings)
+    private static ContextDocument? ReadDocument(
+        PipelineDefinition pipeline, ContextDefinition definition, SourceFiles files, List<Finding> findings)
     {
-        var documents = new OrderedDictionary<string, JsonObject>(StringComparer.Ordinal);
-        foreach (var (name, file) in pipeline.Contexte)
+        if (definition.IsWorkbook)
         {
-            if (DocumentReader.ReadObject(Path.Combine(pipeline.Directory, file), file, findings) is { } document)
-            {
-                documents.Add(name, document);
-            }
+            return new ContextReader(definition, files, pipeline.Donnees, findings).Read();
         }
 
-        return documents;
+        var path = Path.Combine(pipeline.Directory, definition.Source);
+        return DocumentReader.ReadObject(path, definition.Source, findings) is { } document
+            ? new ContextDocument(document, DocumentPlaces.None)
+            : null;
+    }
+
+    private static CampaignData Data(
+        OrderedDictionary<string, ContextDocument> contexte, OrderedDictionary<string, TypedTable> tables)
+    {
+        var documents = new OrderedDictionary<string, JsonObject>(StringComparer.Ordinal);
+        foreach (var (name, document) in contexte)
+        {
+            documents.Add(name, document.Content);
+        }
+
+        return new CampaignData
+        {
+            Datasets = Datasets(tables),
+            Contexte = documents,
+            Places = contexte.ToDictionary(each => each.Key, each => each.Value.Places, StringComparer.Ordinal),
+        };
     }
 
     private static OrderedDictionary<string, Dataset> Datasets(OrderedDictionary<string, TypedTable> tables)

@@ -40,6 +40,12 @@ internal sealed class SourceFiles(string directory, List<Finding> findings) : ID
         return table is null ? null : TypedTable.Read(table, dataset, report);
     }
 
+    /// <summary>Reads a sheet of fields; null when the file or the sheet is wrong.</summary>
+    public SheetGrid? ReadSheet(string source, string? sheet, DataReport report) =>
+        Content(source, report) is { } content && Book(source, content, report) is { } workbook
+            ? WorkbookTables.ReadSheet(workbook, sheet, report)
+            : null;
+
     public void Dispose()
     {
         foreach (var workbook in _workbooks.Values)

@@ -59,6 +59,7 @@ internal static class CommandLineApp
             "LegalDocs : actes des collectivités, du classeur à l’accusé de réception.",
             "LegalDocs: acts of local authorities, from the workbook to the State's receipt."));
         options.AddTo(root);
+        root.Add(NewCommand.Create(context, options));
         root.Add(RunCommand.Create(context, options));
         root.Add(CheckCommand.Create(context, options));
         root.Add(LintCommand.Create(context, options));
@@ -82,11 +83,12 @@ internal static class CommandLineApp
 
     private static int Misused(ParseResult result, CliContext context, GlobalOptions options)
     {
-        var messages = string.Join(' ', result.Errors.Select(error => error.Message));
+        var messages = string.Join(' ', result.Errors.Select(error => MisuseTexts.Of(error, context)));
+        var command = MisuseTexts.NameOf(result.CommandResult);
         return context.Fail(
             ExitCode.Usage,
             result.GetResult(options.Json) is { Implicit: false },
-            $"{messages} Aide : legaldocs {result.CommandResult.Command.Name} --help",
-            $"{messages} Help: legaldocs {result.CommandResult.Command.Name} --help");
+            $"{messages} Aide : {command} --help",
+            $"{messages} Help: {command} --help");
     }
 }

@@ -1,4 +1,5 @@
 using LegalDocs.Campaigns.Sessions;
+using LegalDocs.Campaigns.Starting;
 using LegalDocs.Diff;
 using LegalDocs.Pdf;
 using LegalDocs.Records;
@@ -22,6 +23,7 @@ internal static class Faults
     public static Fault? Explain(Exception error) => error switch
     {
         UsageException usage => new Fault(ExitCode.Usage, usage.French, usage.Message),
+        StartException start => new Fault(ExitCode.Usage, start.French, start.Message),
         DocumentSourceException source => new Fault(ExitCode.Usage, source.French, source.Message),
         CampaignBusyException busy => new Fault(
             ExitCode.NotWritable,
@@ -30,10 +32,12 @@ internal static class Faults
         PdfConverterException pdf => new Fault(ExitCode.Unavailable, pdf.French, pdf.English),
         VersionStoreException store => new Fault(
             store.IsDamage ? ExitCode.Integrity : store.IsTransient ? ExitCode.Unavailable : ExitCode.NotWritable,
-            store.French,
+            Coded(store.French, store.Code),
             store.Message),
         RecordsException records => new Fault(
-            records.IsTransient ? ExitCode.Unavailable : ExitCode.NotWritable, records.French, records.Message),
+            records.IsTransient ? ExitCode.Unavailable : ExitCode.NotWritable,
+            Coded(records.French, records.Code),
+            records.Message),
         RegisterException register => new Fault(
             register.IsTransient ? ExitCode.Unavailable : ExitCode.NotWritable,
             $"{register.Text.French} {register.Text.RemedyFrench}",
@@ -48,4 +52,7 @@ internal static class Faults
             $"file or folder not accessible: {error.Message}"),
         _ => null,
     };
+
+    /// <summary>The code where a clerk who calls for help finds it, as in a list of findings; the English text begins with it.</summary>
+    private static string Coded(string french, string code) => $"{french}  {code}";
 }

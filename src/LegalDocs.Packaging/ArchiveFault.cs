@@ -36,6 +36,9 @@ internal enum ArchiveFault
     /// <summary>Two entries have the same name, letter case aside.</summary>
     DuplicateName,
 
+    /// <summary>A part, or an extension, is declared with two types.</summary>
+    TwoTypes,
+
     /// <summary>An entry inflates to more than it declares.</summary>
     FalseSize,
 }

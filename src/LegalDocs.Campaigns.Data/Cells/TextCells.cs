@@ -18,11 +18,14 @@ internal static class TextCells
             return CellFaults.NotText(column, value);
         }
 
-        var wanted = PlainLetters.Of(text);
-        return column.Valeurs.FirstOrDefault(choice => PlainLetters.Of(choice) == wanted) is { } found
-            ? CellReading.Of(JsonValue.Create(found))
-            : CellFaults.NotAChoice(text, column.Valeurs);
+        var (wanted, spoken) = (PlainLetters.Of(text), Spoken(text));
+        var found = column.Valeurs.FirstOrDefault(choice => PlainLetters.Of(choice) == wanted)
+            ?? column.Valeurs.FirstOrDefault(choice => Spoken(choice) == spoken);
+        return found is null ? CellFaults.NotAChoice(text, column.Valeurs) : CellReading.Of(JsonValue.Create(found));
     }
+
+    /// <summary>« Présent, ne prenant pas part » is how a drafter says <c>present_ne_prenant_pas_part</c>.</summary>
+    private static string Spoken(string choice) => PlainLetters.Of(choice.Replace('_', ' ').Replace(',', ' '));
 
     public static CellReading OuiNon(CellValue value, ColumnDefinition column, Notation notation) => value switch
     {

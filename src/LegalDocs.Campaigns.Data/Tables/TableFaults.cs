@@ -77,8 +77,11 @@ internal static class TableFaults
             "écrivez les en-têtes sur une ligne, les données dessous.",
             "write the headings on one row, the data below."));
 
+    /// <summary>Code of a column that nothing declares.</summary>
+    public const string IgnoredCode = "LD2060";
+
     public static CellFault IgnoredColumn(string heading) => new(
-        "LD2060",
+        IgnoredCode,
         new Wording(
             $"la colonne « {ValueText.Short(heading)} » n’est pas déclarée : elle est ignorée",
             $"the column '{ValueText.Short(heading)}' is not declared: it is passed over"),

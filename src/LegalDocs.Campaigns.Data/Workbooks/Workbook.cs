@@ -1,6 +1,7 @@
 using System.Xml;
 using LegalDocs.Campaigns.Data.Tables;
 using LegalDocs.Campaigns.Findings;
+using LegalDocs.Packaging;
 
 namespace LegalDocs.Campaigns.Data.Workbooks;
 
@@ -16,12 +17,12 @@ internal sealed class Workbook : IDisposable
     private Workbook(WorkbookPackage package)
     {
         _package = package;
-        var main = package.Relationships(string.Empty).FirstOrDefault(each => each.Is("officeDocument"))?.Target
+        var main = package.Relationships(string.Empty).FirstOrDefault(each => each.Type == "officeDocument")?.Target
             ?? throw new InvalidDataException("no workbook in the package");
         var parts = package.Relationships(main);
         (Sheets, _is1904) = ReadMain(package, main, parts);
-        _texts = SharedTexts.Read(package, parts.FirstOrDefault(each => each.Is("sharedStrings"))?.Target);
-        _styles = CellStyles.Read(package, parts.FirstOrDefault(each => each.Is("styles"))?.Target);
+        _texts = SharedTexts.Read(package, parts.FirstOrDefault(each => each.Type == "sharedStrings")?.Target);
+        _styles = CellStyles.Read(package, parts.FirstOrDefault(each => each.Type == "styles")?.Target);
     }
 
     /// <summary>The sheets, in the order of their tabs.</summary>
@@ -58,7 +59,7 @@ internal sealed class Workbook : IDisposable
         var found = new SortedSet<string>(StringComparer.Ordinal);
         foreach (
             var part in _package.Relationships(sheet.Part).Where(
-                each => each.Is("comments") && _package.Has(each.Target)))
+                each => each.Type == "comments" && _package.Has(each.Target)))
         {
             using var reader = _package.Open(part.Target);
             while (reader.Read())
@@ -121,7 +122,7 @@ internal sealed class Workbook : IDisposable
         }
 
         reader.MoveToElement();
-        return parts.FirstOrDefault(part => part.Id == id && part.Is("worksheet"))?.Target;
+        return parts.FirstOrDefault(part => part.Id == id && part.Type == "worksheet")?.Target;
     }
 }
 

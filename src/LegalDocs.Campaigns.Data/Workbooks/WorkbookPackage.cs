@@ -38,31 +38,17 @@ internal sealed class WorkbookPackage : IDisposable
     /// <exception cref="InvalidDataException">There is no such part, or the archive is damaged.</exception>
     public XmlReader Open(string part) => HardenedXml.ContentReader(OpenStream(part), MaxPartBytes);
 
-    /// <summary>Relationships of a part: identifier to type and target, external ones left out.</summary>
+    /// <summary>Relationships of a part; those that lead out of the workbook are left out.</summary>
     public IReadOnlyList<Relationship> Relationships(string part)
     {
         var name = PartNames.RelationshipsOf(part);
-        var found = new List<Relationship>();
         if (!Has(name))
         {
-            return found;
+            return [];
         }
 
         using var reader = Open(name);
-        while (reader.Read())
-        {
-            if (reader is { NodeType: XmlNodeType.Element, LocalName: "Relationship" }
-                && reader.GetAttribute("TargetMode") != "External"
-                && reader.GetAttribute("Target") is { } target)
-            {
-                found.Add(new Relationship(
-                    reader.GetAttribute("Id") ?? string.Empty,
-                    reader.GetAttribute("Type") ?? string.Empty,
-                    PartNames.Resolve(PartNames.FolderOf(part), target)));
-            }
-        }
-
-        return found;
+        return [.. Packaging.Relationships.Read(reader, part, Has).Where(found => !found.IsExternal)];
     }
 
     public void Dispose() => _archive.Dispose();
@@ -70,13 +56,6 @@ internal sealed class WorkbookPackage : IDisposable
     private LimitedStream OpenStream(string part) => _entries.TryGetValue(part, out var entry)
         ? new LimitedStream(entry.Open(), MaxPartBytes)
         : throw new InvalidDataException($"part '{part}' is missing");
-}
-
-/// <summary>A part that another part needs.</summary>
-internal sealed record Relationship(string Id, string Type, string Target)
-{
-    /// <summary>Transitional and strict files differ by the beginning of the type.</summary>
-    public bool Is(string kind) => Type.EndsWith("/" + kind, StringComparison.Ordinal);
 }
 
 /// <summary>A workbook unpacks to more than any honest one.</summary>

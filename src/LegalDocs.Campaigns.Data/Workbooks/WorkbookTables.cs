@@ -21,9 +21,15 @@ internal static class WorkbookTables
     }
 
     /// <summary>Reads the sheet of a dataset.</summary>
-    public static SourceTable? Read(Workbook workbook, DatasetDefinition dataset, DataReport report)
+    public static SourceTable? Read(Workbook workbook, DatasetDefinition dataset, DataReport report) =>
+        ReadSheet(workbook, dataset.Feuille, report) is { } sheet
+            ? GridTable.Build(sheet.Grid, dataset.Colonnes, sheet.PlaceOf, report)
+            : null;
+
+    /// <summary>Reads a sheet by its name, or the only visible one; what it hides and its comments are told.</summary>
+    public static SheetGrid? ReadSheet(Workbook workbook, string? name, DataReport report)
     {
-        if (Choose(workbook, dataset, report) is not { } sheet)
+        if (Choose(workbook, name, report) is not { } sheet)
         {
             return null;
         }
@@ -44,12 +50,12 @@ internal static class WorkbookTables
             report.Warn(TableFaults.Comments(GridTable.List(commented)));
         }
 
-        return GridTable.Build(grid, dataset.Colonnes, (row, column) => PlaceOf(sheet.Name, row, column), report);
+        return new SheetGrid(sheet.Name, grid);
     }
 
-    private static SheetEntry? Choose(Workbook workbook, DatasetDefinition dataset, DataReport report)
+    private static SheetEntry? Choose(Workbook workbook, string? name, DataReport report)
     {
-        if (dataset.Feuille is { } name)
+        if (name is not null)
         {
             var found = workbook.Find(name);
             if (found is null)
@@ -70,16 +76,6 @@ internal static class WorkbookTables
     }
 
     private static Wording SheetPlace(string sheet) => new($"feuille {sheet}", $"sheet {sheet}");
-
-    private static Wording PlaceOf(string sheet, GridRow row, int column)
-    {
-        var number = row.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return column == 0
-            ? new Wording($"feuille {sheet}, ligne {number}", $"sheet {sheet}, row {number}")
-            : new Wording(
-                $"feuille {sheet}, cellule {CellAddress.Of(row.Number, column)}",
-                $"sheet {sheet}, cell {CellAddress.Of(row.Number, column)}");
-    }
 
     /// <summary>Damaged and hostile archives fail in many ways; all mean that the file is not a workbook. What the framework says
     /// of them is of no use to a drafter.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using LegalDocs.Acts;
+using LegalDocs.Campaigns.Data.Contexts;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Campaigns.Seances;
@@ -23,7 +24,7 @@ internal sealed class CampaignSittings
         var bodies = plan.Scopes.Data.Contexte.Values;
         foreach (var (name, document) in plan.Scopes.Data.Contexte)
         {
-            var file = plan.Pipeline.Contexte[name];
+            var file = plan.Pipeline.Contexte[name].Source;
             var reader = new SeanceDocument(file, new List<Finding>());
             if (reader.Read(document, CollectiviteDocument.Find(bodies)) is { } seance)
             {
@@ -32,6 +33,7 @@ internal sealed class CampaignSittings
                 {
                     Publication = ScopeValues.Day(document, "publication"),
                     Points = reader.ReadPoints(document, seance),
+                    Places = plan.Scopes.Data.PlacesOf(name),
                 });
             }
         }
@@ -88,7 +90,10 @@ internal sealed class CampaignSittings
     /// <summary>The verdicts on each sitting that the law of its day is known for.</summary>
     public IEnumerable<LawSubject> Judge() => _sittings.Values
         .Where(sitting => sitting.Seance.Date >= DroitEnVigueur.FirstDate)
-        .Select(sitting => new LawSubject(sitting.Seance.Verify(), sitting.File, sitting.Portees));
+        .Select(sitting => new LawSubject(sitting.Seance.Verify(), sitting.File, sitting.Portees)
+        {
+            PlaceOf = new SittingPlaces(sitting.Seance, sitting.Places).Find,
+        });
 
     private string FileOf(PlannedActe acte) =>
         _plan.Pipeline.Donnees.Single(dataset => dataset.Nom == acte.Definition.Pour).Source;
@@ -152,6 +157,9 @@ internal sealed class CampaignSittings
         public List<PointSeance> Items { get; } = [];
 
         public DateOnly? Publication { get; init; }
+
+        /// <summary>Where its values stand, when a workbook describes it.</summary>
+        public DocumentPlaces Places { get; init; } = DocumentPlaces.None;
 
         /// <summary>What the sitting says of single acts, by their numbers.</summary>
         public IReadOnlyDictionary<string, PointDocument> Points { get; init; } =

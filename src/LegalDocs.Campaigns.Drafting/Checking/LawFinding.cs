@@ -22,6 +22,12 @@ public sealed record LawFinding
     /// <summary>File that holds the data.</summary>
     public required string File { get; init; }
 
+    /// <summary>Sheet and cell of the data, in French, when a workbook describes the sitting; else null.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>The same place in English.</summary>
+    public string? PlaceEnglish { get; init; }
+
     /// <summary>The derogation that covers it; null: none.</summary>
     public DerogationDefinition? Derogation { get; init; }
 

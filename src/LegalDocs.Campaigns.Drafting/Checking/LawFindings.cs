@@ -20,8 +20,8 @@ internal static class LawFindings
             Code = rule.Code,
             Severity = SeverityOf(found),
             File = found.File,
-            Place = $"{rule.Id} ({rule.Article}), {Some(found, subject => subject.French, "autres")}",
-            PlaceEnglish = $"{rule.Id} ({rule.Article}), {Some(found, subject => subject.English, "more")}",
+            Place = $"{Cell(found.Place)}{rule.Id} ({rule.Article}), {Some(found, subject => subject.French, "autres")}",
+            PlaceEnglish = $"{Cell(found.PlaceEnglish)}{rule.Id} ({rule.Article}), {Some(found, subject => subject.English, "more")}",
             French = constat.French,
             English = constat.English,
             RemedyFrench = constat.RemedyFrench,
@@ -41,6 +41,8 @@ internal static class LawFindings
         RemedyFrench = "retirez-la, ou corrigez sa portée.",
         RemedyEnglish = "remove it, or correct its scope.",
     };
+
+    private static string Cell(string? place) => place is null ? string.Empty : $"{place} – ";
 
     /// <summary>The first subjects, and how many more.</summary>
     private static string Some(LawFinding found, Func<RegleSujet, string> say, string more)

@@ -1,4 +1,5 @@
 using LegalDocs.Acts;
+using LegalDocs.Campaigns.Data.Contexts;
 
 namespace LegalDocs.Campaigns.Checking;
 
@@ -6,4 +7,8 @@ namespace LegalDocs.Campaigns.Checking;
 /// <param name="Verdicts">What the rules say.</param>
 /// <param name="File">File that holds the data, as the campaign names it.</param>
 /// <param name="Portees">Scopes of derogations that hold it: context document, kinds and numbers of acts.</param>
-internal sealed record LawSubject(IReadOnlyList<RegleVerdict> Verdicts, string File, IReadOnlyList<string> Portees);
+internal sealed record LawSubject(IReadOnlyList<RegleVerdict> Verdicts, string File, IReadOnlyList<string> Portees)
+{
+    /// <summary>Where the data stand that a broken rule is about; null: nothing more than the file is known.</summary>
+    public Func<RegleConstat, DocumentPlace?> PlaceOf { get; init; } = _ => null;
+}

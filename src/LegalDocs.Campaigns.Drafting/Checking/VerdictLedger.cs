@@ -69,12 +69,15 @@ internal sealed class VerdictLedger(IReadOnlyList<DerogationDefinition> derogati
         var key = (broken.Regle, broken.Constat.French, derogation?.Portee);
         if (!_broken.TryGetValue(key, out var group))
         {
+            var place = subject.PlaceOf(broken.Constat);
             _broken.Add(key, group = new Group(new LawFinding
             {
                 Regle = broken.Regle,
                 Constat = broken.Constat,
                 Sujets = [],
-                File = subject.File,
+                File = place?.File ?? subject.File,
+                Place = place?.Place.French,
+                PlaceEnglish = place?.Place.English,
                 SujetCount = 0,
                 Derogation = derogation,
             }));

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Campaigns.Reading;
@@ -35,7 +36,7 @@ public static class ChangeReasons
         List<ChangeReason> reasons =
         [
             .. Templates(acte, plan, provenance),
-            .. JsonLeaves.Differences(card, JsonNode.Parse(acte.Card.Span))
+            .. JsonChange.Between(card, JsonNode.Parse(acte.Card.Span))
                 .Select(each => Reason(each with { Place = $"acte.{each.Place}" })),
             .. Data(acte, plan, data),
         ];
@@ -74,16 +75,19 @@ public static class ChangeReasons
     /// <summary>Data of the act itself are those of its card.</summary>
     private static IEnumerable<ChangeReason> Data(RenderedActe acte, CampaignPlan plan, JsonNode? stored)
     {
-        var differences = JsonLeaves.Differences(stored, JsonNode.Parse(acte.Data.Span))
+        var differences = JsonChange.Between(stored, JsonNode.Parse(acte.Data.Span))
             .Where(each => !each.Place.StartsWith("acte.", StringComparison.Ordinal)).ToList();
         var named = new NamedFields(acte.Documents.Select(document => plan.Templates[document.TemplatePath].Contract));
         var used = differences.Where(each => named.Contains(each.Place)).ToList();
         return (used.Count > 0 ? used : differences).Select(Reason);
     }
 
-    private static ChangeReason Reason(JsonDifference each) => new(
-        $"{each.Place} : {each.Before ?? "(rien)"} → {each.After ?? "(rien)"}",
-        $"{each.Place}: {each.Before ?? "(nothing)"} → {each.After ?? "(nothing)"}");
+    private static ChangeReason Reason(JsonChange each) => new(
+        $"{each.Place} : {Text(each.Before) ?? "(rien)"} → {Text(each.After) ?? "(rien)"}",
+        $"{each.Place}: {Text(each.Before) ?? "(nothing)"} → {Text(each.After) ?? "(nothing)"}");
+
+    private static string? Text(JsonValue? value) =>
+        value?.GetValueKind() == JsonValueKind.String ? $"« {value.GetValue<string>()} »" : value?.ToJsonString();
 
     /// <summary>JSON files of the newest version.</summary>
     private sealed class StoredFiles(ActeReader reader, ObjectHistory history)

@@ -73,15 +73,8 @@ public sealed class OutputFolder(string folder, IReadOnlyList<string> formats, I
                 continue;
             }
 
-            using var content = new MemoryStream();
-            var stream = await store.OpenAsync(acte.ObjectId, head.Number, file.Path, cancellationToken)
-                .ConfigureAwait(false);
-            await using (stream.ConfigureAwait(false))
-            {
-                await stream.CopyToAsync(content, cancellationToken).ConfigureAwait(false);
-            }
-
-            await PutAsync(target, content.ToArray(), KnownDigests(history, file.Path), findings, cancellationToken)
+            var content = await store.ReadAsync(acte.ObjectId, head.Number, file.Path, cancellationToken).ConfigureAwait(false);
+            await PutAsync(target, content, KnownDigests(history, file.Path), findings, cancellationToken)
                 .ConfigureAwait(false);
         }
     }

@@ -27,7 +27,9 @@ public sealed class ActeScopes
         var contexte = new OrderedDictionary<string, SeanceViews>(StringComparer.Ordinal);
         foreach (var (name, document) in graph.Data.Contexte)
         {
-            contexte.Add(name, new SeanceDocument(pipeline.Contexte[name], findings).Complete(document, collectivite));
+            var own = new List<Finding>();
+            contexte.Add(name, new SeanceDocument(pipeline.Contexte[name].Source, own).Complete(document, collectivite));
+            findings.AddRange(own.Select(graph.Data.PlacesOf(name).Locate));
         }
 
         _contexte = contexte;

@@ -8,7 +8,7 @@ namespace LegalDocs.Campaigns.Reading;
 
 /// <summary>Reads acts from a version store; nothing else is needed, no register, no campaign.</summary>
 /// <param name="store">The store.</param>
-public sealed class ActeReader(IVersionStore store)
+public sealed partial class ActeReader(IVersionStore store)
 {
     /// <summary>Reads the letters of the préfecture about the same acts.</summary>
     public LetterReader Courriers => new(store);
@@ -113,17 +113,9 @@ public sealed class ActeReader(IVersionStore store)
     /// <param name="path">Logical path.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The whole file.</returns>
-    public async Task<byte[]> ReadAsync(
-        ActeObjectId id, int version, string path, CancellationToken cancellationToken)
-    {
-        var stream = await store.OpenAsync(id, version, path, cancellationToken).ConfigureAwait(false);
-        await using (stream.ConfigureAwait(false))
-        {
-            using var content = new MemoryStream();
-            await stream.CopyToAsync(content, cancellationToken).ConfigureAwait(false);
-            return content.ToArray();
-        }
-    }
+    /// <exception cref="VersionStoreException">The file is absent (LD6003), damaged (LD6004), or out of reach.</exception>
+    public Task<byte[]> ReadAsync(ActeObjectId id, int version, string path, CancellationToken cancellationToken) =>
+        store.ReadAsync(id, version, path, cancellationToken);
 
     /// <summary>What people call an act, from its name alone: the number, SIREN and number, the whole URN.</summary>
     private static string[] Names(ActeObjectId id) => id.Value.Split(':') is [.., var siren, var numero]

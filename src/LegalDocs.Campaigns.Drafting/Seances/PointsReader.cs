@@ -52,7 +52,7 @@ internal sealed class PointsReader(string file, List<Finding> findings)
     {
         if (seance.Assemblee.Find(id) is null)
         {
-            findings.Add(SeanceFindings.UnknownMember(file, place, id));
+            findings.Add(SeanceFindings.UnknownMember(file, place, id, seance.Assemblee));
         }
     }
 }

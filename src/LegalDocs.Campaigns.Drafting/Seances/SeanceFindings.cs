@@ -44,12 +44,17 @@ internal static class SeanceFindings
     public static Finding MissingNumber(string file, string place) => Error(
         "LD2084", file, place, "un nombre entier est attendu ici", "a whole number is expected here");
 
-    public static Finding UnknownMember(string file, string place, string id) => Error(
-        "LD2085",
-        file,
-        place,
-        $"« {id} » n’est l’identifiant d’aucun membre",
-        $"'{id}' is the identifier of no member");
+    public static Finding UnknownMember(string file, string place, string id, Assemblee assemblee)
+    {
+        var nearest = NearestName.Suggest(
+            id, assemblee.Membres.SelectMany(elu => new[] { elu.Id, $"{elu.Nom} {elu.Prenom}", $"{elu.Prenom} {elu.Nom}" }));
+        return Error(
+            "LD2085",
+            file,
+            place,
+            $"« {id} » n’est l’identifiant d’aucun membre{nearest.French}",
+            $"'{id}' is the identifier of no member{nearest.English}");
+    }
 
     public static Finding NoCollectivite(string file) => Error(
         "LD2086",

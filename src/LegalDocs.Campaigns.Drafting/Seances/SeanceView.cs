@@ -37,7 +37,7 @@ internal sealed class SeanceView(string file, List<Finding> findings)
             return Name(elu);
         }
 
-        findings.Add(SeanceFindings.UnknownMember(file, $"/{role}", id));
+        findings.Add(SeanceFindings.UnknownMember(file, $"/{role}", id, seance.Assemblee));
         return null;
     }
 

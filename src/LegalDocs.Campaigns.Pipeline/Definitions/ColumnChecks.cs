@@ -8,8 +8,19 @@ internal sealed class ColumnChecks(YamlMap root, PipelineReport report)
 {
     public void Check(YamlMap dataset)
     {
+        var columns = dataset.Entries("colonnes");
+        CheckColumns(columns);
+        foreach (var column in columns.Select(entry => entry.Value).OfType<YamlMap>())
+        {
+            CheckReference(dataset, column);
+        }
+    }
+
+    /// <summary>Columns or fields that refer to nothing else.</summary>
+    public void CheckColumns(IReadOnlyList<YamlEntry> columns)
+    {
         var titles = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var entry in dataset.Entries("colonnes"))
+        foreach (var entry in columns)
         {
             if (entry.Value is not YamlMap column)
             {
@@ -25,8 +36,6 @@ internal sealed class ColumnChecks(YamlMap root, PipelineReport report)
             {
                 CheckSettings(column, type);
             }
-
-            CheckReference(dataset, column);
         }
     }
 

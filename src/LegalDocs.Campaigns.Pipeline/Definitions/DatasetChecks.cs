@@ -5,9 +5,7 @@ namespace LegalDocs.Campaigns.Pipeline;
 /// <summary>Checks the tables of data of a pipeline file: sources, keys, links, completions.</summary>
 internal sealed class DatasetChecks(YamlMap root, PipelinePaths paths, PipelineReport report)
 {
-    private static readonly string[] Sheets = [".xlsx", ".xlsm"];
-    private static readonly string[] Documents = [".json", ".yaml", ".yml"];
-    private static readonly string[] Sources = [.. Sheets, .. Documents, ".csv", ".tsv", ".jsonl"];
+    private readonly TableChecks _tables = new(paths, report);
 
     private IReadOnlyList<string> Names { get; } = [.. root.Entries("donnees").Select(entry => entry.Key)];
 
@@ -16,66 +14,15 @@ internal sealed class DatasetChecks(YamlMap root, PipelinePaths paths, PipelineR
         foreach (var entry in datasets)
         {
             var dataset = (YamlMap)entry.Value;
-            CheckSource(dataset);
-            CheckKey(entry.Key, dataset);
+            if (dataset.Scalar("source") is { } source)
+            {
+                _tables.CheckSource(dataset, source);
+            }
+
+            _tables.CheckKey(entry.Key, dataset);
             CheckLinks(entry.Key, dataset);
             CheckCompletion(entry.Key, dataset);
             new ColumnChecks(root, report).Check(dataset);
-        }
-    }
-
-    private void CheckSource(YamlMap dataset)
-    {
-        if (dataset.Scalar("source") is not { } source)
-        {
-            return;
-        }
-
-        paths.CheckSource(source, Sources);
-        var extension = Path.GetExtension(source.Text).ToLowerInvariant();
-        if (dataset.Find("feuille") is { } sheet && !Sheets.Contains(extension))
-        {
-            report.Add(
-                ReferenceFindings.OutOfPlace(
-                    "feuille", "la source n’est pas un classeur", "the source is not a workbook"),
-                sheet.KeyStart);
-        }
-
-        if (dataset.Find("tableau") is { } table && !Documents.Contains(extension))
-        {
-            report.Add(
-                ReferenceFindings.OutOfPlace(
-                    "tableau", "la source n’est ni JSON ni YAML", "the source is neither JSON nor YAML"),
-                table.KeyStart);
-        }
-    }
-
-    private void CheckKey(string name, YamlMap dataset)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var part in dataset.Scalars("cle"))
-        {
-            CheckKeyColumn(name, dataset, part.Text, part.Start);
-            if (!seen.Add(part.Text))
-            {
-                report.Add(ReferenceFindings.Twice(part.Text), part.Start);
-            }
-        }
-    }
-
-    private void CheckKeyColumn(string name, YamlMap dataset, string column, YamlPosition position)
-    {
-        if (dataset.Map("colonnes")?.Map(column) is not { } definition)
-        {
-            var known = dataset.Entries("colonnes").Select(entry => entry.Key);
-            report.Add(ReferenceFindings.UnknownColumn(column, name, known), position);
-            return;
-        }
-
-        var canBeKey = definition.Text("type") is not { } word || ColumnTypeWords.Find(word)?.CanBeKey() != false;
-        if (!canBeKey || definition.Text("requis") == "false")
-        {
-            report.Add(ReferenceFindings.WrongKeyColumn(column), position);
         }
     }
 
@@ -84,7 +31,7 @@ internal sealed class DatasetChecks(YamlMap root, PipelinePaths paths, PipelineR
         var targets = new HashSet<string>(StringComparer.Ordinal);
         foreach (var link in dataset.Entries("liens"))
         {
-            CheckKeyColumn(name, dataset, link.Key, link.KeyStart);
+            _tables.CheckKeyColumn(name, dataset, link.Key, link.KeyStart);
             if (link.Value is not YamlScalar { IsNull: false } target)
             {
                 continue;

@@ -12,7 +12,7 @@ internal static class PipelineBuilder
         Directory = folder,
         Campagne = root.Text("campagne")!,
         Titre = root.Text("titre")!,
-        Contexte = Ordered(root.Entries("contexte")),
+        Contexte = Contexte(root.Entries("contexte")),
         Donnees = [.. root.Entries("donnees").Select(entry => Dataset(entry.Key, (YamlMap)entry.Value))],
         Actes = [.. root.Maps("actes").Select(Acte)],
         Sorties = Sorties(root.Map("sorties")),
@@ -30,6 +30,40 @@ internal static class PipelineBuilder
             derogation.Text("date")!, DerogationChecks.DayFormat, CultureInfo.InvariantCulture),
     };
 
+    private static OrderedDictionary<string, ContextDefinition> Contexte(IReadOnlyList<YamlEntry> entries)
+    {
+        var documents = new OrderedDictionary<string, ContextDefinition>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            documents.Add(entry.Key, Document(entry.Key, entry.Value));
+        }
+
+        return documents;
+    }
+
+    private static ContextDefinition Document(string name, YamlItem item) => item is not YamlMap document
+        ? new ContextDefinition { Nom = name, Source = ((YamlScalar)item).Text }
+        : new ContextDefinition
+        {
+            Nom = name,
+            Source = document.Text("source")!,
+            Feuille = document.Text("feuille"),
+            Champs = Columns(document.Entries("champs")),
+            Listes =
+            [
+                .. document.Entries("listes").Select(entry => (entry.Key, List: (YamlMap)entry.Value))
+                    .Select(each => new ContextListDefinition
+                    {
+                        Nom = each.Key,
+                        Source = each.List.Text("source") ?? document.Text("source")!,
+                        Feuille = each.List.Text("feuille"),
+                        Tableau = each.List.Text("tableau"),
+                        Cle = Texts(each.List, "cle"),
+                        Colonnes = Columns(each.List.Entries("colonnes")),
+                    }),
+            ],
+        };
+
     private static DatasetDefinition Dataset(string name, YamlMap dataset) => new()
     {
         Nom = name,
@@ -40,8 +74,11 @@ internal static class PipelineBuilder
         Cle = Texts(dataset, "cle"),
         Liens = Ordered(dataset.Entries("liens")),
         CompletePar = dataset.Text("complete_par"),
-        Colonnes = [.. dataset.Entries("colonnes").Select(entry => Column(entry.Key, (YamlMap)entry.Value))],
+        Colonnes = Columns(dataset.Entries("colonnes")),
     };
+
+    private static IReadOnlyList<ColumnDefinition> Columns(IReadOnlyList<YamlEntry> columns) =>
+        [.. columns.Select(entry => Column(entry.Key, (YamlMap)entry.Value))];
 
     private static ColumnDefinition Column(string name, YamlMap column) => new()
     {

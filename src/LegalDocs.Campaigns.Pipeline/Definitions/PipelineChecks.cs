@@ -15,14 +15,7 @@ internal sealed class PipelineChecks(YamlMap root, string folder, PipelineReport
         var datasets = root.Entries("donnees").Where(entry => entry.Value is YamlMap).ToList();
         new DatasetChecks(root, _paths, report).Check(datasets);
         new ActeChecks(root, _paths, report).Check([.. root.Maps("actes")]);
-        foreach (var document in root.Entries("contexte"))
-        {
-            if (document.Value is YamlScalar { IsNull: false } file)
-            {
-                _paths.CheckSource(file, [".json", ".yaml", ".yml"]);
-            }
-        }
-
+        new ContextChecks(root, _paths, report).Check();
         CheckSorties();
         PlatformChecks.Check(root, report);
         DerogationChecks.Check(root, report);

@@ -12,8 +12,8 @@ public sealed record PipelineDefinition
     /// <summary>Title for readers.</summary>
     public required string Titre { get; init; }
 
-    /// <summary>Context documents: name in templates to file, relative to <see cref="Directory"/>.</summary>
-    public required IReadOnlyDictionary<string, string> Contexte { get; init; }
+    /// <summary>Context documents by their names in templates, in the order of the file.</summary>
+    public required IReadOnlyDictionary<string, ContextDefinition> Contexte { get; init; }
 
     /// <summary>Tables of data, in the order of the file.</summary>
     public required IReadOnlyList<DatasetDefinition> Donnees { get; init; }

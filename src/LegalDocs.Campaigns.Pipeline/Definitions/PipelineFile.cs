@@ -29,7 +29,10 @@ public static class PipelineFile
         };
     }
 
-    private static PipelineLoading Parse(string folder, byte[] content)
+    /// <summary>Reads and checks the text of a pipeline file.</summary>
+    /// <param name="folder">Full path of the folder it is of, or will be.</param>
+    /// <param name="content">The file, UTF-8.</param>
+    internal static PipelineLoading Parse(string folder, byte[] content)
     {
         if (Utf8Text.Read(content, out var text) is { } fault)
         {
@@ -71,8 +74,8 @@ public static class PipelineFile
                 PipelineFindings.Unreadable(
                     new Wording("le fichier est vide", "the file is empty"),
                     new Wording(
-                        "partez d’une campagne livrée : pipelines/services-communs.",
-                        "start from a shipped campaign: pipelines/services-communs.")),
+                        "« legaldocs new campaign » en écrit une.",
+                        "'legaldocs new campaign' writes one.")),
                 new YamlPosition(1, 1));
         }
     }

@@ -99,8 +99,12 @@ public static class PipelineSchema
                 break;
             case ValueSpec.Names names:
                 value["type"] = "object";
-                value["propertyNames"] = new JsonObject { ["pattern"] = PipelineFormat.NamePattern };
+                value["propertyNames"] = new JsonObject { ["pattern"] = names.Name.Pattern };
                 value["additionalProperties"] = Value(names.Item, null, definitions);
+                break;
+            case ValueSpec.TextOrMapping either:
+                value["anyOf"] = new JsonArray(
+                    Value(either.Line, null, definitions), Reference(either.Spec, null, definitions));
                 break;
             case ValueSpec.Mapping mapping:
                 return Reference(mapping.Spec, description, definitions);

@@ -17,6 +17,12 @@ internal sealed class FormatChecker(PipelineReport report)
             case (ValueSpec.Mapping mapping, YamlMap map):
                 CheckMapping(map, mapping.Spec);
                 break;
+            case (ValueSpec.TextOrMapping either, YamlMap map):
+                CheckMapping(map, either.Spec);
+                break;
+            case (ValueSpec.TextOrMapping either, YamlScalar scalar):
+                CheckScalar(scalar, either.Line, key);
+                break;
             case (ValueSpec.Names names, YamlMap map):
                 CheckNames(map, names);
                 break;
@@ -67,7 +73,7 @@ internal sealed class FormatChecker(PipelineReport report)
     {
         foreach (var entry in map.Entries)
         {
-            if (!NamePattern.Accepts(entry.Key))
+            if (!names.Name.Accepts(entry.Key))
             {
                 report.Add(PipelineFindings.WrongName(entry.Key), entry.KeyStart);
             }
@@ -133,6 +139,4 @@ internal sealed class FormatChecker(PipelineReport report)
         var words = string.Join(", ", choice.Words);
         return new Wording($"l’un de : {words}", $"one of: {words}");
     }
-
-    private static ValueSpec.Text NamePattern { get; } = new() { Pattern = PipelineFormat.NamePattern };
 }

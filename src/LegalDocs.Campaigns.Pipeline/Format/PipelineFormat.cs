@@ -13,6 +13,9 @@ internal static class PipelineFormat
     /// <summary>Names that templates use: lower-case ASCII with underscores.</summary>
     public const string NamePattern = "^[a-z][a-z0-9_]{0,39}$";
 
+    /// <summary>Names joined by dots: the place of a value in a context document.</summary>
+    public const string PathPattern = @"^[a-z][a-z0-9_]{0,39}(\.[a-z][a-z0-9_]{0,39}){0,3}$";
+
     private static readonly Text Any = new();
 
     private static readonly Text Name = new()
@@ -108,7 +111,7 @@ internal static class PipelineFormat
         new KeySpec("valeurs", new Sequence(Any, MayBeEmpty: false), "Textes admis, pour le type choix."),
     ]);
 
-    private static MappingSpec Column { get; } = new("colonne", "Colonne d’un tableau de données.",
+    private static IReadOnlyList<KeySpec> CellKeys { get; } =
     [
         new KeySpec("titre", Any, "En-tête de la colonne dans la feuille ou le fichier CSV.").Required(),
         new KeySpec("type", new Choice(ColumnTypeWords.All), "Ce que contiennent les cellules.").Required(),
@@ -120,7 +123,35 @@ internal static class PipelineFormat
         new KeySpec(
             "parties", new Names(new Mapping(Partie)), "Parties de chaque élément d’une liste, séparées par « ; », dans l’ordre."),
         new KeySpec("exemple", Any, "Avec parties : un élément tel qu’on l’écrit, cité dans les messages."),
+    ];
+
+    private static MappingSpec Column { get; } = new("colonne", "Colonne d’un tableau de données.",
+    [
+        .. CellKeys,
         new KeySpec("egale", Reference, "Colonne d’un tableau lié qui doit porter le même texte : communes.nom."),
+    ]);
+
+    private static MappingSpec Field { get; } = new("champ", "Champ d’un document, ou colonne d’une de ses listes.", CellKeys);
+
+    private static MappingSpec DocumentList { get; } = new("liste", "Liste d’un document : un objet par ligne.",
+    [
+        new KeySpec("source", Any, "Fichier de la liste, si ce n’est pas celui du document."),
+        new KeySpec("feuille", Any, "Feuille du classeur."),
+        new KeySpec("tableau", Any, "Membre de l’objet racine qui contient les lignes (JSON, YAML)."),
+        new KeySpec(
+            "cle", new Sequence(Name, MayBeEmpty: false), "Colonnes qui désignent ensemble une ligne.").Required(),
+        new KeySpec("colonnes", new Names(new Mapping(Field)), "Colonnes, par leur nom dans les modèles.").Required(),
+    ]);
+
+    private static MappingSpec Document { get; } = new("document", "Document du contexte, lu d’un classeur.",
+    [
+        new KeySpec("source", Any, "Classeur .xlsx, relatif à ce dossier.").Required(),
+        new KeySpec("feuille", Any, "Feuille des champs : l’intitulé, puis la valeur à sa droite."),
+        new KeySpec(
+            "champs",
+            new Names(new Mapping(Field), AreDotted: true),
+            "Champs, par leur nom dans les modèles ; un point fait un objet : comptes_annonces.presents."),
+        new KeySpec("listes", new Names(new Mapping(DocumentList)), "Listes du document, par leur nom : membres."),
     ]);
 
     private static MappingSpec Dataset { get; } = new("tableau", "Tableau de données.",
@@ -237,7 +268,9 @@ internal static class PipelineFormat
         new KeySpec("campagne", Campaign, "Nom de la campagne : services-communs-2018.").Required(),
         new KeySpec("titre", Any, "Titre pour les lecteurs.").Required(),
         new KeySpec(
-            "contexte", new Names(Any), "Documents JSON ou YAML donnés à tous les modèles, par nom : epci, seance."),
+            "contexte",
+            new Names(new TextOrMapping(Any, Document)),
+            "Documents donnés à tous les modèles, par nom : un fichier JSON ou YAML, ou des feuilles d’un classeur."),
         new KeySpec("donnees", new Names(new Mapping(Dataset)), "Tableaux de données, par nom.").Required(),
         new KeySpec(
             "actes", new Sequence(new Mapping(Acte), MayBeEmpty: false), "Sortes d’actes, dans l’ordre.").Required(),

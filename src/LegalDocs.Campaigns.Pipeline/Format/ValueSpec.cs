@@ -36,7 +36,16 @@ internal abstract record ValueSpec
     public sealed record Sequence(ValueSpec Item, bool MayBeEmpty = true) : ValueSpec;
 
     /// <summary>A mapping whose keys are names that the drafter chooses.</summary>
-    public sealed record Names(ValueSpec Item) : ValueSpec;
+    /// <param name="Item">What stands behind each name.</param>
+    /// <param name="AreDotted">Whether a name may be a path: names joined by dots.</param>
+    public sealed record Names(ValueSpec Item, bool AreDotted = false) : ValueSpec
+    {
+        /// <summary>What each name looks like.</summary>
+        public Text Name => new() { Pattern = AreDotted ? PipelineFormat.PathPattern : PipelineFormat.NamePattern };
+    }
+
+    /// <summary>One line of text, or a mapping that says more.</summary>
+    public sealed record TextOrMapping(Text Line, MappingSpec Spec) : ValueSpec;
 
     /// <summary>A mapping with known keys.</summary>
     public sealed record Mapping(MappingSpec Spec) : ValueSpec;

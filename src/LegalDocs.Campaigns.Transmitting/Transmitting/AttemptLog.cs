@@ -56,9 +56,29 @@ internal sealed class AttemptLog(IVersionStore store, string subject = "transmis
     public Task<bool> TryOpenAsync(ActeObjectId id, AttemptIntent intent, CancellationToken cancellationToken) =>
         AppendAsync(id, Name(intent.Attempt, IntentSuffix), intent, TransmissionJson.Default.AttemptIntent, cancellationToken);
 
-    /// <summary>Writes how an attempt ended; a second end of the same attempt changes nothing.</summary>
-    public Task<bool> CloseAsync(ActeObjectId id, AttemptEnd end, CancellationToken cancellationToken) =>
-        AppendAsync(id, Name(end.Attempt, EndSuffix), end, TransmissionJson.Default.AttemptEnd, cancellationToken);
+    /// <summary>Writes how the last attempt ended, at the end of the chain; an attempt that has ended, or is not the last, keeps
+    /// the end it has.</summary>
+    /// <exception cref="VersionStoreException">The store could not be read or written, or an entry is damaged.</exception>
+    public async Task CloseAsync(ActeObjectId id, AttemptClosing closing, CancellationToken cancellationToken)
+    {
+        var log = await ReadAsync(id, int.MaxValue, cancellationToken).ConfigureAwait(false);
+        if (log.Last is not { End: null } last || last.Intent.Attempt != closing.Attempt)
+        {
+            return;
+        }
+
+        var end = new AttemptEnd
+        {
+            Attempt = closing.Attempt,
+            At = closing.At,
+            Ending = closing.Ending,
+            TransactionId = closing.TransactionId,
+            Detail = closing.Detail,
+            Previous = log.Leaf!,
+        };
+        await AppendAsync(id, Name(end.Attempt, EndSuffix), end, TransmissionJson.Default.AttemptEnd, cancellationToken)
+            .ConfigureAwait(false);
+    }
 
     /// <summary>Writes a decision; false when there is already one of that rank: read the log again.</summary>
     public Task<bool> TryDecideAsync(ActeObjectId id, DecisionEntry decision, CancellationToken cancellationToken) =>
@@ -132,3 +152,16 @@ internal sealed record LoggedAttempt(AttemptIntent Intent, AttemptEnd? End);
 /// <param name="Leaf">SHA-512 of the last entry, for the chain; null: the log is empty.</param>
 internal sealed record TransmissionLog(
     LoggedAttempt? Last, IReadOnlyList<DecisionEntry> Decisions, int DecisionCount, string? Leaf);
+
+/// <summary>How an attempt ended, before its end has a place in the log.</summary>
+/// <param name="Attempt">Rank of the attempt.</param>
+/// <param name="At">When that was known, in UTC.</param>
+/// <param name="Ending">What became of it.</param>
+internal sealed record AttemptClosing(int Attempt, DateTimeOffset At, AttemptEnding Ending)
+{
+    /// <summary>Number of the transaction, when accepted.</summary>
+    public long? TransactionId { get; init; }
+
+    /// <summary>The platform's words, or why it was given up.</summary>
+    public string? Detail { get; init; }
+}

@@ -52,22 +52,16 @@ internal sealed class DecisionHand(IVersionStore store, RegisterDatabase registe
             DecisionKind.NotArrived => AttemptEnding.Lost,
             _ => (AttemptEnding?)null,
         };
-        if (ending is not { } known || scene.Log.Last is not { End: null } last || last.Intent.Attempt != entry.Attempt)
+        if (ending is { } known)
         {
-            return;
+            await _log.CloseAsync(
+                ActeObjectId.Parse(item.Subject),
+                new AttemptClosing(entry.Attempt, scene.Now, known)
+                {
+                    TransactionId = entry.TransactionId,
+                    Detail = $"by decision {entry.Decision}",
+                },
+                cancellationToken).ConfigureAwait(false);
         }
-
-        await _log.CloseAsync(
-            ActeObjectId.Parse(item.Subject),
-            new AttemptEnd
-            {
-                Attempt = entry.Attempt,
-                At = scene.Now,
-                Ending = known,
-                TransactionId = entry.TransactionId,
-                Detail = $"by decision {entry.Decision}",
-                Previous = scene.Log.Leaf!,
-            },
-            cancellationToken).ConfigureAwait(false);
     }
 }

@@ -237,33 +237,12 @@ internal sealed partial class TransmissionClerk
         return false;
     }
 
-    private async Task CloseLogAsync(
-        Step step,
-        int rank,
-        AttemptEnding ending,
-        long? transactionId,
-        string? detail,
-        CancellationToken cancellationToken)
-    {
-        var log = await _log.ReadAsync(step.ObjectId, step.State.Decisions, cancellationToken).ConfigureAwait(false);
-        if (log.Last is not { End: null } last || last.Intent.Attempt != rank)
-        {
-            return;
-        }
-
-        await _log.CloseAsync(
+    private Task CloseLogAsync(
+        Step step, int rank, AttemptEnding ending, long? transactionId, string? detail, CancellationToken cancellationToken) =>
+        _log.CloseAsync(
             step.ObjectId,
-            new AttemptEnd
-            {
-                Attempt = rank,
-                At = Now,
-                Ending = ending,
-                TransactionId = transactionId,
-                Detail = detail,
-                Previous = log.Leaf!,
-            },
-            cancellationToken).ConfigureAwait(false);
-    }
+            new AttemptClosing(rank, Now, ending) { TransactionId = transactionId, Detail = detail },
+            cancellationToken);
 
     private sealed record SentAttempt(string Id, int Rank, int Version);
 }

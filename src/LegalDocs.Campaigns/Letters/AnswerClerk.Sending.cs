@@ -175,22 +175,10 @@ internal sealed partial class AnswerClerk
         return [.. pieces];
     }
 
-    private async Task CloseLogAsync(
-        Step step, int rank, AttemptEnding ending, long? transactionId, string? detail, CancellationToken cancellationToken)
-    {
-        var log = await step.Log.ReadAsync(step.ObjectId, 0, cancellationToken).ConfigureAwait(false);
-        if (log.Last is { End: null } last && last.Intent.Attempt == rank)
-        {
-            var end = new AttemptEnd
-            {
-                Attempt = rank,
-                At = Now,
-                Ending = ending,
-                TransactionId = transactionId,
-                Detail = detail,
-                Previous = log.Leaf!,
-            };
-            await step.Log.CloseAsync(step.ObjectId, end, cancellationToken).ConfigureAwait(false);
-        }
-    }
+    private Task CloseLogAsync(
+        Step step, int rank, AttemptEnding ending, long? transactionId, string? detail, CancellationToken cancellationToken) =>
+        step.Log.CloseAsync(
+            step.ObjectId,
+            new AttemptClosing(rank, Now, ending) { TransactionId = transactionId, Detail = detail },
+            cancellationToken);
 }

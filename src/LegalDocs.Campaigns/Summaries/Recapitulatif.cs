@@ -1,3 +1,4 @@
+using LegalDocs.Campaigns.Data.Writing;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
@@ -23,7 +24,7 @@ public static class Recapitulatif
         var path = Path.Combine(outputs.Path, report.Plan.Pipeline.Sorties.Recapitulatif);
         try
         {
-            var content = SummaryWorkbook.Write(new RecapitulatifTables(report, outputs).All());
+            var content = WorkbookWriter.Write(new RecapitulatifTables(report, outputs).All());
             if (!IsThere(path, content))
             {
                 await AtomicFile.WriteAsync(path, content, cancellationToken).ConfigureAwait(false);

@@ -1,3 +1,4 @@
+using LegalDocs.Campaigns.Data.Writing;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
@@ -23,9 +24,9 @@ internal sealed class RecapitulatifTables
         _conventions = report.Conventions.ToDictionary(each => each.Acte.Key, StringComparer.Ordinal);
     }
 
-    public IReadOnlyList<SummaryTable> All() => [Actes(), Echecs(), Controles(), Parametres()];
+    public IReadOnlyList<SheetTable> All() => [Actes(), Echecs(), Controles(), Parametres()];
 
-    private SummaryTable Actes() => new(
+    private SheetTable Actes() => new(
         "Actes",
         [
             new("Numéro", 18), new("Acte", 34), new("Émetteur (SIREN)", 16), new("Ligne", 20), new("Date", 12),
@@ -34,19 +35,19 @@ internal sealed class RecapitulatifTables
         ],
         _report.Actes.Select(Acte));
 
-    private IReadOnlyList<SummaryCell> Acte(ActeResult result)
+    private IReadOnlyList<SheetCell> Acte(ActeResult result)
     {
         var acte = result.Acte;
         var transmission = _transmissions.GetValueOrDefault(acte.Key);
         return
         [
-            new SummaryCell.Text(acte.Numero.Value),
-            new SummaryCell.Text(acte.Definition.Libelle),
-            new SummaryCell.Text(acte.Emetteur.Value),
-            new SummaryCell.Text(acte.RowKey),
-            new SummaryCell.Day(acte.Date),
-            new SummaryCell.Prose(acte.Objet),
-            new SummaryCell.Text(result switch
+            new SheetCell.Text(acte.Numero.Value),
+            new SheetCell.Text(acte.Definition.Libelle),
+            new SheetCell.Text(acte.Emetteur.Value),
+            new SheetCell.Text(acte.RowKey),
+            new SheetCell.Day(acte.Date),
+            new SheetCell.Prose(acte.Objet),
+            new SheetCell.Text(result switch
             {
                 ActeResult.Made { Version: 1 } => "généré",
                 ActeResult.Made => "modifié",
@@ -54,19 +55,19 @@ internal sealed class RecapitulatifTables
                 _ => "en échec",
             }),
             Version(result),
-            result is ActeResult.Made made ? new SummaryCell.Number(made.PageCount) : SummaryCell.Empty,
-            new SummaryCell.Text(transmission is null ? string.Empty : Words(transmission.Ending)),
-            new SummaryCell.Text(transmission?.Detail.French ?? string.Empty),
-            new SummaryCell.Text(Signature(acte)),
+            result is ActeResult.Made made ? new SheetCell.Number(made.PageCount) : SheetCell.Empty,
+            new SheetCell.Text(transmission is null ? string.Empty : Words(transmission.Ending)),
+            new SheetCell.Text(transmission?.Detail.French ?? string.Empty),
+            new SheetCell.Text(Signature(acte)),
             File(result),
         ];
     }
 
-    private static SummaryCell Version(ActeResult result) => result switch
+    private static SheetCell Version(ActeResult result) => result switch
     {
-        ActeResult.Made made => new SummaryCell.Number(made.Version),
-        ActeResult.Unchanged unchanged => new SummaryCell.Number(unchanged.Version),
-        _ => SummaryCell.Empty,
+        ActeResult.Made made => new SheetCell.Number(made.Version),
+        ActeResult.Unchanged unchanged => new SheetCell.Number(unchanged.Version),
+        _ => SheetCell.Empty,
     };
 
     private string Signature(PlannedActe acte)
@@ -79,21 +80,21 @@ internal sealed class RecapitulatifTables
         return standing.IsSignable ? "signable" : $"attend {standing.Missing.Count} AR";
     }
 
-    private SummaryCell File(ActeResult result)
+    private SheetCell File(ActeResult result)
     {
         string[] names = [ActeFiles.Pdf, ActeFiles.Docx];
         if (result is ActeResult.Failed
             || names.Select(name =>
                 _outputs.Target(result.Acte, name)).FirstOrDefault(each => each is not null) is not { } target)
         {
-            return SummaryCell.Empty;
+            return SheetCell.Empty;
         }
 
         var relative = Path.GetRelativePath(_outputs.Path, target).Replace('\\', '/');
-        return new SummaryCell.Link(relative, relative);
+        return new SheetCell.Link(relative, relative);
     }
 
-    private SummaryTable Echecs() => new(
+    private SheetTable Echecs() => new(
         "Échecs",
         [
             new("Numéro", 18), new("Acte", 34), new("Ligne", 34), new("Code", 9), new("Fichier", 44),
@@ -108,62 +109,62 @@ internal sealed class RecapitulatifTables
                     each => Row(each.Acte, string.Empty, string.Empty, Words(each.Ending), each.Detail.French, null)),
         ]);
 
-    private static IReadOnlyList<SummaryCell> Row(
+    private static IReadOnlyList<SheetCell> Row(
         PlannedActe acte, string code, string file, string place, string cause, string? remedy) =>
         [
-            new SummaryCell.Text(acte.Numero.Value),
-            new SummaryCell.Text(acte.Definition.Libelle),
-            new SummaryCell.Text(acte.RowPlace),
-            new SummaryCell.Text(code),
-            new SummaryCell.Text(file),
-            new SummaryCell.Prose(place),
-            new SummaryCell.Prose(FrenchSpacing.Apply(cause)),
-            new SummaryCell.Prose(remedy is null ? string.Empty : FrenchSpacing.Apply(remedy)),
+            new SheetCell.Text(acte.Numero.Value),
+            new SheetCell.Text(acte.Definition.Libelle),
+            new SheetCell.Text(acte.RowPlace),
+            new SheetCell.Text(code),
+            new SheetCell.Text(file),
+            new SheetCell.Prose(place),
+            new SheetCell.Prose(FrenchSpacing.Apply(cause)),
+            new SheetCell.Prose(remedy is null ? string.Empty : FrenchSpacing.Apply(remedy)),
         ];
 
-    private SummaryTable Controles() => new(
+    private SheetTable Controles() => new(
         "Contrôles",
         [
             new("Gravité", 14), new("Code", 9), new("Fichier", 44), new("Emplacement", 40),
             new("Constat", 80), new("Remède", 80),
         ],
-        _report.Warnings.Concat(_report.Actes.SelectMany(WarningsOf)).Select(finding => (IReadOnlyList<SummaryCell>)
+        _report.Warnings.Concat(_report.Actes.SelectMany(WarningsOf)).Select(finding => (IReadOnlyList<SheetCell>)
         [
-            new SummaryCell.Text(finding.Severity switch
+            new SheetCell.Text(finding.Severity switch
             {
                 FindingSeverity.Error => "erreur",
                 FindingSeverity.Warning => "avertissement",
                 _ => "information",
             }),
-            new SummaryCell.Text(finding.Code),
-            new SummaryCell.Text(finding.File),
-            new SummaryCell.Prose(finding.Place),
-            new SummaryCell.Prose(FrenchSpacing.Apply(finding.French)),
-            new SummaryCell.Prose(FrenchSpacing.Apply(finding.RemedyFrench ?? string.Empty)),
+            new SheetCell.Text(finding.Code),
+            new SheetCell.Text(finding.File),
+            new SheetCell.Prose(finding.Place),
+            new SheetCell.Prose(FrenchSpacing.Apply(finding.French)),
+            new SheetCell.Prose(FrenchSpacing.Apply(finding.RemedyFrench ?? string.Empty)),
         ]));
 
-    private SummaryTable Parametres() => new(
+    private SheetTable Parametres() => new(
         "Paramètres",
         [new("Paramètre", 34), new("Valeur", 80)],
-        Settings().Select(setting => (IReadOnlyList<SummaryCell>)[new SummaryCell.Text(setting.Name), setting.Value]));
+        Settings().Select(setting => (IReadOnlyList<SheetCell>)[new SheetCell.Text(setting.Name), setting.Value]));
 
-    private IEnumerable<(string Name, SummaryCell Value)> Settings()
+    private IEnumerable<(string Name, SheetCell Value)> Settings()
     {
         var pipeline = _report.Plan.Pipeline;
-        yield return ("Campagne", new SummaryCell.Text(pipeline.Campagne));
-        yield return ("Titre", new SummaryCell.Prose(pipeline.Titre));
-        yield return ("Actes", new SummaryCell.Number(_report.Actes.Count));
-        yield return ("Annexes", new SummaryCell.Number(_report.Plan.Actes.Sum(acte => acte.Definition.Annexes.Count)));
-        yield return ("Formats", new SummaryCell.Text(string.Join(", ", pipeline.Sorties.Formats)));
+        yield return ("Campagne", new SheetCell.Text(pipeline.Campagne));
+        yield return ("Titre", new SheetCell.Prose(pipeline.Titre));
+        yield return ("Actes", new SheetCell.Number(_report.Actes.Count));
+        yield return ("Annexes", new SheetCell.Number(_report.Plan.Actes.Sum(acte => acte.Definition.Annexes.Count)));
+        yield return ("Formats", new SheetCell.Text(string.Join(", ", pipeline.Sorties.Formats)));
         yield return (
-            "Plateforme", new SummaryCell.Text(pipeline.Plateforme?.Adresse.Host ?? "répétition sur cet ordinateur"));
+            "Plateforme", new SheetCell.Text(pipeline.Plateforme?.Adresse.Host ?? "répétition sur cet ordinateur"));
         foreach (var derogation in pipeline.Derogations)
         {
-            yield return ($"Dérogation {derogation.Regle.Id} ({derogation.Portee})", new SummaryCell.Prose(
+            yield return ($"Dérogation {derogation.Regle.Id} ({derogation.Portee})", new SheetCell.Prose(
                 $"{derogation.Motif} {derogation.Auteur}, {FrenchDates.InFull(derogation.Date)}."));
         }
 
-        yield return ("LegalDocs", new SummaryCell.Text(ActeProvenance.EngineVersion));
+        yield return ("LegalDocs", new SheetCell.Text(ActeProvenance.EngineVersion));
     }
 
     private static IEnumerable<Finding> WarningsOf(ActeResult result) => result switch

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using System.Text.Json.Nodes;
 using LegalDocs.Acts;
 using LegalDocs.Campaigns.Exports;
@@ -38,11 +39,12 @@ internal static class ActsExportCommand
                 "SIRET du siège d’une collectivité, s’il n’est pas dans les données ; peut être répété",
                 "SIRET of the seat of a collectivité, when the data have it not; may be repeated"),
         };
+        var overwriting = OutputFiles.Overwriting(context);
         var command = new Command("scdl", context.Say(
             "Schéma SCDL « deliberations » 2.1.5 : un fichier par collectivité",
             "SCDL schema 'deliberations' 2.1.5: one file for each collectivité"))
         {
-            folder, sirets,
+            folder, sirets, overwriting,
         };
         source.AddTo(command);
         command.SetAction(async (result, cancellationToken) =>
@@ -50,12 +52,13 @@ internal static class ActsExportCommand
             var given = (result.GetValue(sirets) ?? []).Select(text => ParseSiret(text)).ToList();
             var reader = new ActeReader(await source.OpenAsync(result, cancellationToken));
             var made = ScdlExport.Make(await StoredDeliberation.ListAsync(reader, cancellationToken), given);
-            var (path, json) = (context.FullPath(result.GetValue(folder)!), result.GetValue(options.Json));
-            Directory.CreateDirectory(path);
-            foreach (var file in made.Files)
+            var json = result.GetValue(options.Json);
+            var files = new OutputFiles(context, result.GetValue(overwriting));
+            var targets = made.Files.Select(file => files.Add(
+                Path.Combine(result.GetValue(folder)!, file.Name), Encoding.UTF8.GetBytes(file.Content))).ToList();
+            await files.WriteAsync(cancellationToken);
+            foreach (var (target, file) in targets.Zip(made.Files))
             {
-                var target = Path.Combine(path, file.Name);
-                await File.WriteAllTextAsync(target, file.Content, cancellationToken);
                 Say(context, json, target, file.LineCount);
             }
 
@@ -82,11 +85,12 @@ internal static class ActsExportCommand
         {
             Description = context.Say("Autre modèle .docx", "Another .docx template"),
         };
+        var overwriting = OutputFiles.Overwriting(context);
         var command = new Command("liste", context.Say(
             "Liste des délibérations examinées dans une séance (CGCT art. L. 2121-25)",
             "List of the délibérations examined in a sitting (CGCT art. L. 2121-25)"))
         {
-            siren, date, output, template,
+            siren, date, output, template, overwriting,
         };
         source.AddTo(command);
         command.SetAction(async (result, cancellationToken) =>
@@ -111,8 +115,9 @@ internal static class ActsExportCommand
             switch (ListeDeliberations.Make(bytes, name, found, cancellationToken))
             {
                 case RenderOutcome.Rendered rendered:
-                    var target = context.FullPath(result.GetRequiredValue(output));
-                    await File.WriteAllBytesAsync(target, rendered.Docx.ToArray(), cancellationToken);
+                    var files = new OutputFiles(context, result.GetValue(overwriting));
+                    var target = files.Add(result.GetRequiredValue(output), rendered.Docx);
+                    await files.WriteAsync(cancellationToken);
                     Say(context, json, target, found.Count);
                     return ExitCode.Done;
                 case RenderOutcome.Failed failed:

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
-using LegalDocs.Campaigns.Reading;
 using LegalDocs.Campaigns.Sessions;
 using LegalDocs.Versions;
 
@@ -13,14 +12,7 @@ internal static class ActsGetCommand
     public static Command Create(CliContext context, GlobalOptions options, StoreSource source)
     {
         var numero = ActeChoice.Argument(context);
-        var kind = new Option<string?>("--kind", "-k")
-        {
-            Description = context.Say(
-                "Ce qu’il faut : acte, signe, word, ar ou tamponne (par défaut : l’acte signé, sinon l’acte)",
-                "What is wanted: acte, signe, word, ar or tamponne (default: the signed act, else the act)"),
-            HelpName = string.Join('|', FileChoice.Kinds),
-        };
-        kind.AcceptOnlyFromAmong([.. FileChoice.Kinds]);
+        var kind = Kind(context);
         var file = new Option<string?>("--file", "-f")
         {
             Description = context.Say(
@@ -38,18 +30,24 @@ internal static class ActsGetCommand
             Description = context.Say(
                 "Fichier de sortie, ou - pour la sortie standard", "Output file, or - for standard output"),
         };
+        var overwriting = OutputFiles.Overwriting(context);
         var command = new Command("get", context.Say("Remet un fichier d’un acte", "Hands out a file of an act"))
         {
-            numero, kind, file, version, output,
+            numero, kind, file, version, output, overwriting,
         };
         command.Aliases.Add("obtenir");
         source.AddTo(command);
         command.SetAction(async (result, cancellationToken) =>
         {
-            var reader = new ActeReader(await source.OpenAsync(result, cancellationToken));
-            var acte = await ActeChoice.GetAsync(reader, result.GetRequiredValue(numero), cancellationToken);
+            var store = await source.OpenAsync(result, cancellationToken);
+            var acte = await ActeChoice.GetReadableAsync(store, result.GetRequiredValue(numero), cancellationToken);
             var choice = FileChoice.Of(
                 acte, result.GetValue(kind), result.GetValue(file), result.GetValue(version), context);
+            var content = await store.ReadAsync(acte.Id, choice.Version, choice.Path, cancellationToken);
+            var handing = new Handing(context, result.GetValue(options.Json), choice, content);
+            var place = result.GetValue(output) == "-" ? null : new OutputFiles(context, result.GetValue(overwriting));
+            var target = place?.Add(result.GetValue(output) ?? handing.FileName, content);
+            place?.Check();
             if (choice.Path == ActeFiles.SignedPdf)
             {
                 // Written before the bytes leave: who has read a signed version can be told for ever.
@@ -58,51 +56,75 @@ internal static class ActsGetCommand
                 await CliJournal.RecordAsync(context, source.JournalPath(result), entry, cancellationToken);
             }
 
-            var handing = new Handing(context, result.GetValue(options.Json), result.GetValue(output));
-            return await handing.OutAsync(reader, choice, cancellationToken);
+            handing.Warn();
+            await (place?.WriteAsync(cancellationToken) ?? handing.StreamAsync(cancellationToken));
+            handing.Tell(target);
+            return ExitCode.Done;
         });
         return command;
     }
 
-    private sealed record Handing(CliContext Context, bool IsJson, string? Output)
+    private static Option<string?> Kind(CliContext context)
     {
-        public async Task<int> OutAsync(ActeReader reader, FileChoice choice, CancellationToken cancellationToken)
+        var kind = new Option<string?>("--kind", "-k")
         {
-            if (choice.Note is { } note)
+            Description = context.Say(
+                "Ce qu’il faut : acte, signe, word, ar ou tamponne (par défaut : l’acte signé, sinon l’acte)",
+                "What is wanted: acte, signe, word, ar or tamponne (default: the signed act, else the act)"),
+            HelpName = string.Join('|', FileChoice.Kinds),
+        };
+        kind.AcceptOnlyFromAmong([.. FileChoice.Kinds]);
+        return kind;
+    }
+
+    /// <summary>A file on its way out, whose bytes are those of the inventory.</summary>
+    private sealed record Handing(CliContext Context, bool IsJson, FileChoice Choice, byte[] Content)
+    {
+        /// <summary>Name when none is given.</summary>
+        public string FileName => $"{Choice.Acte.Fichier}_v{Choice.Version}{Suffix(Choice.Path)}";
+
+        /// <summary>What the reader must know of the choice and of the act.</summary>
+        public void Warn()
+        {
+            if (Choice.Note is { } note)
             {
                 Context.Error.WriteLine(note);
             }
 
-            var content = await reader.ReadAsync(choice.Acte.Id, choice.Version, choice.Path, cancellationToken);
-            if (Output == "-")
+            if (Choice.Acte.Damaged is [_, ..] damaged)
             {
-                await using var standard = Console.OpenStandardOutput();
-                await standard.WriteAsync(content, cancellationToken);
-                Tell(choice, content, target: null);
-                return ExitCode.Done;
+                var names = string.Join(", ", damaged.Select(file => $"{file.Path} (v{file.Version})"));
+                Context.Error.WriteLine(Context.Say(
+                    $"⚠ l’acte {Choice.Acte.Numero} est abîmé dans le dépôt, altéré ou manquant : {names}. {Choice.Path}, remis ici, est "
+                        + $"intact : son SHA-512 est celui de l’inventaire. → legaldocs acts verify {Choice.Acte.Numero}",
+                    $"⚠ the act {Choice.Acte.Numero} is damaged in the store, altered or missing: {names}. {Choice.Path}, handed out here, "
+                        + $"is intact: its SHA-512 is the inventory's. → legaldocs acts verify {Choice.Acte.Numero}"));
             }
+        }
 
-            var target = Context.FullPath(Output ?? $"{choice.Acte.Fichier}_v{choice.Version}{Suffix(choice.Path)}");
-            await File.WriteAllBytesAsync(target, content, cancellationToken);
-            Tell(choice, content, target);
-            return ExitCode.Done;
+        public async Task<int> StreamAsync(CancellationToken cancellationToken)
+        {
+            await using var standard = Console.OpenStandardOutput();
+            await standard.WriteAsync(Content, cancellationToken);
+            return 1;
         }
 
         /// <summary>Which bytes these are: the same digests as <c>acts show</c>, <c>acts sign</c> and the store say.</summary>
-        private void Tell(FileChoice choice, byte[] content, string? target)
+        public void Tell(string? target)
         {
-            var sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
+            var sha256 = Convert.ToHexStringLower(SHA256.HashData(Content));
             if (IsJson && target is not null)
             {
                 Context.WriteJson(new JsonObject
                 {
                     ["type"] = "fichier",
                     ["chemin"] = target,
-                    ["fichier"] = choice.Path,
-                    ["version"] = choice.Version,
-                    ["octets"] = content.Length,
+                    ["fichier"] = Choice.Path,
+                    ["version"] = Choice.Version,
+                    ["octets"] = Content.Length,
                     ["sha256"] = sha256,
-                    ["sha512"] = choice.Sha512,
+                    ["sha512"] = Choice.Sha512,
+                    ["alteres"] = new JsonArray([.. Choice.Acte.Damaged.Select(file => (JsonNode)file.Path)]),
                 });
                 return;
             }
@@ -113,7 +135,7 @@ internal static class ActsGetCommand
             }
 
             Context.Error.WriteLine(
-                $"{choice.Path} · v{choice.Version} · {content.Length} octets · SHA-256 {sha256} · SHA-512 {choice.Sha512}");
+                $"{Choice.Path} · v{Choice.Version} · {Content.Length} octets · SHA-256 {sha256} · SHA-512 {Choice.Sha512}");
         }
 
         private static string Suffix(string path) => path switch

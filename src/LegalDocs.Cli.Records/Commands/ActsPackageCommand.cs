@@ -21,6 +21,7 @@ internal static class ActsPackageCommand
             request.Check();
             var store = await source.OpenAsync(result, cancellationToken);
             var ids = await ChooseAsync(store, request.Numeros, request.IsAll, cancellationToken);
+            await using var package = PackageWriter.Create(context.FullPath(request.Path));
             // Recorded before anything leaves: who took what is known even when the disk fills up half way.
             await CliJournal.RecordAsync(
                 context,
@@ -29,7 +30,9 @@ internal static class ActsPackageCommand
                 ids is [var only] ? only.Value : null,
                 $"{request.Kind} vers {request.Path} ; actes : {ids.Count}",
                 cancellationToken);
-            return await WriteAsync(context, new ActeArchive(store), ids, request, result.GetValue(options.Json), cancellationToken);
+            var faults = await WriteAsync(context, package, new ActeArchive(store), ids, request, cancellationToken);
+            Say(context, package, ids.Count, faults, result.GetValue(options.Json));
+            return faults == 0 ? ExitCode.Done : ExitCode.Integrity;
         });
     }
 
@@ -38,7 +41,10 @@ internal static class ActsPackageCommand
     {
         if (all == numeros.Length > 0)
         {
-            throw new UsageException("donnez des numéros, ou --all, mais pas les deux.", "give numbers, or --all, not both.");
+            throw all
+                ? new UsageException("donnez des numéros, ou --all, mais pas les deux.", "give numbers, or --all, not both.")
+                : new UsageException(
+                    "quels actes ? Donnez leurs numéros, ou --all pour tous.", "which acts? Give numbers, or --all for all.");
         }
 
         var ids = new List<ActeObjectId>();
@@ -54,15 +60,15 @@ internal static class ActsPackageCommand
             : throw new UsageException("le dépôt n’a aucun acte.", "the store has no act.");
     }
 
+    /// <summary>Writes the package; answers how many acts have a proof with a fault.</summary>
     private static async Task<int> WriteAsync(
         CliContext context,
+        PackageWriter package,
         ActeArchive archive,
         IReadOnlyList<ActeObjectId> ids,
         PackageRequest request,
-        bool json,
         CancellationToken cancellationToken)
     {
-        await using var package = PackageWriter.Create(context.FullPath(request.Path));
         var now = context.TimeProvider.GetUtcNow();
         var faults = 0;
         switch (request)
@@ -89,8 +95,7 @@ internal static class ActsPackageCommand
                 break;
         }
 
-        Say(context, package, ids.Count, faults, json);
-        return faults == 0 ? ExitCode.Done : ExitCode.Integrity;
+        return faults;
     }
 
     private static void Say(CliContext context, PackageWriter package, int actes, int faults, bool json)

@@ -120,6 +120,13 @@ internal sealed class ActsSignCommand
 
         var acte = await ActeChoice.GetAsync(new ActeReader(store), numero!, cancellationToken);
         var path = _context.FullPath(file!);
+        if (Directory.Exists(path))
+        {
+            throw new UsageException(
+                $"« {path} » est un dossier : donnez le fichier signé, ou --dossier pour reprendre tout ce qu’il contient.",
+                $"'{path}' is a folder: give the signed file, or --dossier to take back all that it holds.");
+        }
+
         var outcome = await desk.DepositFileAsync(acte.Id, path, request, cancellationToken);
         display.Write(Path.GetFileName(path), acte.Numero, outcome, movedTo: null);
         await Catalogue(outcome);

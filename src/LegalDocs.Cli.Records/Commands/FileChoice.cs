@@ -11,7 +11,7 @@ namespace LegalDocs.Cli.Commands;
 /// <param name="Path">Logical path.</param>
 /// <param name="Sha512">Digest of the file.</param>
 /// <param name="Note">What the reader must know about the choice; null when there is nothing to say.</param>
-internal sealed record FileChoice(StoredActe Acte, int Version, string Path, string Sha512, string? Note)
+internal sealed record FileChoice(ReadableActe Acte, int Version, string Path, string Sha512, string? Note)
 {
     private static readonly Dictionary<string, string> Paths = new(StringComparer.Ordinal)
     {
@@ -26,7 +26,7 @@ internal sealed record FileChoice(StoredActe Acte, int Version, string Path, str
 
     /// <summary>Chooses: the signed act when nothing is asked for.</summary>
     /// <exception cref="UsageException">No such version, or no such file in it.</exception>
-    public static FileChoice Of(StoredActe acte, string? kind, string? file, int? version, CliContext context)
+    public static FileChoice Of(ReadableActe acte, string? kind, string? file, int? version, CliContext context)
     {
         if (kind is not null && file is not null)
         {
@@ -35,9 +35,13 @@ internal sealed record FileChoice(StoredActe Acte, int Version, string Path, str
 
         if (version is { } number && (number < 1 || number > acte.History.Head))
         {
+            var (french, english) = acte.History.Head == 1
+                ? ("a une seule version, la version 1", "has one version, version 1")
+                : ($"a {acte.History.Head} versions, de 1 à {acte.History.Head}",
+                    $"has {acte.History.Head} versions, 1 to {acte.History.Head}");
             throw new UsageException(
-                $"l’acte {acte.Numero} a {acte.History.Head} versions ; la version {number} n’existe pas.",
-                $"the act {acte.Numero} has {acte.History.Head} versions; version {number} does not exist.");
+                $"l’acte {acte.Numero} {french} ; la version {number} n’existe pas.",
+                $"the act {acte.Numero} {english}; version {number} does not exist.");
         }
 
         return (kind is null ? file : Paths[kind]) is { } path
@@ -45,7 +49,7 @@ internal sealed record FileChoice(StoredActe Acte, int Version, string Path, str
             : Default(acte, version, context);
     }
 
-    private static FileChoice Named(StoredActe acte, string path, int? version)
+    private static FileChoice Named(ReadableActe acte, string path, int? version)
     {
         var chosen = version ?? path switch
         {
@@ -55,10 +59,10 @@ internal sealed record FileChoice(StoredActe Acte, int Version, string Path, str
             _ => acte.DefaultVersion,
         };
         var entry = acte.History.Versions[chosen - 1];
-        return new FileChoice(acte, chosen, path, Digest(entry, path) ?? throw Absent(entry, path), Note: null);
+        return new FileChoice(acte, chosen, path, Digest(entry, path) ?? throw Absent(acte, entry, path), Note: null);
     }
 
-    private static FileChoice Default(StoredActe acte, int? version, CliContext context)
+    private static FileChoice Default(ReadableActe acte, int? version, CliContext context)
     {
         var signed = SignedVersion.Find(acte.History);
         if (version is null && signed is not null)
@@ -77,9 +81,9 @@ internal sealed record FileChoice(StoredActe Acte, int Version, string Path, str
             : Named(acte, ActeFiles.Pdf, chosen.Number) with { Note = Unsigned(acte, chosen, signed, context) };
     }
 
-    private static string Unsigned(StoredActe acte, VersionEntry chosen, SignedVersion? signed, CliContext context)
+    private static string Unsigned(ReadableActe acte, VersionEntry chosen, SignedVersion? signed, CliContext context)
     {
-        var received = acte.Received?.Version == chosen.Number
+        var received = acte.ReceivedVersion == chosen.Number
             ? context.Say(", dont l’accusé de réception est conservé", ", whose receipt is stored")
             : string.Empty;
         return signed is null
@@ -94,11 +98,15 @@ internal sealed record FileChoice(StoredActe Acte, int Version, string Path, str
     private static string? Digest(VersionEntry version, string path) =>
         version.Files.FirstOrDefault(file => file.Path == path)?.Sha512;
 
-    private static UsageException Absent(VersionEntry version, string path)
+    private static UsageException Absent(ReadableActe acte, VersionEntry version, string path)
     {
         var names = string.Join(", ", version.Files.Select(file => file.Path).Order(StringComparer.Ordinal));
+        var others = acte.History.Versions.Where(each => Digest(each, path) is not null).Select(each => $"v{each.Number}").ToList();
+        var (french, english) = others.Count == 0
+            ? ("aucune version n’en a", "no version has one")
+            : ($"il est en {string.Join(", ", others)} (--version)", $"it is in {string.Join(", ", others)} (--version)");
         return new UsageException(
-            $"la version {version.Number} n’a pas de fichier « {path} » : {names}.",
-            $"version {version.Number} has no file '{path}': {names}.");
+            $"l’acte {acte.Numero} n’a pas de fichier « {path} » en version {version.Number}, {french} ; cette version a {names}.",
+            $"the act {acte.Numero} has no file '{path}' in version {version.Number}, {english}; this version has {names}.");
     }
 }

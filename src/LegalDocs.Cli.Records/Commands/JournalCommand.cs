@@ -86,10 +86,11 @@ internal static class JournalCommand
             Description = context.Say("Fichier CSV (par défaut : la sortie standard)", "CSV file (default: standard output)"),
             HelpName = context.Say("fichier", "file"),
         };
+        var overwriting = OutputFiles.Overwriting(context);
         var command = new Command("export", context.Say(
             "Écrit le journal en CSV, ou en JSON avec --json", "Writes the journal as CSV, or as JSON with --json"))
         {
-            file, output,
+            file, output, overwriting,
         };
         command.Aliases.Add("exporter");
         source.AddTo(command);
@@ -109,8 +110,10 @@ internal static class JournalCommand
             else if (result.GetValue(output) is { } path)
             {
                 // A spreadsheet takes UTF-8 for what it is when a byte order mark says so.
-                await File.WriteAllTextAsync(context.FullPath(path), Csv(lines), new UTF8Encoding(true), cancellationToken);
-                context.Output.WriteLine($"✓ {context.FullPath(path)} ({lines.Count})");
+                var files = new OutputFiles(context, result.GetValue(overwriting));
+                var target = files.Add(path, (byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Csv(lines))]);
+                await files.WriteAsync(cancellationToken);
+                context.Output.WriteLine(context.Say($"✓ {target} (écritures : {lines.Count})", $"✓ {target} (entries: {lines.Count})"));
             }
             else
             {

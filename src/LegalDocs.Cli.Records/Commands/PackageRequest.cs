@@ -29,11 +29,20 @@ internal sealed record PackageRequest
     /// <exception cref="UsageException">None, or several, are asked for; or SEDA without its parties.</exception>
     public void Check()
     {
-        if (new[] { Dossier, Bagit, Seda }.Count(each => each is not null) != 1)
+        var forms = new[] { Dossier, Bagit, Seda }.Where(each => each is not null).ToList();
+        if (forms.Count != 1)
         {
-            throw new UsageException(
-                "que faut-il faire ? Donnez --dossier, --bagit ou --seda, ou l’une des commandes scdl et liste.",
-                "what is to be made? Give --dossier, --bagit or --seda, or one of the commands scdl and liste.");
+            throw forms.Count == 0
+                ? new UsageException(
+                    "que faut-il faire ? Donnez --dossier, --bagit ou --seda, ou l’une des commandes scdl et liste.",
+                    "what is to be made? Give --dossier, --bagit or --seda, or one of the commands scdl and liste.")
+                : new UsageException(
+                    "une seule forme à la fois : --dossier, --bagit ou --seda.", "one form at a time: --dossier, --bagit or --seda.");
+        }
+
+        if (string.IsNullOrWhiteSpace(Path))
+        {
+            throw new UsageException("donnez le chemin du paquet à écrire.", "give the path of the package to write.");
         }
 
         if (Seda is not null && (string.IsNullOrWhiteSpace(Organisation) || string.IsNullOrWhiteSpace(Archives)))

@@ -49,9 +49,13 @@ internal static class StoreVerifyCommand
     {
         if (root is null == single is null)
         {
-            throw new UsageException(
-                "indiquez un dépôt, ou un objet avec --object, mais pas les deux.",
-                "give a storage root, or an object with --object, not both.");
+            throw root is null
+                ? new UsageException(
+                    "quel dépôt ? Donnez son dossier (legaldocs store verify depot), ou celui d’un objet avec --object.",
+                    "which store? Give its folder (legaldocs store verify depot), or that of an object with --object.")
+                : new UsageException(
+                    "donnez un dépôt, ou un objet avec --object, mais pas les deux.",
+                    "give a storage root, or an object with --object, not both.");
         }
 
         var folder = context.FullPath((root ?? single)!);

@@ -10,7 +10,7 @@ namespace LegalDocs.Cli.Display;
 internal sealed class SearchDisplay(CliContext context, int? width, bool isColoured)
 {
     private const int ShownValues = 8;
-    private const int NarrowestObjet = 20;
+    private const int NarrowestLine = 20;
 
     private readonly bool _isWide = DayColumns.Fit(width);
 
@@ -51,21 +51,19 @@ internal sealed class SearchDisplay(CliContext context, int? width, bool isColou
 
     private void WriteTable(IReadOnlyList<SearchHit> hits)
     {
-        string[][] rows =
+        var table = new PlainTable(
         [
-            [
-                context.Say("Numéro", "Number"), "Date", context.Say("État", "State"), .. _isWide ? DayColumns.Headings(context) : [],
-                "Commune", "Objet",
-            ],
-            .. hits.Select(hit => Cells(hit.Entry)),
-        ];
-        var last = rows[0].Length - 1;
-        var widths = Enumerable.Range(0, last).Select(column => rows.Max(row => row[column].Length)).ToArray();
-        foreach (var (index, row) in rows.Index())
+            context.Say("Numéro", "Number"), "Date", context.Say("État", "State"), .. _isWide ? DayColumns.Headings(context) : [],
+            "Commune", "Objet",
+        ]);
+        foreach (var hit in hits)
         {
-            var left = string.Join("  ", row.Take(last).Select((cell, column) => cell.PadRight(widths[column]))) + "  ";
-            var room = width is { } columns ? Math.Max(NarrowestObjet, columns - left.Length) : int.MaxValue;
-            context.Output.WriteLine(left + Cut(row[last], room));
+            table.Add(Cells(hit.Entry));
+        }
+
+        foreach (var (index, line) in table.Lines(width).Index())
+        {
+            context.Output.WriteLine(line);
             if (index > 0 && hits[index - 1].Snippet is { } snippet)
             {
                 context.Output.WriteLine(SnippetLine(snippet));
@@ -173,7 +171,7 @@ internal sealed class SearchDisplay(CliContext context, int? width, bool isColou
         return isColoured ? line.ToString() : Fit(line.ToString());
     }
 
-    private string Fit(string line) => width is { } columns ? Cut(line, Math.Max(columns, NarrowestObjet)) : line;
+    private string Fit(string line) => width is { } columns ? Cut(line, Math.Max(columns, NarrowestLine)) : line;
 
     private static string Day(DateOnly date) => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 

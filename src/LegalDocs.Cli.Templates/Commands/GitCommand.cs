@@ -60,9 +60,10 @@ internal static class GitCommand
         command.SetAction(result =>
         {
             var path = context.FullPath(result.GetRequiredValue(file));
-            var text = TemplateText.Of(SharedFile.ReadAllBytes(path), TemplateInputs.Options(path));
+            var docx = SharedFile.ReadAllBytes(path);
+            var text = TemplateText.Of(docx, TemplateInputs.Options(path));
             context.Output.Write(text.Diagnostics.Count == 0
-                ? text.Format(TemplateDisplay.Language(context))
+                ? TemplateProjection.Of(text, docx, path, TemplateDisplay.Language(context))
                 : string.Concat(text.Diagnostics.Select(TemplateFindings.From).Select(found => $"{found.Format(context.Language)}\n")));
             return ExitCode.Done;
         });

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
+using LegalDocs.Cli.Display;
 using LegalDocs.Templating;
 using LegalDocs.Templating.Contracts;
 
@@ -99,7 +100,7 @@ internal static class TemplateProjectCommand
         var text = TemplateText.Of(docx, options);
         return
         [
-            ($"{template}.txt", Encoding.UTF8.GetBytes(text.Format(DiagnosticLanguage.French))),
+            ($"{template}.txt", Encoding.UTF8.GetBytes(TemplateProjection.Of(text, docx, template, DiagnosticLanguage.French))),
             ($"{template}.schema.json", TemplateFieldsCommand.Schema(TemplateAnalysis.Of(docx, options).Contract)),
         ];
     }

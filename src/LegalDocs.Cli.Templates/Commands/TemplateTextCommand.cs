@@ -24,7 +24,8 @@ internal static class TemplateTextCommand
 
     private static int Run(CliContext context, string path, bool json)
     {
-        var text = TemplateText.Of(SharedFile.ReadAllBytes(path), TemplateInputs.Options(path));
+        var docx = SharedFile.ReadAllBytes(path);
+        var text = TemplateText.Of(docx, TemplateInputs.Options(path));
         if (text.Diagnostics.Count > 0)
         {
             return FindingDisplay.Fail(context, json, text.Diagnostics);
@@ -32,7 +33,7 @@ internal static class TemplateTextCommand
 
         if (!json)
         {
-            context.Output.Write(text.Format(TemplateDisplay.Language(context)));
+            context.Output.Write(TemplateProjection.Of(text, docx, path, TemplateDisplay.Language(context)));
             return ExitCode.Done;
         }
 

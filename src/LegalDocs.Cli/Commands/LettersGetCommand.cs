@@ -16,10 +16,11 @@ internal static class LettersGetCommand
             Description = context.Say("Dossier des fichiers (par défaut courrier-N)", "Folder for the files (default: courrier-N)"),
             HelpName = context.Say("dossier", "folder"),
         };
+        var overwriting = OutputFiles.Overwriting(context);
         var command = new Command("get", context.Say(
             "Sort les pièces d’un courrier, et celles des réponses", "Takes out the documents of a letter, and those of its answers"))
         {
-            letter, folder,
+            letter, folder, overwriting,
         };
         command.Aliases.Add("obtenir");
         source.AddTo(command);
@@ -27,16 +28,17 @@ internal static class LettersGetCommand
         {
             var store = await source.OpenAsync(result, cancellationToken);
             var chosen = await LetterChoice.GetAsync(store, result.GetRequiredValue(letter), cancellationToken);
-            var target = context.FullPath(result.GetValue(folder) ?? $"courrier-{chosen.Folder}");
+            var target = result.GetValue(folder) ?? $"courrier-{chosen.Folder}";
             var reader = new LetterReader(store);
+            var files = new OutputFiles(context, result.GetValue(overwriting));
             var written = new List<string>();
             foreach (var path in chosen.Files.Keys.Order(StringComparer.Ordinal))
             {
-                var file = Path.GetFullPath(Path.Combine(target, path.Replace('/', Path.DirectorySeparatorChar)));
-                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-                await File.WriteAllBytesAsync(file, await reader.ReadAsync(chosen, path, cancellationToken), cancellationToken);
-                written.Add(file);
+                var content = await reader.ReadAsync(chosen, path, cancellationToken);
+                written.Add(files.Add(Path.Combine(target, path.Replace('/', Path.DirectorySeparatorChar)), content));
             }
+
+            await files.WriteAsync(cancellationToken);
 
             if (result.GetValue(options.Json))
             {

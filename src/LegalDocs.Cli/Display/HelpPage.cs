@@ -84,6 +84,8 @@ internal sealed class HelpPage(CliContext context) : SynchronousCommandLineActio
 
     private IEnumerable<(string Term, string Text)> Examples() =>
     [
+        ("legaldocs new campaign ma-campagne --epci montpellier",
+            context.Say("une campagne à remplir, pour cet EPCI", "a campaign to be filled, for this EPCI")),
         ("legaldocs run pipelines/services-communs --dry-run",
             context.Say("montre le plan, n’écrit rien", "shows the plan, writes nothing")),
         ("legaldocs run pipelines/services-communs",

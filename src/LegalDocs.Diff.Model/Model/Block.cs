@@ -28,6 +28,10 @@ internal abstract class Block
     /// <summary>Title of the article or heading that it stands under; empty before the first one.</summary>
     public string Heading { get; set; } = "";
 
+    /// <summary>Number that Word prints before that title; empty when there is none. No part of what the block is: a title is the same
+    /// one when an article is added above.</summary>
+    public string HeadingNumber { get; set; } = "";
+
     /// <summary>How much it weighs when the order of blocks is decided.</summary>
     public virtual int Weight => Words.Count;
 }

@@ -9,11 +9,10 @@ namespace LegalDocs.Diff;
 /// says.</remarks>
 internal sealed class DocxPackage
 {
-    private const string ContentTypes = "/" + Packaging.PartNames.ContentTypes;
+    private const string TypesPart = "/" + Packaging.PartNames.ContentTypes;
 
     private readonly Dictionary<string, byte[]> _parts;
-    private readonly Dictionary<string, string> _overrides = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, string> _defaults = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ContentTypes _contentTypes;
     private readonly Dictionary<string, IReadOnlyList<PartRelationship>> _relationships =
         new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, XElement> _xml = new(StringComparer.OrdinalIgnoreCase);
@@ -22,7 +21,9 @@ internal sealed class DocxPackage
     private DocxPackage(Dictionary<string, byte[]> parts)
     {
         _parts = parts;
-        ReadContentTypes();
+        _contentTypes = Has(TypesPart)
+            ? ContentTypes.Read(Xml(TypesPart).CreateReader())
+            : throw new UnreadableDocumentException(UnreadableReason.NotAPackage);
         MainPart = FindMainPart();
     }
 
@@ -31,7 +32,7 @@ internal sealed class DocxPackage
 
     /// <summary>Names of all parts but relationships and content types, in ordinal order.</summary>
     public IReadOnlyList<string> PartNames =>
-        [.. _parts.Keys.Where(name => !IsRelationships(name) && name != ContentTypes)
+        [.. _parts.Keys.Where(name => !IsRelationships(name) && name != TypesPart)
             .Order(StringComparer.Ordinal)];
 
     public static DocxPackage Open(ReadOnlyMemory<byte> bytes)
@@ -80,11 +81,7 @@ internal sealed class DocxPackage
         return digest;
     }
 
-    public string ContentType(string part)
-    {
-        var extension = part[(part.LastIndexOf('.') + 1)..];
-        return _overrides.TryGetValue(part, out var type) || _defaults.TryGetValue(extension, out type) ? type : "";
-    }
+    public string ContentType(string part) => _contentTypes.Of(part[1..]);
 
     /// <summary>Relationships of a part; those of the package itself for <c>/</c>.</summary>
     public IReadOnlyList<PartRelationship> RelationshipsOf(string part)
@@ -118,36 +115,16 @@ internal sealed class DocxPackage
 
     private static UnreadableDocumentException Unreadable(ArchiveException refusal)
     {
-        var part = refusal.Entry.Length == 0 ? null : "/" + refusal.Entry;
+        var part = refusal.Entry.Length == 0 ? null : "/" + refusal.Entry.TrimStart('/');
         return refusal.Fault switch
         {
             ArchiveFault.Encrypted or ArchiveFault.Legacy => new(UnreadableReason.EncryptedOrLegacy, innerException: refusal),
             ArchiveFault.TooManyEntries => new(UnreadableReason.TooLarge, detail: $"{refusal.Count} entries", innerException: refusal),
             ArchiveFault.EntryTooLarge or ArchiveFault.TooLarge => new(UnreadableReason.TooLarge, part, innerException: refusal),
-            ArchiveFault.UnsafeName or ArchiveFault.DuplicateName => new(UnreadableReason.AmbiguousParts, part, innerException: refusal),
+            ArchiveFault.UnsafeName or ArchiveFault.DuplicateName or ArchiveFault.TwoTypes =>
+                new(UnreadableReason.AmbiguousParts, part, innerException: refusal),
             _ => new(UnreadableReason.NotAPackage, part, innerException: refusal),
         };
-    }
-
-    private void ReadContentTypes()
-    {
-        if (!_parts.ContainsKey(ContentTypes))
-        {
-            throw new UnreadableDocumentException(UnreadableReason.NotAPackage);
-        }
-
-        foreach (var element in Xml(ContentTypes).Elements())
-        {
-            var type = (string?)element.Attribute("ContentType") ?? "";
-            if (element.Name.LocalName == "Override" && (string?)element.Attribute("PartName") is { } part)
-            {
-                _overrides[part] = type;
-            }
-            else if (element.Name.LocalName == "Default" && (string?)element.Attribute("Extension") is { } extension)
-            {
-                _defaults[extension] = type;
-            }
-        }
     }
 
     private string FindMainPart() => Related("/", "officeDocument") is { } part
@@ -158,29 +135,10 @@ internal sealed class DocxPackage
     {
         var name = RelationshipsPart(part);
         return Has(name)
-            ? [
-                .. Xml(name)
-                .Elements(Ooxml.Relationships + "Relationship")
-                .Select(element => Relationship(part, element)).OfType<PartRelationship>()]
+            ? [.. Relationships.Read(Xml(name).CreateReader(), part[1..], target => Has("/" + target)).Select(Arrow)]
             : [];
     }
 
-    private static PartRelationship? Relationship(string part, XElement element)
-    {
-        var id = (string?)element.Attribute("Id");
-        var type = (string?)element.Attribute("Type");
-        var target = (string?)element.Attribute("Target");
-        if (id is null || type is null || target is null)
-        {
-            return null;
-        }
-
-        var external =
-            string.Equals((string?)element.Attribute("TargetMode"), "External", StringComparison.OrdinalIgnoreCase);
-        return new PartRelationship(
-            id, Ooxml.LastSegment(type), type, external ? target : Resolve(part, target), external);
-    }
-
-    private static string Resolve(string part, string target) => "/" + Uri.UnescapeDataString(
-        Packaging.PartNames.Resolve(Packaging.PartNames.FolderOf(part), target.Split('#')[0].Replace('\\', '/')));
+    private static PartRelationship Arrow(Relationship read) =>
+        new(read.Id, read.Type, read.TypeUri, read.IsExternal ? read.Target : "/" + read.Target, read.IsExternal);
 }

@@ -32,7 +32,6 @@ internal sealed class DocumentReader
         var context = Context(_package.MainPart);
         var story = Story(body, StoryKind.Body, new Bilingual("corps du texte", "body"), context);
         var sections = Sections(story, body, context);
-        LabelCounter.Number(story, _styles, _numbering);
         return new DocumentContent
         {
             Styles = _styles,
@@ -62,6 +61,11 @@ internal sealed class DocumentReader
     private Story Story(XElement container, StoryKind kind, Bilingual name, StoryContext context)
     {
         var story = StoryReader.Read(container, kind, name, context);
+        if (kind == StoryKind.Body)
+        {
+            LabelCounter.Number(story, _styles, _numbering);
+        }
+
         _unbalanced.AddRange(StoryWalk.Over(story));
         return story;
     }

@@ -8,7 +8,7 @@ internal sealed partial class StoryWalk
 {
     private readonly List<GuardFrame> _open = [];
     private readonly List<string> _problems = [];
-    private string _heading = "";
+    private (string Text, string Number) _heading = ("", "");
 
     /// <summary>Sets guards and headings of all blocks.</summary>
     /// <returns>Tags that do not match: closed but never opened, opened but never closed.</returns>
@@ -39,7 +39,7 @@ internal sealed partial class StoryWalk
                     break;
                 default:
                     block.Guard = Here();
-                    block.Heading = _heading;
+                    PutHeading(block);
                     break;
             }
         }
@@ -48,7 +48,7 @@ internal sealed partial class StoryWalk
     private void Visit(Table table)
     {
         table.Guard = Here();
-        table.Heading = _heading;
+        PutHeading(table);
         foreach (var row in table.Rows)
         {
             var start = Here();
@@ -67,7 +67,7 @@ internal sealed partial class StoryWalk
     {
         if (IsHeading(paragraph))
         {
-            _heading = paragraph.Text.Trim();
+            _heading = (paragraph.Text.Trim(), paragraph.Label.Trim());
         }
 
         var printed = new List<GuardPath>();
@@ -87,17 +87,23 @@ internal sealed partial class StoryWalk
         }
 
         paragraph.Guard = Common(printed) ?? start;
-        paragraph.Heading = _heading;
+        PutHeading(paragraph);
     }
+
+    private void PutHeading(Block block) => (block.Heading, block.HeadingNumber) = _heading;
 
     private bool IsOpen(GuardPath path) => path.Frames.Zip(_open, ReferenceEquals).All(same => same);
 
     private static bool Prints(Block block) => block is not Paragraph paragraph
         || paragraph.Tokens.Any(token => token.Kind != TokenKind.Space && token.Tag is not { IsControl: true });
 
-    private static bool IsHeading(Paragraph paragraph) =>
-        paragraph.Text.Length is > 0 and < 200
-            && (paragraph.OutlineLevel is not null || ActeHeading().IsMatch(paragraph.Text));
+    /// <summary>Whether a paragraph is a title: by its outline level, its first word, or the number that Word prints before it.
+    /// An item of a list of annexes is none.</summary>
+    public static bool IsHeading(Paragraph paragraph) =>
+        ActeHeading().IsMatch(paragraph.Label)
+        || (paragraph.Text.Length is > 0 and < 200
+            && (paragraph.OutlineLevel is not null
+                || (paragraph.Label.Length == 0 && ActeHeading().IsMatch(paragraph.Text))));
 
     private void Apply(TemplateTag tag)
     {

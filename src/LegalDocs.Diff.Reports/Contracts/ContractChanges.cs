@@ -7,23 +7,41 @@ namespace LegalDocs.Diff;
 /// <remarks>A required field that is new or renamed is an error: data that were enough are not any more.</remarks>
 internal static class ContractChanges
 {
-    /// <summary>A comparison with the changes of the contract before the others; a tag that differs by a new name alone is told
-    /// there, once.</summary>
+    /// <summary>A comparison with the changes of the contract before the others; a tag that differs by a new name alone, or that a
+    /// changed sentence shows and whose variable came or went, is told there, once.</summary>
     public static DocumentDiff AddTo(DocumentDiff diff, DocumentSource before, DocumentSource after, WordTemplateOptions options)
     {
-        var changes = Of(before, after, options);
+        var changes = Under(Of(before, after, options), before, after);
         var names = changes.Where(change => change.Kind == ChangeKind.VariableRenamed)
             .Select(change => change.Properties[0]).ToList();
+        var told = new ToldTags(changes, diff.Changes);
         return changes.Count == 0 ? diff : new DocumentDiff(
             diff.Before,
             diff.After,
             diff.Stories,
-            ChangeIds.Assign([.. changes, .. diff.Changes.Where(change => !IsRenaming(change, names))]),
+            ChangeIds.Assign([.. changes, .. diff.Changes.Where(change => !IsRenaming(change, names) && !told.Holds(change))]),
             diff.Remarks)
         {
             ListPartners = diff.ListPartners,
         };
     }
+
+    // Titles are read only when there is something to place under them.
+    private static IReadOnlyList<Change> Under(IReadOnlyList<Change> changes, DocumentSource before, DocumentSource after)
+    {
+        if (changes.Count == 0)
+        {
+            return changes;
+        }
+
+        var (was, now) = (DocumentHeadings.Of(before), DocumentHeadings.Of(after));
+        return [.. changes.Select(change => change with { Before = Under(change.Before, was), After = Under(change.After, now) })];
+    }
+
+    private static Place? Under(Place? place, IReadOnlyDictionary<int, DocumentHeading> headings) =>
+        place is { Part: "/word/document", Paragraph: { } rank } && DocumentHeadings.Above(headings, rank) is { } heading
+            ? place with { Heading = heading.Text, HeadingNumber = heading.Number }
+            : place;
 
     private static bool IsRenaming(Change change, IReadOnlyList<PropertyChange> names) =>
         change is { Kind: ChangeKind.TagChanged, Properties: [{ Before: { } was, After: { } now }] }

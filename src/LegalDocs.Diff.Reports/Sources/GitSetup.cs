@@ -41,7 +41,7 @@ public static class GitSetup
         return
         [
             ($"diff.{Driver}.textconv", $"{command} textconv"),
-            ($"diff.{Driver}.xfuncname", "^ *(Article|ARTICLE|TITRE|Titre) .*$"),
+            ($"diff.{Driver}.xfuncname", "^#+ .*$"),
             ($"difftool.{Driver}.cmd", $"{command} diff-driver \"$MERGED\" \"$LOCAL\" . . \"$REMOTE\" . ."),
             ($"merge.{Driver}.name", "LegalDocs: Word documents, merged where both sides changed different passages"),
             ($"merge.{Driver}.driver", $"{command} merge-driver %O %A %B %P"),

@@ -78,9 +78,11 @@ internal static class SideBySide
         switch (block.Kind)
         {
             case OpKind.Delete:
+                AppendNumber(left, block.A[0]);
                 HtmlText.Append(left, new TextSegment(SegmentKind.Deleted, TokenText.Of(block.A)));
                 break;
             case OpKind.Insert:
+                AppendNumber(right, block.B[0]);
                 HtmlText.Append(right, new TextSegment(SegmentKind.Inserted, TokenText.Of(block.B)));
                 break;
             case OpKind.MoveFrom:
@@ -110,6 +112,8 @@ internal static class SideBySide
 
     private static void Pair(BlockDelta block, StringBuilder left, StringBuilder right)
     {
+        AppendNumber(left, block.A[0]);
+        AppendNumber(right, block.B[0]);
         if (block.Paragraph is not { } delta)
         {
             _ = left.Append(HtmlText.Escape(TokenText.Of(block.A)));
@@ -128,6 +132,15 @@ internal static class SideBySide
                 right,
                 new TextSegment(
                     same ? SegmentKind.Same : SegmentKind.Inserted, TokenText.Of(delta.TokensB, edit.B0, edit.B1)));
+        }
+    }
+
+    // The number that Word prints before a title: « Article 3 – ».
+    private static void AppendNumber(StringBuilder side, Block block)
+    {
+        if (block is Paragraph { Label.Length: > 0 } paragraph && StoryWalk.IsHeading(paragraph))
+        {
+            _ = side.Append("<b>").Append(HtmlText.Escape(paragraph.Label.Trim())).Append("</b> ");
         }
     }
 

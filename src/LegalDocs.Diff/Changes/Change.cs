@@ -23,7 +23,8 @@ public sealed record Change
     /// text.</summary>
     public string Subject { get; init; } = "";
 
-    /// <summary>The text, in order, with what came and went; empty when words are not what changed.</summary>
+    /// <summary>The text, in order, with all that came and went, tags and things included, also when they have changes of their own;
+    /// empty when no words are shown.</summary>
     public IReadOnlyList<TextSegment> Text { get; init; } = [];
 
     /// <summary>Properties, values, expressions or conditions that differ.</summary>

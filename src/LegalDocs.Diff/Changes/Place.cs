@@ -15,6 +15,9 @@ public sealed record Place
     /// <summary>Title of the article or heading above it; empty when there is none.</summary>
     public string Heading { get; init; } = "";
 
+    /// <summary>Number that Word prints before that title: « Article 4 – »; empty when it is typed or there is none.</summary>
+    public string HeadingNumber { get; init; } = "";
+
     /// <summary>Rank of the paragraph in its story, from 1, those in tables counted; null for what is no
     /// paragraph.</summary>
     public int? Paragraph { get; init; }
@@ -34,9 +37,9 @@ public sealed record Place
     {
         var french = language == ReportLanguage.French;
         var parts = new List<string> { Story.In(language) };
-        if (Heading.Length > 0)
+        if ($"{HeadingNumber} {Heading}".Trim() is { Length: > 0 } title)
         {
-            parts.Add(french ? $"«\u00A0{Shortened(Heading)}\u00A0»" : $"'{Shortened(Heading)}'");
+            parts.Add(french ? $"«\u00A0{Shortened(title)}\u00A0»" : $"'{Shortened(title)}'");
         }
 
         Add(parts, Table, french ? "tableau" : "table");

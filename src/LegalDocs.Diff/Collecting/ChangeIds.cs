@@ -20,6 +20,10 @@ internal static class ChangeIds
         return named;
     }
 
+    // A tag is named by what it is and became: the sentence is shown with the first of a paragraph only.
+    private static bool IsOfTag(Change change) => change.Kind is ChangeKind.TagInserted or ChangeKind.TagDeleted
+        or ChangeKind.TagChanged or ChangeKind.TagMoved or ChangeKind.ConditionChanged;
+
     private static string Identity(Change change)
     {
         var place = change.After ?? change.Before;
@@ -27,7 +31,7 @@ internal static class ChangeIds
             '\u0001',
             [
                 change.Rule.Name, place?.Part, place?.Story.English, place?.Heading, change.Subject,
-                .. change.Text.Select(segment => $"{segment.Kind}{segment.Text}"),
+                .. IsOfTag(change) ? [] : change.Text.Select(segment => $"{segment.Kind}{segment.Text}"),
                 .. change.Properties.Select(
                     property => $"{property.Name}\u0002{property.Before}\u0002{property.After}"),
             ]);

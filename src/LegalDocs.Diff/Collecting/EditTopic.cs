@@ -6,7 +6,7 @@ internal enum EditTopic
     /// <summary>Nothing changed.</summary>
     None,
 
-    /// <summary>Words, numbers, marks, breaks.</summary>
+    /// <summary>Words, numbers, marks, breaks, alone or with other things.</summary>
     Text,
 
     /// <summary>Kinds of space, apostrophe, dash.</summary>

@@ -8,7 +8,7 @@ internal static class FieldChanges
         var (gone, come) = (Fields(delta.TokensA, edit.A0, edit.A1), Fields(delta.TokensB, edit.B0, edit.B1));
         if (gone.Count == come.Count)
         {
-            foreach (var (was, becomes) in gone.Zip(come))
+            foreach (var (was, becomes) in gone.Zip(come).Where(pair => pair.First != pair.Second))
             {
                 sink.Add(Changed(was, becomes, before, after));
             }

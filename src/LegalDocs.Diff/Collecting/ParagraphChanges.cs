@@ -11,24 +11,17 @@ internal sealed class ParagraphChanges(ChangeSink sink, ParagraphDelta delta, Pl
     /// <param name="move">Number of the move when the paragraph moved too.</param>
     public void Collect(OpKind kind, int move)
     {
-        foreach (var (edit, topic) in _edits)
+        var showsSentence = !TellsText(kind) && !IsTagsAlone();
+        foreach (var (edit, topic) in _edits.Where(told => told.Edit.Kind == EditKind.Replace))
         {
-            switch (topic)
+            foreach (var change in TagsChanged(edit, topic))
             {
-                case EditTopic.Tags:
-                    TagChanges.Add(
-                        sink, Tags(delta.TokensA, edit.A0, edit.A1), Tags(delta.TokensB, edit.B0, edit.B1), before,
-                        after);
-                    break;
-                case EditTopic.Objects:
-                    ObjectChanges.Add(sink, edit, delta, before, after);
-                    break;
-                case EditTopic.Fields:
-                    FieldChanges.Add(sink, edit, delta, before, after);
-                    break;
-                default:
-                    break;
+                sink.Add(showsSentence ? change with { Text = Segments() } : change);
+                showsSentence = false;
             }
+
+            ObjectChanges.Add(sink, edit, delta, before, after);
+            FieldChanges.Add(sink, edit, delta, before, after);
         }
 
         CollectText(kind, move);
@@ -36,13 +29,34 @@ internal sealed class ParagraphChanges(ChangeSink sink, ParagraphDelta delta, Pl
         new LookChanges(sink, delta, before, after).Collect();
     }
 
+    // A tag replaced along with the words beside it is told as it is when it stands alone: a filter never changes unseen. Among words,
+    // a tag that stands on both sides is the same one, further on.
+    private IEnumerable<Change> TagsChanged(TokenEdit edit, EditTopic topic)
+    {
+        var (gone, come) = (Tags(delta.TokensA, edit.A0, edit.A1), Tags(delta.TokensB, edit.B0, edit.B1));
+        if (topic != EditTopic.Tags)
+        {
+            var kept = gone.Where(come.Remove).ToList();
+            foreach (var tag in kept)
+            {
+                _ = gone.Remove(tag);
+            }
+        }
+
+        return TagChanges.Of(gone, come, before, after);
+    }
+
     private static List<TemplateTag> Tags(IReadOnlyList<FlatToken> tokens, int from, int to) =>
         [.. EditTopics.Tokens(tokens, from, to).Select(token => token.Tag).OfType<TemplateTag>()];
 
+    private bool TellsText(OpKind kind) =>
+        kind is OpKind.Split or OpKind.Merge || _edits.Any(edit => edit.Topic == EditTopic.Text);
+
+    private bool IsTagsAlone() => delta.TokensA.Concat(delta.TokensB).All(token => token.Token.Kind is TokenKind.Tag or TokenKind.Space);
+
     private void CollectText(OpKind kind, int move)
     {
-        var regrouped = kind is OpKind.Split or OpKind.Merge;
-        if (!regrouped && _edits.All(edit => edit.Topic != EditTopic.Text))
+        if (!TellsText(kind))
         {
             return;
         }
@@ -57,7 +71,7 @@ internal sealed class ParagraphChanges(ChangeSink sink, ParagraphDelta delta, Pl
             },
             Before = before,
             After = after,
-            Text = Segments(EditTopic.Text),
+            Text = Segments(),
             Move = move,
         });
     }
@@ -68,23 +82,25 @@ internal sealed class ParagraphChanges(ChangeSink sink, ParagraphDelta delta, Pl
             Kind = ChangeKind.TypographyChanged,
             Before = before,
             After = after,
-            Text = Segments(EditTopic.Typography),
+            Text = Segments(),
         });
 
-    // The whole text; only edits of the topic are marked, the others are told by changes of their own.
-    private List<TextSegment> Segments(EditTopic topic)
+    // The whole sentence with every edit in it, so that nobody reads as unchanged what a change of its own tells. What reads the same
+    // on both sides (a picture replaced, a field computed anew) is not marked.
+    private List<TextSegment> Segments()
     {
         var segments = new SegmentList();
-        foreach (var (edit, about) in _edits)
+        foreach (var (edit, _) in _edits)
         {
-            if (about != topic)
+            var (gone, come) = (TokenText.Of(delta.TokensA, edit.A0, edit.A1), TokenText.Of(delta.TokensB, edit.B0, edit.B1));
+            if (edit.Kind == EditKind.Equal || gone == come)
             {
-                segments.Add(SegmentKind.Same, TokenText.Of(delta.TokensB, edit.B0, edit.B1));
+                segments.Add(SegmentKind.Same, come);
                 continue;
             }
 
-            segments.Add(SegmentKind.Deleted, TokenText.Of(delta.TokensA, edit.A0, edit.A1));
-            segments.Add(SegmentKind.Inserted, TokenText.Of(delta.TokensB, edit.B0, edit.B1));
+            segments.Add(SegmentKind.Deleted, gone);
+            segments.Add(SegmentKind.Inserted, come);
         }
 
         return segments.Items;

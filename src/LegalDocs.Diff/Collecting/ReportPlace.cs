@@ -11,7 +11,8 @@ internal sealed record ReportPlace(Story Story, int? Table = null, int? Row = nu
     {
         Story = Story.Name,
         Part = PartName(Story.Part),
-        Heading = block.Heading == (block as Paragraph)?.Text.Trim() ? "" : block.Heading,
+        Heading = IsItsOwn(block) ? "" : block.Heading,
+        HeadingNumber = IsItsOwn(block) ? block.HeadingNumber.TrimEnd(' ', '.', ':', '-', '–', '—') : block.HeadingNumber,
         Paragraph = block is Table ? null : block.Number,
         Table = block is Table table ? table.Number : Table,
         Row = block is Table ? null : Row,
@@ -30,6 +31,7 @@ internal sealed record ReportPlace(Story Story, int? Table = null, int? Row = nu
         Story = Story.Name,
         Part = PartName(Story.Part),
         Heading = table.Heading,
+        HeadingNumber = table.HeadingNumber,
         Table = table.Number,
         Row = Row,
         Column = Column,
@@ -41,4 +43,7 @@ internal sealed record ReportPlace(Story Story, int? Table = null, int? Row = nu
         var dot = part.LastIndexOf('.');
         return (dot < 0 ? part : part[..dot]).TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
     }
+
+    // A title is not said to stand under itself; the number that Word prints before it is no part of its text, and names it.
+    private static bool IsItsOwn(Block block) => block.Heading == (block as Paragraph)?.Text.Trim();
 }

@@ -1,3 +1,5 @@
+using LegalDocs.Packaging;
+
 namespace LegalDocs.Pdf;
 
 /// <summary>Refuses what an act never needs and what could make an engine fetch or run something.</summary>
@@ -44,24 +46,24 @@ internal static class DocxInspector
         }
     }
 
-    private static void CheckRelationship(string part, DocxRelationship relationship)
+    private static void CheckRelationship(string part, Relationship relationship)
     {
-        var isChartData = relationship.Kind == "package" && part.StartsWith("word/charts/", StringComparison.OrdinalIgnoreCase);
-        if (ForbiddenKinds.Contains(relationship.Kind, StringComparer.OrdinalIgnoreCase)
-            || (relationship.Kind == "package" && !isChartData))
+        var isChartData = relationship.Type == "package" && part.StartsWith("word/charts/", StringComparison.OrdinalIgnoreCase);
+        if (ForbiddenKinds.Contains(relationship.Type, StringComparer.OrdinalIgnoreCase)
+            || (relationship.Type == "package" && !isChartData))
         {
-            throw new DocxException(relationship.Kind == "attachedTemplate"
+            throw new DocxException(relationship.Type == "attachedTemplate"
                 ? DocxRefusals.AttachedTemplate()
-                : DocxRefusals.ForbiddenPart($"{part} → {relationship.Target}"));
+                : DocxRefusals.ForbiddenPart($"{part} → {relationship.Written}"));
         }
 
         if (relationship.IsExternal && !IsHyperlink(relationship))
         {
-            throw new DocxException(DocxRefusals.ExternalLink(part, relationship.Kind));
+            throw new DocxException(DocxRefusals.ExternalLink(part, relationship.Type));
         }
     }
 
-    private static bool IsHyperlink(DocxRelationship relationship) =>
-        relationship.Kind == "hyperlink"
+    private static bool IsHyperlink(Relationship relationship) =>
+        relationship.Type == "hyperlink"
         && AllowedSchemes.Any(scheme => relationship.Target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
 }

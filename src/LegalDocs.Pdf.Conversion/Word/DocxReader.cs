@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
+using LegalDocs.Packaging;
 
 namespace LegalDocs.Pdf;
 
@@ -12,12 +13,12 @@ internal sealed class DocxReader
     private readonly DocxPackage _package;
     private readonly DocxScan _scan;
     private readonly string _main;
-    private readonly IReadOnlyList<DocxRelationship> _relationships;
+    private readonly IReadOnlyList<Relationship> _relationships;
 
     private DocxReader(DocxPackage package)
     {
         _package = package;
-        _main = package.Relationships("").FirstOrDefault(each => each.Kind == "officeDocument")?.Part
+        _main = package.Relationships("").FirstOrDefault(each => each.Type == "officeDocument")?.Target
             ?? throw new DocxException(DocxRefusals.MissingPart("word/document.xml"));
         _relationships = package.Relationships(_main);
         _scan = new DocxScan(package, new DocxStyles(Load("styles")));
@@ -76,8 +77,8 @@ internal sealed class DocxReader
             {
                 var target = _relationships.FirstOrDefault(each => each.Id == id)
                     ?? throw new DocxException(DocxRefusals.DamagedPart(_main, $"relationship '{id}' is missing"));
-                part = target.Part;
-                var story = Scan(part, $"{(target.Kind == "footer" ? "pied de page" : "en-tête")} ({Name(part)})", null);
+                part = target.Target;
+                var story = Scan(part, $"{(target.Type == "footer" ? "pied de page" : "en-tête")} ({Name(part)})", null);
                 var shown = _scan.Sections[index].Shows(type, index == 0, _scan.Sections.Count == 1, hasEvenPages);
                 if (shown is { } pages && (!margins.TryGetValue(part, out var known) || pages.First < known.Pages.First))
                 {
@@ -94,7 +95,7 @@ internal sealed class DocxReader
         var notes = new List<DocxStory>();
         foreach (var (kind, name) in (ReadOnlySpan<(string, string)>)[("footnotes", "notes de bas de page"), ("endnotes", "notes de fin")])
         {
-            if (_relationships.FirstOrDefault(each => each.Kind == kind)?.Part is { } found)
+            if (_relationships.FirstOrDefault(each => each.Type == kind)?.Target is { } found)
             {
                 part = found;
                 notes.Add(Scan(found, name, _scan.NoteIds));
@@ -158,7 +159,7 @@ internal sealed class DocxReader
 
     private XElement? Load(string kind)
     {
-        if (_relationships.FirstOrDefault(each => each.Kind == kind)?.Part is not { } part)
+        if (_relationships.FirstOrDefault(each => each.Type == kind)?.Target is not { } part)
         {
             return null;
         }
@@ -169,7 +170,7 @@ internal sealed class DocxReader
 
     private DateTimeOffset? Modified()
     {
-        if (_package.Relationships("").FirstOrDefault(each => each.Kind == "core-properties")?.Part is not { } part)
+        if (_package.Relationships("").FirstOrDefault(each => each.Type == "core-properties")?.Target is not { } part)
         {
             return null;
         }

@@ -39,13 +39,13 @@ internal sealed partial class DocxScanner
 
         var target = _story.Relationships.FirstOrDefault(each => each.Id == relationship)
             ?? throw new DocxException(DocxRefusals.DamagedPart(_story.Part, $"relationship '{relationship}' is missing"));
-        switch (DocxPictures.Sniff(_scan.Package, target.Part))
+        switch (DocxPictures.Sniff(_scan.Package, target.Target))
         {
             case DocxPictureKind.Raster:
                 _story.CountPicture();
                 break;
             case DocxPictureKind.Unreadable:
-                throw new DocxException(DocxRefusals.DamagedPicture(target.Part));
+                throw new DocxException(DocxRefusals.DamagedPicture(target.Target));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LegalDocs.Packaging;
 
 namespace LegalDocs.Pdf;
 
@@ -15,7 +16,7 @@ internal sealed class DocxStory
     public required string Name { get; init; }
 
     /// <summary>The part's relationships.</summary>
-    public required IReadOnlyList<DocxRelationship> Relationships { get; init; }
+    public required IReadOnlyList<Relationship> Relationships { get; init; }
 
     /// <summary>Identifiers of the notes that are shown; null in other stories.</summary>
     public IReadOnlySet<string>? NoteIds { get; init; }

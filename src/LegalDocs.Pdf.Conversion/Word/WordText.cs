@@ -24,14 +24,14 @@ public static class WordText
         try
         {
             var package = DocxPackage.Open(docx);
-            var main = package.Relationships("").FirstOrDefault(each => each.Kind == "officeDocument")?.Part
+            var main = package.Relationships("").FirstOrDefault(each => each.Type == "officeDocument")?.Target
                 ?? throw new DocxException(DocxRefusals.MissingPart("word/document.xml"));
             var passages = new List<TextPassage>();
             Add(package, main, "corps", "body", passages);
             var relationships = package.Relationships(main);
             foreach (var (kind, french, english) in Stories)
             {
-                var parts = relationships.Where(each => each.Kind == kind && !each.IsExternal).Select(each => each.Part);
+                var parts = relationships.Where(each => each.Type == kind && !each.IsExternal).Select(each => each.Target);
                 foreach (var part in parts.Distinct(StringComparer.OrdinalIgnoreCase))
                 {
                     Add(package, part, french, english, passages);

@@ -19,6 +19,11 @@ internal static class SignatureFindings
         $"le fichier n’est pas un PDF lisible (défaut à l’octet {Number(error.Offset)})",
         $"the file is no readable PDF: {error.Message}");
 
+    public static SignatureFinding Empty() => Refuse("LD5402", "", "le fichier est vide", "the file is empty");
+
+    public static SignatureFinding NoPdf() => Refuse(
+        "LD5402", "", "le fichier n’est pas un PDF, quel que soit son nom", "the file is no PDF, whatever its name");
+
     public static SignatureFinding Encrypted() => Refuse(
         "LD5403", "", "le PDF est chiffré", "the PDF is encrypted");
 

@@ -12,6 +12,7 @@ namespace LegalDocs.Pdf;
 public sealed class SignatureVerifier(SignatureTrust trust, TimeProvider timeProvider)
 {
     private const int MaxSignatures = 50;
+    private const int HeaderWithin = 1_024; // As far as readers look for « %PDF- ».
 
     /// <summary>Judges a file against the one that was sent for signature.</summary>
     /// <param name="returned">The file that came back.</param>
@@ -64,7 +65,10 @@ public sealed class SignatureVerifier(SignatureTrust trust, TimeProvider timePro
         }
         catch (PdfSyntaxException error)
         {
-            findings.Add(SignatureFindings.Unreadable(error));
+            findings.Add(
+                bytes.IsEmpty ? SignatureFindings.Empty()
+                : bytes.Span[..Math.Min(bytes.Length, HeaderWithin)].IndexOf("%PDF-"u8) < 0 ? SignatureFindings.NoPdf()
+                : SignatureFindings.Unreadable(error));
             return null;
         }
     }

@@ -3,11 +3,11 @@ namespace LegalDocs.Pdf;
 /// <summary>What can be wrong with a trust list, LD5450 to LD5459, in words.</summary>
 internal static class TrustFindings
 {
-    public static SignatureFinding NoFolder(string folder, string detail) => Of(
+    public static SignatureFinding NoFolder(string folder, string detail, string detailEnglish) => Of(
         "LD5450",
         folder,
         $"la liste de confiance ne peut pas être lue ({detail})",
-        $"the trust list cannot be read ({detail})",
+        $"the trust list cannot be read ({detailEnglish})",
         "indiquez un dossier qui contient les certificats des autorités reconnues",
         "name a folder that holds the certificates of the accepted authorities");
 

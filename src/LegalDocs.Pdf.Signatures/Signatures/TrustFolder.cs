@@ -52,9 +52,13 @@ public static class TrustFolder
                 findings.Add(TrustFindings.Empty(folder));
             }
         }
+        catch (DirectoryNotFoundException)
+        {
+            findings.Add(TrustFindings.NoFolder(folder, "ce dossier n’existe pas", "this folder does not exist"));
+        }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            findings.Add(TrustFindings.NoFolder(folder, error.Message));
+            findings.Add(TrustFindings.NoFolder(folder, error.Message, error.Message));
         }
 
         return certificates;

@@ -65,46 +65,16 @@ public static class ActeTimeline
         var changes = new List<ValueChange>();
         foreach (var path in Compared.Where(path => files.Contains(new FileChange(path, FileChangeKind.Replaced))))
         {
-            var old = Leaves(await archive.FindJsonAsync(id, before, path, cancellationToken).ConfigureAwait(false));
-            var now = Leaves(await archive.FindJsonAsync(id, after, path, cancellationToken).ConfigureAwait(false));
-            changes.AddRange(old.Keys.Union(now.Keys).Order(StringComparer.Ordinal)
-                .Where(place => old.GetValueOrDefault(place) != now.GetValueOrDefault(place))
-                .Select(place => new ValueChange(path, place, old.GetValueOrDefault(place), now.GetValueOrDefault(place))));
+            var old = await archive.FindJsonAsync(id, before, path, cancellationToken).ConfigureAwait(false);
+            var now = await archive.FindJsonAsync(id, after, path, cancellationToken).ConfigureAwait(false);
+            changes.AddRange(JsonChange.Between(old, now)
+                .Select(change => new ValueChange(path, change.Place, Text(change.Before), Text(change.After)))
+                .Where(change => change.Before != change.After)); // The number 1 and the text "1" read the same.
         }
 
         return changes;
     }
 
-    private static Dictionary<string, string> Leaves(JsonNode? node)
-    {
-        var leaves = new Dictionary<string, string>(StringComparer.Ordinal);
-        Collect(node, string.Empty, leaves);
-        return leaves;
-    }
-
-    private static void Collect(JsonNode? node, string place, Dictionary<string, string> leaves)
-    {
-        switch (node)
-        {
-            case JsonObject members:
-                foreach (var (name, value) in members)
-                {
-                    Collect(value, place.Length == 0 ? name : $"{place}.{name}", leaves);
-                }
-
-                break;
-            case JsonArray items:
-                for (var i = 0; i < items.Count; i++)
-                {
-                    Collect(items[i], $"{place}[{i}]", leaves);
-                }
-
-                break;
-            case null:
-                break;
-            default:
-                leaves[place] = node.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : node.ToJsonString();
-                break;
-        }
-    }
+    private static string? Text(JsonValue? value) =>
+        value?.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value?.ToJsonString();
 }

@@ -44,16 +44,8 @@ public sealed class ActeArchive(IVersionStore store)
     }
 
     /// <summary>The bytes of a file, checked against their digest by the store.</summary>
-    internal async Task<byte[]> ReadAsync(ActeObjectId id, int version, string path, CancellationToken cancellationToken)
-    {
-        var stream = await Store.OpenAsync(id, version, path, cancellationToken).ConfigureAwait(false);
-        await using (stream.ConfigureAwait(false))
-        {
-            using var content = new MemoryStream();
-            await stream.CopyToAsync(content, cancellationToken).ConfigureAwait(false);
-            return content.ToArray();
-        }
-    }
+    internal Task<byte[]> ReadAsync(ActeObjectId id, int version, string path, CancellationToken cancellationToken) =>
+        Store.ReadAsync(id, version, path, cancellationToken);
 
     /// <summary>A JSON object of a version; null when the file is absent, damaged, or something else.</summary>
     internal async Task<JsonObject?> FindJsonAsync(

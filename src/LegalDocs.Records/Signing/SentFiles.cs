@@ -6,17 +6,6 @@ namespace LegalDocs.Records;
 /// <summary>What the store knows of the files that were sent for signature.</summary>
 internal sealed class SentFiles(IVersionStore store)
 {
-    public async Task<byte[]> ReadAsync(ActeObjectId id, int version, string path, CancellationToken cancellationToken)
-    {
-        var stream = await store.OpenAsync(id, version, path, cancellationToken).ConfigureAwait(false);
-        await using (stream.ConfigureAwait(false))
-        {
-            using var content = new MemoryStream();
-            await stream.CopyToAsync(content, cancellationToken).ConfigureAwait(false);
-            return content.ToArray();
-        }
-    }
-
     /// <summary>The stored verdict of a version, or null when it has none that can be read.</summary>
     public async Task<SignatureVerdict?> VerdictAsync(ActeObjectId id, int version, CancellationToken cancellationToken)
     {
@@ -24,7 +13,7 @@ internal sealed class SentFiles(IVersionStore store)
         return history is null || SignedVersion.Digest(history.Versions[version - 1], ActeFiles.Verdict) is null
             ? null
             : SignatureVerdict.Read(
-                await ReadAsync(id, version, ActeFiles.Verdict, cancellationToken).ConfigureAwait(false));
+                await store.ReadAsync(id, version, ActeFiles.Verdict, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Says that a file is another version of the act, or another act, when its beginning is one that was sent.</summary>
@@ -69,7 +58,7 @@ internal sealed class SentFiles(IVersionStore store)
             return null;
         }
 
-        var present = await ReadAsync(history.Id, history.Head, ActeFiles.SignedPdf, cancellationToken).ConfigureAwait(false);
+        var present = await store.ReadAsync(history.Id, history.Head, ActeFiles.SignedPdf, cancellationToken).ConfigureAwait(false);
         if (signed.Span.StartsWith(present))
         {
             return null;

@@ -81,7 +81,7 @@ public sealed class SigningDesk(IVersionStore store, SignatureTrust trust, TimeP
     private async Task<SigningOutcome?> DepositAsync(
         ObjectHistory history, SentFile sent, ReadOnlyMemory<byte> signed, SigningRequest request, CancellationToken cancellationToken)
     {
-        var original = await _sent.ReadAsync(history.Id, sent.Version, ActeFiles.Pdf, cancellationToken).ConfigureAwait(false);
+        var original = await store.ReadAsync(history.Id, sent.Version, ActeFiles.Pdf, cancellationToken).ConfigureAwait(false);
         if (Judge(signed, original) is not { } report)
         {
             return new SigningOutcome.Refused([SigningFindings.SentUnreadable(sent.Version)]);

@@ -15,8 +15,6 @@ public sealed class CertifiedCopyDesk(IVersionStore store)
 {
     private const int MaxRounds = 5;
 
-    private readonly SentFiles _files = new(store);
-
     /// <summary>Makes the copy and keeps it with the act.</summary>
     /// <param name="id">The act.</param>
     /// <param name="author">Who asks, for the history.</param>
@@ -51,7 +49,7 @@ public sealed class CertifiedCopyDesk(IVersionStore store)
     private async Task<CertifiedCopyOutcome?> MakeAsync(
         ObjectHistory history, string receipt, VersionAuthor author, CancellationToken cancellationToken)
     {
-        var xml = await _files.ReadAsync(history.Id, history.Head, ActeFiles.Receipt, cancellationToken).ConfigureAwait(false);
+        var xml = await store.ReadAsync(history.Id, history.Head, ActeFiles.Receipt, cancellationToken).ConfigureAwait(false);
         if (AccuseReceptionParser.Parse(xml) is not AccuseReceptionParsing.Parsed parsed)
         {
             return new CertifiedCopyOutcome.Refused(CopyFindings.BadReceipt());
@@ -60,7 +58,7 @@ public sealed class CertifiedCopyDesk(IVersionStore store)
         // The first version with this receipt is what was sent; a signature may have come later.
         var sent = history.Versions.First(version => SignedVersion.Digest(version, ActeFiles.Receipt) == receipt);
         var path = SignedVersion.Digest(sent, ActeFiles.SignedPdf) is null ? ActeFiles.Pdf : ActeFiles.SignedPdf;
-        var pdf = await _files.ReadAsync(history.Id, sent.Number, path, cancellationToken).ConfigureAwait(false);
+        var pdf = await store.ReadAsync(history.Id, sent.Number, path, cancellationToken).ConfigureAwait(false);
         return PdfStamper.Stamp(pdf, Stamp(parsed.Accuse)) switch
         {
             PdfEdit.Done done => await StoreAsync(history, receipt, done.Pdf, author, cancellationToken).ConfigureAwait(false),

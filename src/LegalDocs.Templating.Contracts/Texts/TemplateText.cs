@@ -41,26 +41,34 @@ public sealed class TemplateText
     /// <summary>The text for people and for version control: one line a paragraph, one line a table row.</summary>
     /// <param name="language">Language of the titles of parts.</param>
     /// <returns>Lines that end with a line feed; a change of one paragraph changes one line.</returns>
-    public string Format(DiagnosticLanguage language)
+    public string Format(DiagnosticLanguage language) => Format(language, new Dictionary<int, string>());
+
+    /// <summary>The same, with marks before titles, by which a hunk of a difference names its article.</summary>
+    /// <param name="language">Language of the titles of parts.</param>
+    /// <param name="titles">What precedes the text of paragraphs of the body, by their numbers: <c>#### Article 2 –</c>.</param>
+    /// <returns>Lines that end with a line feed; a change of one paragraph changes one line.</returns>
+    public string Format(DiagnosticLanguage language, IReadOnlyDictionary<int, string> titles)
     {
+        ArgumentNullException.ThrowIfNull(titles);
         var text = new StringBuilder();
         TemplatePlace? previous = null;
         foreach (var line in Lines)
         {
             if (previous is null || (previous.Part, previous.PartNumber) != (line.Place.Part, line.Place.PartNumber))
             {
-                text.Append(previous is null ? "" : "\n\n").Append("## ").Append(Title(line.Place, language)).Append("\n\n");
+                text.Append(previous is null ? "" : previous.Table is null ? "\n\n" : " |\n\n")
+                    .Append("## ").Append(Title(line.Place, language)).Append("\n\n");
                 previous = null;
             }
 
-            Append(text, previous, line);
+            Append(text, previous, line, titles);
             previous = line.Place;
         }
 
         return text.Append(Lines.Count == 0 ? "" : previous?.Table is null ? "\n" : " |\n").ToString();
     }
 
-    private static void Append(StringBuilder text, TemplatePlace? previous, TextLine line)
+    private static void Append(StringBuilder text, TemplatePlace? previous, TextLine line, IReadOnlyDictionary<int, string> titles)
     {
         var place = line.Place;
         var isSameRow = previous is not null && place.Table is not null && (previous.Table, previous.Row) == (place.Table, place.Row);
@@ -72,6 +80,11 @@ public sealed class TemplateText
         {
             text.Append(previous is null ? "" : previous.Table is null ? "\n" : " |\n");
             text.Append(place.Table is null ? "" : "| ");
+        }
+
+        if (place is { Part: PartKind.Body, Table: null, Paragraph: { } number } && titles.TryGetValue(number, out var title))
+        {
+            text.Append(title).Append(' ');
         }
 
         text.Append(line.Text.Replace("\n", " ↵ ", StringComparison.Ordinal));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security;
 using System.Text;
+using LegalDocs.Packaging;
 
 namespace LegalDocs.Templating;
 

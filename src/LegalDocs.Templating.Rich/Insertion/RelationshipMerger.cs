@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using LegalDocs.Packaging;
 
 namespace LegalDocs.Templating;
 

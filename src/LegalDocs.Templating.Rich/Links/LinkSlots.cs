@@ -1,3 +1,5 @@
+using LegalDocs.Packaging;
+
 namespace LegalDocs.Templating;
 
 /// <summary>Links whose address holds tags: the address stands in the relationships of the part, the link in its XML.</summary>

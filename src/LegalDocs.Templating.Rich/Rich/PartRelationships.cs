@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security;
 using System.Text;
+using LegalDocs.Packaging;
 
 namespace LegalDocs.Templating;
 
@@ -20,9 +21,9 @@ internal sealed class PartRelationships(string partName, IReadOnlyList<Relations
     public bool HasChanges => _xml.Length > 0 || _removed.Count > 0;
 
     /// <summary>Name of the entry that holds them.</summary>
-    public string EntryName => $"{Folder}_rels/{partName[Folder.Length..]}.rels";
+    public string EntryName => PartNames.RelationshipsOf(partName);
 
-    private string Folder => partName[..(partName.LastIndexOf('/') + 1)];
+    private string Folder => PartNames.FolderOf(partName);
 
     /// <summary>The relationship to a part of the package.</summary>
     /// <param name="type">Last segment of its type, such as <c>image</c>.</param>

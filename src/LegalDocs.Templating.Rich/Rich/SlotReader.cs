@@ -1,3 +1,5 @@
+using LegalDocs.Packaging;
+
 namespace LegalDocs.Templating;
 
 /// <summary>Goes once through a part and has each slot read by the reader of its kind.</summary>

@@ -7,10 +7,9 @@ namespace LegalDocs.Templating;
 internal sealed class DocxPackage
 {
     private readonly Dictionary<string, int> _index;
-    private readonly Dictionary<string, string> _defaults = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, string> _overrides = new(StringComparer.OrdinalIgnoreCase);
     private readonly TemplateLimits _limits;
-    private int _contentTypes;
+    private readonly int _contentTypesEntry;
+    private readonly ContentTypes _contentTypes;
     private byte[]? _documentTypes;
 
     private DocxPackage(IReadOnlyList<ZipEntry> entries, TemplateLimits limits)
@@ -18,7 +17,11 @@ internal sealed class DocxPackage
         Entries = entries;
         _limits = limits;
         _index = entries.Index().ToDictionary(pair => pair.Item.Name, pair => pair.Index, StringComparer.OrdinalIgnoreCase);
-        ReadContentTypes();
+        _contentTypesEntry = Find(PartNames.ContentTypes);
+        using var types = _contentTypesEntry < 0
+            ? throw new PackageException(PackageProblems.NoDocument())
+            : Xml(_contentTypesEntry);
+        _contentTypes = ContentTypes.Read(types);
         MainPart = FindMainPart();
     }
 
@@ -59,66 +62,23 @@ internal sealed class DocxPackage
     }
 
     /// <summary>What replaces an entry in every document: the content types of a .dotx, whose documents are no templates.</summary>
-    public byte[]? Rewritten(int entry) => entry == _contentTypes ? _documentTypes : null;
+    public byte[]? Rewritten(int entry) => entry == _contentTypesEntry ? _documentTypes : null;
 
     /// <summary>Index of an entry by name, without leading slash; -1 when it is absent.</summary>
     public int Find(string name) => _index.GetValueOrDefault(name.TrimStart('/'), -1);
 
-    public string ContentType(string name) =>
-        _overrides.TryGetValue("/" + name, out var type) ? type
-        : _defaults.GetValueOrDefault(name[(name.LastIndexOf('.') + 1)..], "");
+    public string ContentType(string name) => _contentTypes.Of(name);
 
     /// <summary>Relationships of a part, in the order of the file.</summary>
-    public IReadOnlyList<Relationship> Relationships(string partName) =>
-        ReadRelationships(PartNames.RelationshipsOf(partName), PartNames.FolderOf(partName));
-
-    private List<Relationship> ReadRelationships(string name, string folder)
+    public IReadOnlyList<Relationship> Relationships(string partName)
     {
-        if (Find(name) is not (>= 0 and var entry))
+        if (Find(PartNames.RelationshipsOf(partName)) is not (>= 0 and var entry))
         {
             return [];
         }
 
-        List<Relationship> relationships = [];
-        ReadElements(entry, reader =>
-        {
-            if (reader.LocalName == "Relationship")
-            {
-                var type = reader.GetAttribute("Type") ?? "";
-                IsStrict |= type == "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument";
-                var target = reader.GetAttribute("Target") ?? "";
-                var isExternal = reader.GetAttribute("TargetMode") == "External";
-                relationships.Add(new Relationship(
-                    reader.GetAttribute("Id") ?? "",
-                    type[(type.LastIndexOf('/') + 1)..],
-                    isExternal ? target : PartNames.Resolve(folder, target),
-                    isExternal));
-            }
-        });
-        return relationships;
-    }
-
-    private void ReadContentTypes()
-    {
-        if (Find(PartNames.ContentTypes) is not (>= 0 and var entry))
-        {
-            throw new PackageException(PackageProblems.NoDocument());
-        }
-
-        _contentTypes = entry;
-        ReadElements(entry, reader =>
-        {
-            var type = reader.GetAttribute("ContentType") ?? "";
-            switch (reader.LocalName)
-            {
-                case "Default":
-                    _defaults[reader.GetAttribute("Extension") ?? ""] = type;
-                    break;
-                case "Override":
-                    _overrides[reader.GetAttribute("PartName") ?? ""] = type;
-                    break;
-            }
-        });
+        using var reader = Xml(entry);
+        return Packaging.Relationships.Read(reader, partName, _index.ContainsKey);
     }
 
     private int FindMainPart()
@@ -130,6 +90,7 @@ internal sealed class DocxPackage
             throw new PackageException(PackageProblems.NoDocument());
         }
 
+        IsStrict = main.TypeUri == "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument";
         var type = ContentType(Entries[entry].Name);
         return type switch
         {
@@ -144,23 +105,16 @@ internal sealed class DocxPackage
     // A .dotx differs from a .docx by the type of its main part only.
     private int FromTemplate(int main, string type)
     {
-        var types = PartEncoding.Decode(PartNames.ContentTypes, Content(_contentTypes));
+        var types = PartEncoding.Decode(PartNames.ContentTypes, Content(_contentTypesEntry));
         _documentTypes = System.Text.Encoding.UTF8.GetBytes(types.Replace(
             type, type.Replace(".template.main+xml", ".document.main+xml", StringComparison.Ordinal), StringComparison.Ordinal));
         return main;
     }
 
-    private void ReadElements(int entry, Action<XmlReader> read)
+    private XmlReader Xml(int entry)
     {
         var content = Content(entry);
         SafeXml.Check(Entries[entry].Name, content, _limits);
-        using var reader = SafeXml.Reader(content, _limits);
-        while (reader.Read())
-        {
-            if (reader.NodeType == XmlNodeType.Element)
-            {
-                read(reader);
-            }
-        }
+        return SafeXml.Reader(content, _limits);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using LegalDocs.Packaging;
 
 namespace LegalDocs.Templating;
 
@@ -70,21 +71,14 @@ internal sealed class PackageInspector(DocxPackage package, TemplateLimits limit
     {
         SafeXml.Check(name, content, limits);
         using var reader = SafeXml.Reader(content, limits);
-        while (reader.Read())
+        foreach (var relationship in Relationships.Read(reader, "", _ => false))
         {
-            if (reader is { NodeType: XmlNodeType.Element, LocalName: "Relationship" })
-            {
-                CheckRelationship(
-                    reader.GetAttribute("Type") ?? "",
-                    reader.GetAttribute("Target") ?? "",
-                    reader.GetAttribute("TargetMode") == "External");
-            }
+            CheckRelationship(relationship.Type, relationship.Written, relationship.IsExternal);
         }
     }
 
-    private void CheckRelationship(string type, string target, bool isExternal)
+    private void CheckRelationship(string kind, string target, bool isExternal)
     {
-        var kind = type[(type.LastIndexOf('/') + 1)..];
         if (Forbidden.Contains(kind))
         {
             Refuse(kind == "attachedTemplate"

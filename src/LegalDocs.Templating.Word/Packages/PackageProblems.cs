@@ -22,6 +22,7 @@ internal static class PackageProblems
         ArchiveFault.EntryTooLarge or ArchiveFault.TooLarge => TooLarge(refusal.Entry, limits),
         ArchiveFault.UnsafeName => UnsafeName(refusal.Entry),
         ArchiveFault.DuplicateName => DuplicateEntry(refusal.Entry),
+        ArchiveFault.TwoTypes => TwoTypes(refusal.Entry),
         ArchiveFault.FalseSize => FalseSize(refusal.Entry),
         _ => throw new UnreachableException(),
     };
@@ -153,6 +154,13 @@ internal static class PackageProblems
         $"the document holds a field that reads a file or starts a program ('{code}')",
         "supprimez ce champ, ou remplacez-le par son résultat (Ctrl+Maj+F9).",
         "delete the field, or replace it by its result (Ctrl+Shift+F9).");
+
+    public static Problem TwoTypes(string name) => new(
+        "LD1020",
+        $"le fichier déclare deux types de contenu pour « {name} » : deux programmes y verraient deux documents",
+        $"the file declares two content types for '{name}': two programs would see two documents in it",
+        SaveAgain,
+        SaveAgainEnglish);
 
     public static Problem Signed() => new Problem(
         "LD1019",

@@ -1,3 +1,5 @@
+using LegalDocs.Packaging;
+
 namespace LegalDocs.Templating;
 
 /// <summary>Compiles one XML part: text, tags, blocks, placements, edits, code.</summary>

@@ -3,10 +3,10 @@ namespace LegalDocs.Versions;
 /// <summary>The findings of a verification, each with its codes and its two texts.</summary>
 internal static class Findings
 {
-    public static IntegrityFinding BadRoot(string store, string reason) => new(
+    public static IntegrityFinding BadRoot(string store, RootFault fault) => new(
         "LD6100", "E069", null, OcflNames.RootDeclaration,
-        $"« {store} » n’est pas un dépôt valide : {reason}.",
-        $"'{store}' is not a valid store: {reason}.");
+        $"« {store} » n’est pas un dépôt valide : {fault.French}.",
+        $"'{store}' is not a valid store: {fault.English}.");
 
     public static IntegrityFinding Absent(ActeObjectId? id, string path) => new(
         "LD6101", "E063", id, path,

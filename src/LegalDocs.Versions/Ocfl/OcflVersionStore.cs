@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace LegalDocs.Versions;
 
@@ -102,7 +103,7 @@ public abstract partial class OcflVersionStore : IVersionStore
             var content = await _storage.ReadAsync(full, cancellationToken).ConfigureAwait(false);
             if (content is not null && OcflNames.Digest(content.Bytes.Span) == digest)
             {
-                return new MemoryStream(content.Bytes.ToArray(), writable: false);
+                return ReadOnly(content.Bytes);
             }
         }
 
@@ -189,6 +190,11 @@ public abstract partial class OcflVersionStore : IVersionStore
             }
         }
     }
+
+    /// <summary>Over the very bytes that were read: a second copy of a large annexe would only fill memory.</summary>
+    private static MemoryStream ReadOnly(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out var array)
+        ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+        : new MemoryStream(bytes.ToArray(), writable: false);
 
     private static string LogPath(ActeObjectId id, string name) => $"{StorageLayout.ObjectRoot(id)}/{OcflNames.Logs}/{name}";
 

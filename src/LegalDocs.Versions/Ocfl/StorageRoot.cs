@@ -36,25 +36,32 @@ internal sealed class StorageRoot(IOcflStorage storage)
     }
 
     /// <summary>What keeps an existing root from being one of ours, or null.</summary>
-    public async Task<string?> FindFaultAsync(CancellationToken cancellationToken)
+    public async Task<RootFault?> FindFaultAsync(CancellationToken cancellationToken)
     {
         var declaration = await storage.ReadAsync(OcflNames.RootDeclaration, cancellationToken).ConfigureAwait(false);
         if (declaration is null || !declaration.Bytes.Span.SequenceEqual(OcflNames.RootDeclarationContent.Span))
         {
-            return $"{OcflNames.RootDeclaration} is missing or wrong";
+            return new RootFault(
+                $"« {OcflNames.RootDeclaration} » manque ou n’est pas ce qu’il doit être",
+                $"{OcflNames.RootDeclaration} is missing or wrong");
         }
 
         var layout = await storage.ReadAsync(OcflNames.Layout, cancellationToken).ConfigureAwait(false);
         if (!Says(layout, "extension", StorageLayout.Name))
         {
-            return $"{OcflNames.Layout} does not name {StorageLayout.Name}";
+            return new RootFault(
+                $"« {OcflNames.Layout} » ne nomme pas {StorageLayout.Name}", $"{OcflNames.Layout} does not name {StorageLayout.Name}");
         }
 
         // Parameters left out have the extension's defaults, which are ours.
         var config = await storage.ReadAsync(StorageLayout.ConfigPath, cancellationToken).ConfigureAwait(false);
         var hasDefaults = config is null || config.Bytes.Span.SequenceEqual(StorageLayout.ConfigContent.Span)
             || (Says(config, "digestAlgorithm", "sha256") && Says(config, "tupleSize", "3") && Says(config, "numberOfTuples", "3"));
-        return hasDefaults ? null : $"{StorageLayout.ConfigPath} has other parameters than sha256, 3, 3";
+        return hasDefaults
+            ? null
+            : new RootFault(
+                $"« {StorageLayout.ConfigPath} » a d’autres paramètres que sha256, 3 et 3",
+                $"{StorageLayout.ConfigPath} has other parameters than sha256, 3, 3");
     }
 
     private async Task RefuseForeignFilesAsync(CancellationToken cancellationToken)
@@ -66,7 +73,7 @@ internal sealed class StorageRoot(IOcflStorage storage)
                 || path.Split('/') is [{ Length: 3 }, { Length: 3 }, { Length: 3 }, _, ..];
             if (!isOurs)
             {
-                throw StoreFaults.Foreign(storage.Description, $"it holds '{path}'");
+                throw StoreFaults.Foreign(storage.Description, new RootFault($"il contient « {path} »", $"it holds '{path}'"));
             }
         }
     }
@@ -92,3 +99,8 @@ internal sealed class StorageRoot(IOcflStorage storage)
         }
     }
 }
+
+/// <summary>What keeps a storage root from being one of ours.</summary>
+/// <param name="French">The end of a sentence, in French.</param>
+/// <param name="English">The same in English.</param>
+internal sealed record RootFault(string French, string English);

@@ -17,10 +17,10 @@ internal static class StoreFaults
         isTransient: false,
         cause);
 
-    public static VersionStoreException Foreign(string store, string reason) => new(
+    public static VersionStoreException Foreign(string store, RootFault fault) => new(
         "LD6002",
-        $"« {store} » n’est pas un dépôt de LegalDocs ({reason}). Indiquez un dossier vide ou un dépôt existant.",
-        $"'{store}' is not a store of LegalDocs ({reason}). Name an empty place or an existing store.",
+        $"« {store} » n’est pas un dépôt de LegalDocs ({fault.French}). Indiquez un dossier vide ou un dépôt existant.",
+        $"'{store}' is not a store of LegalDocs ({fault.English}). Name an empty place or an existing store.",
         isTransient: false);
 
     public static VersionStoreException Absent(ActeObjectId id, int version, string path) => new(

@@ -95,7 +95,7 @@ public sealed class CatalogueReaderTests
             await log.TryOpenAsync(
                 id, new AttemptIntent { Attempt = rank, At = default, Platform = "essai", Version = 1, Files = [] }, Token);
             states.Add(await EtatAsync(id));
-            await log.CloseAsync(id, new AttemptEnd { Attempt = rank, At = default, Ending = ending, Previous = "x" }, Token);
+            await log.CloseAsync(id, new AttemptClosing(rank, default, ending), Token);
             states.Add(await EtatAsync(id));
         }
 

@@ -72,6 +72,20 @@ public sealed class WorkbookFileTests : IDisposable
         Assert.Equal("LD2045", Code(content));
     }
 
+    [Theory]
+    [InlineData("worksheets/sheet1.xml", "worksheets\\feuille 1.xml", "worksheets/feuille%201.xml")]
+    [InlineData("worksheets/sheet1.xml", "worksheets/feuille 1.xml", "worksheets\\feuille%201.xml")]
+    [InlineData("worksheets/sheet1.xml", "worksheets/sheet1.xml", "/../xl/worksheets/sheet1.xml#A1")]
+    public void A_sheet_is_found_however_a_program_writes_its_name(string old, string entry, string target) =>
+        Assert.IsType<DataLoading.Loaded>(_table.Read("d.xlsx", Renamed(old, entry, target, "")));
+
+    [Theory]
+    [InlineData("External")]
+    [InlineData("external")]
+    public void A_sheet_that_lies_elsewhere_is_never_looked_for(string mode) => Assert.Equal(
+        "LD2045",
+        Code(Renamed("xl/workbook.xml", "xl/workbook.xml", "xl/workbook.xml", $" TargetMode=\"{mode}\"")));
+
     [Fact]
     public void A_zip_bomb_is_stopped_by_what_comes_out_of_it()
     {
@@ -147,6 +161,20 @@ public sealed class WorkbookFileTests : IDisposable
         }
 
         return stream.ToArray();
+    }
+
+    private static byte[] Renamed(string old, string entry, string target, string more)
+    {
+        var workbook = new TestWorkbook();
+        workbook.Sheet("Feuille").Row("cle", "valeur").Row("a", "b");
+        using var source = new ZipArchive(new MemoryStream(workbook.Save()), ZipArchiveMode.Read);
+        return Zip([.. source.Entries.Select(part =>
+        {
+            using var reader = new StreamReader(part.Open());
+            return (
+                part.FullName.Replace(old, entry, StringComparison.Ordinal),
+                reader.ReadToEnd().Replace($"Target=\"{old}\"", $"Target=\"{target}\"{more}", StringComparison.Ordinal));
+        })]);
     }
 
     private bool Reads(byte[] content, string name = "d.xlsx") =>

@@ -15,7 +15,7 @@ public sealed class PipelineFileTests : IDisposable
 
         Assert.Equal("essai", pipeline.Campagne);
         Assert.Equal(Path.GetFullPath(_file.Folder), pipeline.Directory);
-        Assert.Equal("donnees/epci.json", pipeline.Contexte["epci"]);
+        Assert.Equal("donnees/epci.json", pipeline.Contexte["epci"].Source);
         Assert.Equal(["communes", "services", "adhesions"], pipeline.Donnees.Select(dataset => dataset.Nom));
         Assert.Equal(["deliberation", "convention"], pipeline.Actes.Select(acte => acte.Id));
         Assert.Equal(["docx", "pdf"], pipeline.Sorties.Formats);

@@ -33,6 +33,8 @@ public sealed class PipelineSchemaTests
     [InlineData("campagne: essai", "campagne: Essai 1")]
     [InlineData("type: siren", "type: sirene")]
     [InlineData("version: 1", "version: 2")]
+    [InlineData("epci: donnees/epci.json", "epci: { source: e.xlsx, champs: { nom: { titre: Nom } } }")]
+    [InlineData("epci: donnees/epci.json", "epci: { source: e.xlsx, champs: { a..b: { titre: Nom, type: texte } } }")]
     [InlineData("      - { acte: convention, type_piece: 99_DE }", "      - { acte: convention, type_piece: DE }")]
     public void What_the_reader_refuses_the_schema_refuses(string before, string after)
     {
@@ -42,6 +44,13 @@ public sealed class PipelineSchemaTests
         Assert.NotEmpty(Faults(text));
         Assert.Empty(Faults(SmallCampaign.Pipeline));
     }
+
+    [Fact]
+    public void A_context_document_is_a_file_or_the_fields_of_a_workbook() => Assert.Empty(Faults(SmallCampaign.Pipeline.Replace(
+        "epci: donnees/epci.json",
+        "epci: { source: e.xlsx, champs: { organe.nom: { titre: Nom, type: texte } }, listes: { m: { cle: [a], colonnes: { a: "
+            + "{ titre: A, type: texte } } } } }",
+        StringComparison.Ordinal)));
 
     [Fact]
     public void Every_key_has_a_description_in_french()
@@ -74,11 +83,17 @@ public sealed class PipelineSchemaTests
                 "$schema" or "title" or "description" or "definitions" => true,
                 "$ref" => Follow(rule!.GetValue<string>()),
                 "allOf" => rule!.AsArray().All(each => Nested(value, each!.AsObject(), at)),
+                "anyOf" => rule!.AsArray().Any(each =>
+                {
+                    var others = new List<string>();
+                    Validate(value, each!.AsObject(), root, at, others);
+                    return others.Count == 0;
+                }),
                 "type" => IsOf(value, rule!.GetValue<string>()),
                 "enum" => rule!.AsArray().Any(each => JsonNode.DeepEquals(each, value)),
                 "pattern" => value is not JsonValue text || !text.TryGetValue<string>(out var content)
                     || Regex.IsMatch(content, rule!.GetValue<string>()),
-                "minLength" => value!.ToString().Length >= rule!.GetValue<int>(),
+                "minLength" => value is not JsonValue || value.ToString().Length >= rule!.GetValue<int>(),
                 "minimum" => value!.GetValue<decimal>() >= rule!.GetValue<int>(),
                 "maximum" => value!.GetValue<decimal>() <= rule!.GetValue<int>(),
                 "minItems" => value!.AsArray().Count >= rule!.GetValue<int>(),

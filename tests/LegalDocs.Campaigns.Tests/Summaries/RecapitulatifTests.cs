@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
+using LegalDocs.Campaigns.Data.Writing;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Summaries;
 using LegalDocs.Campaigns.Tests.Support;
@@ -104,11 +105,11 @@ public sealed class RecapitulatifTests
     [InlineData("\ud83d\ude00")]
     public void Any_text_is_a_text_and_nothing_else(string text)
     {
-        var table = new SummaryTable(
-            "Feuille", [new SummaryColumn("Titre", 10)], [
-                [new SummaryCell.Text(text)], [new SummaryCell.Prose(new string('x', 40_000))]]);
+        var table = new SheetTable(
+            "Feuille", [new SheetColumn("Titre", 10)], [
+                [new SheetCell.Text(text)], [new SheetCell.Prose(new string('x', 40_000))]]);
 
-        using var stream = new MemoryStream(SummaryWorkbook.Write([table]));
+        using var stream = new MemoryStream(WorkbookWriter.Write([table]));
         using var document = SpreadsheetDocument.Open(stream, false);
 
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken));

@@ -189,6 +189,12 @@ internal sealed class LawCampaign : IDisposable
         return this;
     }
 
+    public LawCampaign File(string name, byte[] content)
+    {
+        _folder.File(name, content);
+        return this;
+    }
+
     public async Task<CheckReport> CheckAsync()
     {
         var report = await CampaignCheck.ReadAsync(Write(), new NoRanks(), TestContext.Current.CancellationToken);

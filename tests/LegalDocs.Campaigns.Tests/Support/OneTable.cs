@@ -52,7 +52,7 @@ internal sealed class OneTable : IDisposable
         Directory = _folder.Path,
         Campagne = "essai",
         Titre = "Essai",
-        Contexte = new Dictionary<string, string>(),
+        Contexte = new Dictionary<string, ContextDefinition>(),
         Donnees =
         [
             new DatasetDefinition

@@ -116,4 +116,21 @@ public sealed class ControlFlowTests
 
         Assert.Equal("{{ y ?? \"a}}b\" }}", change.Subject);
     }
+
+    /// <remarks>Neither a filter nor a condition may change unseen because a word beside it changed too.</remarks>
+    [Theory]
+    [InlineData("Le coût {{ x | euros }} est dû au comptable.", "Le prix {{ x | lettres }} est dû au comptable.", new[] { ChangeKind.TagChanged })]
+    [InlineData("Le coût {{ x }} est dû au comptable.", "Le prix total est dû au comptable.", new[] { ChangeKind.TagDeleted })]
+    [InlineData("Le prix total est dû au comptable.", "Le coût {{ x }} est dû au comptable.", new[] { ChangeKind.TagInserted })]
+    [InlineData(
+        "Le coût {{ if a }}est dû{{ end }} au comptable public.", "Le prix {{ if b }}est dû{{ end }} au comptable public.",
+        new[] { ChangeKind.ConditionChanged })]
+    [InlineData("Le coût {{ x }} annuel est dû au comptable.", "Le {{ x }} prix est dû au comptable.", new ChangeKind[0])]
+    public void A_tag_changed_along_with_the_word_beside_it_is_told_with_its_own_severity(string before, string after, ChangeKind[] tags)
+    {
+        var changes = Compare.Bodies(P(before), P(after)).Changes;
+
+        Assert.Equal(tags, changes.Select(change => change.Kind).Where(kind => kind != ChangeKind.TextChanged));
+        Assert.Single(changes, change => change.Kind == ChangeKind.TextChanged);
+    }
 }

@@ -192,4 +192,21 @@ public sealed class StructureChangeTests
         ChangeKind.ObjectChanged,
         Para(R("Soit "), "<m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath>"),
         Para(R("Soit "), "<m:oMath><m:r><m:t>a+c</m:t></m:r></m:oMath>"));
+
+    /// <remarks>An image that goes with the word before it, a field that comes with one.</remarks>
+    [Fact]
+    public void A_thing_that_changed_along_with_the_word_beside_it_is_told_too()
+    {
+        var picture = new DocxBuilder().Body(Para(R("Voir ci-joint le plan "), Picture("rP", "plan"))).Image("rP", Red).Build("a.docx");
+        var plain = new DocxBuilder().Body(Para(R("Voir ci-joint le dessin"))).Build("b.docx");
+
+        Assert.Equal(
+            [ChangeKind.ObjectDeleted, ChangeKind.TextChanged], Compare.Documents(picture, plain).Changes.Select(change => change.Kind));
+        Assert.Equal(
+            [ChangeKind.FieldInserted, ChangeKind.TextChanged],
+            Compare.Kinds(Para(R("Voir ci-joint le plan")), Para(R("Voir ci-joint la page "), Field("PAGE", "1"))));
+        Assert.Equal(
+            [ChangeKind.TextChanged],
+            Compare.Kinds(Para(R("Voir ci-joint le plan "), Field("PAGE", "1")), Para(R("Voir ci-joint "), Field("PAGE", "1"), R(" feuille"))));
+    }
 }

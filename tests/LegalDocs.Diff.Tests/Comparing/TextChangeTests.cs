@@ -166,4 +166,56 @@ public sealed class TextChangeTests
 
         Assert.Contains("véhicule", Compare.Marked(change), StringComparison.Ordinal);
     }
+
+    /// <remarks>Each is counted once: the tag has a change of its own, the sentence shows it.</remarks>
+    [Theory]
+    [InlineData(
+        "La commune de Dijon approuve pour {{ montant | euros }} coût annuel du service.", "La commune de Dijon et ses annexes coût annuel du service.",
+        ChangeKind.TagDeleted, "La commune de Dijon [-approuve pour {{ montant | euros }}-]{+et ses annexes+} coût annuel du service.")]
+    [InlineData(
+        "Le conseil verse la somme de {{ montant | euros }} à la commune.", "Le conseil paie la somme de {{ montant | lettres }} à la commune.",
+        ChangeKind.TagChanged,
+        "Le conseil [-verse-]{+paie+} la somme de [-{{ montant | euros }}-]{+{{ montant | lettres }}+} à la commune.")]
+    [InlineData(
+        "Le conseil verse la somme prévue : elle est due.", "Le conseil paie la somme prévue\u00A0: elle est due.", ChangeKind.TypographyChanged,
+        "Le conseil [-verse-]{+paie+} la somme prévue[- -]{+\u00A0+}: elle est due.")]
+    public void A_changed_sentence_shows_every_edit_also_those_told_by_changes_of_their_own(
+        string before, string after, ChangeKind other, string expected)
+    {
+        var changes = Compare.Bodies(P(before), P(after)).Changes;
+
+        Assert.Single(changes, change => change.Kind == other);
+        Assert.Equal(expected, Compare.Marked(Assert.Single(changes, change => change.Kind == ChangeKind.TextChanged)));
+    }
+
+    [Fact]
+    public void What_reads_the_same_on_both_sides_is_not_marked_in_the_sentence()
+    {
+        var changes = Compare.Bodies(
+            Para(R("Page "), Field("PAGE", "1"), R(" de la convention signée")),
+            Para(R("Page "), Field("PAGE", "2"), R(" de la convention visée"))).Changes;
+
+        Assert.Equal([ChangeKind.FieldResultChanged, ChangeKind.TextChanged], changes.Select(change => change.Kind).OrderDescending());
+        Assert.Equal(
+            "Page ⟦PAGE⟧ de la convention [-signée-]{+visée+}",
+            Compare.Marked(changes.Single(change => change.Kind == ChangeKind.TextChanged)));
+    }
+
+    /// <remarks>So that a reviewer reads where the amount is gone without opening the document.</remarks>
+    [Fact]
+    public void Tags_that_changed_alone_show_their_sentence_once()
+    {
+        var changes = Compare.Bodies(
+            P("Verse {{ montant | euros }} à {{ commune.nom }} chaque année."), P("Verse {{ montant | lettres }} à {{ commune }} chaque année.")).Changes;
+
+        Assert.Equal([ChangeKind.TagChanged, ChangeKind.TagChanged], changes.Select(change => change.Kind));
+        Assert.Equal(
+            "Verse [-{{ montant | euros }}-]{+{{ montant | lettres }}+} à [-{{ commune.nom }}-]{+{{ commune }}+} chaque année.",
+            Compare.Marked(changes[0]));
+        Assert.Empty(changes[1].Text);
+    }
+
+    [Fact]
+    public void A_tag_that_is_all_of_its_paragraph_shows_no_sentence() => Assert.Empty(
+        Compare.Only(ChangeKind.ConditionChanged, P("{{ if a }}") + P("Urgent.") + P("{{ end }}"), P("{{ if b }}") + P("Urgent.") + P("{{ end }}")).Text);
 }

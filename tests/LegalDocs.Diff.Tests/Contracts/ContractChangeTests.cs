@@ -86,6 +86,30 @@ public sealed class ContractChangeTests
     public void Words_alone_leave_the_contract_as_it_is() => Assert.Equal(
         [ChangeKind.TextChanged], Kinds("La commune {{ commune.nom }} adhère.", "La commune {{ commune.nom }} se retire."));
 
+    /// <remarks>The sentence shows the tag, the contract its variable; what the contract does not tell stays.</remarks>
+    [Fact]
+    public void A_tag_in_a_changed_sentence_is_told_once_when_its_variable_came_or_went()
+    {
+        Assert.Equal([ChangeKind.VariableRemoved, ChangeKind.TextChanged], Kinds("Le coût {{ x | date_longue }} est dû.", "Le prix est dû."));
+        Assert.Equal([ChangeKind.RequiredVariableAdded, ChangeKind.TextChanged], Kinds("Le prix est dû.", "Le coût {{ x }} est dû."));
+        Assert.Equal(
+            [ChangeKind.TagDeleted, ChangeKind.TextChanged],
+            Kinds("Le coût {{ x }} est dû, soit {{ x }}.", "Le prix est dû, soit {{ x }}."));
+        Assert.Equal(
+            [ChangeKind.TagChanged, ChangeKind.TextChanged],
+            Kinds("Le coût {{ x }} est dû, soit.", "Le prix {{ x | date_longue }} est dû, soit."));
+    }
+
+    [Fact]
+    public void The_place_of_a_field_names_its_article()
+    {
+        var change = Assert.Single(
+            Entry(P("Article 2 – Objet") + P("La commune."), P("Article 2 – Objet") + P("La commune {{ nom }}.")).Diff!.Changes,
+            change => change.Kind == ChangeKind.RequiredVariableAdded);
+
+        Assert.Equal("corps du texte, «\u00A0Article 2 – Objet\u00A0», paragraphe 2", change.After!.Describe(ReportLanguage.French));
+    }
+
     private static string IdOf(IReadOnlyList<Change> changes) =>
         changes.Single(change => change.Kind == ChangeKind.RequiredVariableAdded).Id;
 

@@ -25,6 +25,9 @@ public sealed class UnreadableTests
         { "deep", UnreadableReason.TooDeep },
         { "spreadsheet", UnreadableReason.NotWordprocessing },
         { "duplicate", UnreadableReason.AmbiguousParts },
+        { "two types", UnreadableReason.AmbiguousParts },
+        { "two types of an extension", UnreadableReason.AmbiguousParts },
+        { "target outside", UnreadableReason.NoMainPart },
         { "climbing name", UnreadableReason.AmbiguousParts },
         { "name of another system", UnreadableReason.AmbiguousParts },
         { "false size", UnreadableReason.NotAPackage },
@@ -109,11 +112,18 @@ public sealed class UnreadableTests
                     string.Concat(Enumerable.Repeat("<a>", 5000)) + string.Concat(Enumerable.Repeat("</a>", 5000))),
         "spreadsheet" => Parts.Edit(Good, "word/document.xml", _ => "<workbook/>"),
         "duplicate" => Zip(("[Content_Types].xml", "<Types/>"), ("word/a.xml", "<x/>"), ("WORD/A.xml", "<x/>")),
+        "two types" => Types("<Override PartName=\"/WORD/document.xml\" ContentType=\"application/vnd.ms-excel\"/>"),
+        "two types of an extension" => Types("<Default Extension=\"XML\" ContentType=\"application/vnd.ms-excel\"/>"),
+        "target outside" => Parts.Edit(
+            Good, "_rels/.rels", xml => xml.Replace("<Relationship ", "<Relationship TargetMode=\"external\" ", StringComparison.Ordinal)),
         "climbing name" => Zip(("[Content_Types].xml", "<Types/>"), ("../../etc/passwd", "<x/>")),
         "name of another system" => Zip(("[Content_Types].xml", "<Types/>"), ("word\\document.xml", "<x/>")),
         "false size" => Lying("word/document.xml"),
         _ => throw new ArgumentOutOfRangeException(nameof(name)),
     };
+
+    private static byte[] Types(string more) => Parts.Edit(
+        Good, "[Content_Types].xml", xml => xml.Replace("</Types>", more + "</Types>", StringComparison.Ordinal));
 
     private static byte[] Lying(string part)
     {

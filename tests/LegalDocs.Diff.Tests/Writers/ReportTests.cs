@@ -88,6 +88,22 @@ public sealed class ReportTests
         Assert.NotEmpty(result.GetProperty("partialFingerprints").GetProperty("primaryLocationLineHash").GetString()!);
     }
 
+    /// <remarks>The amount that went is read in the sentence, whichever the form.</remarks>
+    [Fact]
+    public void Every_form_shows_in_the_sentence_the_tag_that_went()
+    {
+        var report = Report(P("La commune verse {{ montant | euros }} à la métropole."), P("La commune verse un loyer à la métropole."));
+
+        Assert.Contains("verse [-{{ montant | euros }}-]{+un loyer+} à la", TextReport.Write(report, ReportLanguage.French, useColor: false), StringComparison.Ordinal);
+        Assert.Contains("<del>{{ montant | euros }}</del><ins>un loyer</ins>", HtmlReport.Write(report, ReportLanguage.French), StringComparison.Ordinal);
+        Assert.Contains("<del>&#123;&#123; montant &#124; euros &#125;&#125;</del><ins>un loyer</ins>", MarkdownReport.Write(report, ReportLanguage.French), StringComparison.Ordinal);
+        using var sarif = JsonDocument.Parse(SarifReport.Write(report, ReportLanguage.French));
+        Assert.Contains(
+            sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray(),
+            result => result.GetProperty("message").GetProperty("text").GetString()!.Contains("[-{{ montant | euros }}-]{+un loyer+}", StringComparison.Ordinal));
+        Assert.Contains("{{ montant | euros }}", JsonReport.Write(report, ReportLanguage.French), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_comment_never_exceeds_its_budget_and_says_what_is_cut()
     {

@@ -113,6 +113,14 @@ public sealed class ActsCommandTests(ShippedRun shipped)
         var run = await CliRun.StartAsync(
             folder.Root, "acts", "export", "scdl", "-o", "ouvert", "--siret", "24210041000008");
 
+        var open = Directory.GetFiles(Path.Combine(folder.Root, "ouvert")).Single();
+        var again = await CliRun.StartAsync(folder.Root, "acts", "export", "scdl", "-o", "ouvert", "--siret", "24210041000008");
+        await File.AppendAllTextAsync(open, "à la main", TestContext.Current.CancellationToken);
+        var refused = await CliRun.StartAsync(folder.Root, "acts", "export", "scdl", "-o", "ouvert", "--siret", "24210041000008");
+        var forced = await CliRun.StartAsync(
+            folder.Root, "acts", "export", "scdl", "-o", "ouvert", "--siret", "24210041000008", "--ecraser");
+
+        Assert.Equal((3, 8, 3), (again.ExitCode, refused.ExitCode, forced.ExitCode));
         Assert.True(run.ExitCode == 3, run.All);
         Assert.Contains("LD7301", run.Error, StringComparison.Ordinal);
         var file = Assert.Single(Directory.GetFiles(Path.Combine(folder.Root, "ouvert")));
@@ -131,8 +139,12 @@ public sealed class ActsCommandTests(ShippedRun shipped)
             folder.Root, "acts", "export", "liste", "--siren", "242100410", "--date", "2018-09-27", "-o", "liste.docx");
         var none = await CliRun.StartAsync(
             folder.Root, "acts", "export", "liste", "--siren", "242100410", "--date", "2018-09-28", "-o", "rien.docx");
+        await File.AppendAllTextAsync(Path.Combine(folder.Root, "touche.docx"), "à la main", TestContext.Current.CancellationToken);
+        var touched = await CliRun.StartAsync(
+            folder.Root, "acts", "export", "liste", "--siren", "242100410", "--date", "2018-09-27", "-o", "touche.docx");
 
         Assert.True(run.ExitCode == 0, run.All);
+        Assert.Equal(8, touched.ExitCode);
         Assert.Equal(2, none.ExitCode);
         using var document = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(
             Path.Combine(folder.Root, "liste.docx"), isEditable: false);

@@ -16,7 +16,7 @@ public sealed partial class ContinuousIntegrationTests : IDisposable
     [Fact]
     public async Task The_texts_and_schemas_beside_our_templates_are_those_of_the_templates()
     {
-        var run = await CliRun.StartAsync(Repository.PathOf(), "template", "project", "--check", "templates");
+        var run = await CliRun.StartAsync(Checkout.PathOf(), "template", "project", "--check", "templates");
 
         Assert.True(run.ExitCode == 0, run.All);
     }
@@ -52,7 +52,7 @@ public sealed partial class ContinuousIntegrationTests : IDisposable
         await GitAsync("checkout", "-qb", "branche");
         await CommitAsync("m é.docx", after);
 
-        var run = await CliRun.ProgramAsync(Repository.PathOf("pipelines", "ci", "templates"), _folder.Path, OurProgram, "main", "HEAD", "r");
+        var run = await CliRun.ProgramAsync(Checkout.PathOf("pipelines", "ci", "templates"), _folder.Path, OurProgram, "main", "HEAD", "r");
 
         Assert.True(run.ExitCode == expected, run.All);
         Assert.Equal(5, Directory.GetFiles(Path.Combine(_folder.Path, "r"), "diff.*").Length);
@@ -68,7 +68,7 @@ public sealed partial class ContinuousIntegrationTests : IDisposable
         await GitAsync("checkout", "-q", "main");
         await CommitAsync("a.docx", "Vu {{ autre_texte }}, le conseil.");
 
-        var script = Repository.PathOf("pipelines", "ci", "templates");
+        var script = Checkout.PathOf("pipelines", "ci", "templates");
         var run = await CliRun.ProgramAsync(script, _folder.Path, OurProgram, "main", "branche");
         var unknown = await CliRun.ProgramAsync(script, _folder.Path, OurProgram, "absente", "branche");
 
@@ -88,7 +88,7 @@ public sealed partial class ContinuousIntegrationTests : IDisposable
         _folder.File("nouveau.docx", SmallCampaign.Docx(text));
         await GitAsync("add", "-A");
 
-        var hook = Repository.PathOf("pipelines", "ci", "pre-commit");
+        var hook = Checkout.PathOf("pipelines", "ci", "pre-commit");
         var run = await CliRun.ProgramAsync(hook, _folder.Path, OurProgram);
         var named = await CliRun.ProgramAsync(hook, _folder.Path, OurProgram, "nouveau.docx");
 
@@ -151,11 +151,11 @@ public sealed partial class ContinuousIntegrationTests : IDisposable
     [InlineData("pipelines/ci/pre-commit-config.yaml")]
     public void A_definition_calls_scripts_that_exist(string definition)
     {
-        var scripts = Script().Matches(File.ReadAllText(Repository.PathOf(definition))).Select(match => match.Value).Distinct().ToList();
+        var scripts = Script().Matches(File.ReadAllText(Checkout.PathOf(definition))).Select(match => match.Value).Distinct().ToList();
 
         Assert.NotEmpty(scripts);
         Assert.All(scripts, script => Assert.True(
-            OperatingSystem.IsWindows() || File.GetUnixFileMode(Repository.PathOf(script)).HasFlag(UnixFileMode.UserExecute), script));
+            OperatingSystem.IsWindows() || File.GetUnixFileMode(Checkout.PathOf(script)).HasFlag(UnixFileMode.UserExecute), script));
     }
 
     public void Dispose() => _folder.Dispose();

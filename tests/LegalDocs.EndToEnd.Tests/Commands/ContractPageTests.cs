@@ -8,7 +8,7 @@ namespace LegalDocs.EndToEnd.Tests.Commands;
 public sealed partial class ContractPageTests : IDisposable
 {
     private static readonly string Page =
-        File.ReadAllText(Repository.PathOf("src", "LegalDocs.Templating", "docs", "contract.md"));
+        File.ReadAllText(Checkout.PathOf("src", "LegalDocs.Templating", "docs", "contract.md"));
 
     private readonly TempFolder _folder = new();
 

@@ -12,7 +12,7 @@ public sealed class LintCommandTests : IDisposable
     [Fact]
     public async Task The_templates_of_the_repository_have_no_fault()
     {
-        var templates = Directory.GetFiles(Repository.PathOf("templates", "services-communs"), "*.docx");
+        var templates = Directory.GetFiles(Checkout.PathOf("templates", "services-communs"), "*.docx");
 
         var run = await CliRun.StartAsync(_folder.Path, ["lint", "--template", .. templates]);
 

@@ -79,7 +79,7 @@ public sealed class TemplateCommandTests : IDisposable
     [InlineData("image")]
     public async Task The_examples_of_the_guide_fit_their_data_and_are_rendered(string name)
     {
-        var (template, data) = (Repository.PathOf("templates", "exemples", $"{name}.docx"), Repository.PathOf("templates", "exemples", $"{name}.json"));
+        var (template, data) = (Checkout.PathOf("templates", "exemples", $"{name}.docx"), Checkout.PathOf("templates", "exemples", $"{name}.json"));
 
         var check = await CliRun.StartAsync(_folder.Path, "template", "check", template, "--data", data);
         var render = await CliRun.StartAsync(_folder.Path, "template", "render", template, "--data", data, "-o", "o.docx");

@@ -175,7 +175,7 @@ public sealed class TemplateContractCommandTests : IDisposable
     [InlineData("fiche-impact")]
     public async Task The_shipped_templates_are_without_fault(string name)
     {
-        var run = await RunAsync("check", Repository.PathOf("templates", "services-communs", $"{name}.docx"));
+        var run = await RunAsync("check", Checkout.PathOf("templates", "services-communs", $"{name}.docx"));
 
         Assert.True(run.ExitCode == 0, run.All);
         Assert.Equal(string.Empty, run.Output);

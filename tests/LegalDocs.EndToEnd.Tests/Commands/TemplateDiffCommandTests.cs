@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Tests.Support;
 using LegalDocs.EndToEnd.Tests.Support;
@@ -135,6 +137,32 @@ public sealed class TemplateDiffCommandTests : IDisposable
         Assert.Contains("LD1", broken, StringComparison.Ordinal);
     }
 
+    /// <remarks>Real git, the shipped convention: its articles are numbered by Word, so that no text of the file says « Article 3 ».</remarks>
+    [Fact]
+    public async Task A_hunk_of_git_diff_names_the_article_by_the_number_that_Word_prints()
+    {
+        var convention = await File.ReadAllBytesAsync(
+            Repository.PathOf("templates", "services-communs", "convention.docx"), TestContext.Current.CancellationToken);
+        await RepositoryAsync();
+        var path = _folder.File("modeles/convention.docx", convention);
+        await CliRun.StartAsync(_folder.Path, "git", "install");
+        await GitAsync("add", "-A");
+        await GitAsync("commit", "-qm", "la convention");
+        using (var zip = ZipFile.Open(path, ZipArchiveMode.Update))
+        {
+            var entry = zip.GetEntry("word/document.xml")!;
+            using var stream = entry.Open();
+            var xml = await new StreamReader(stream).ReadToEndAsync(TestContext.Current.CancellationToken);
+            stream.SetLength(0);
+            await stream.WriteAsync(Encoding.UTF8.GetBytes(xml.Replace("Elle désigne un correspondant", "Elle nomme un correspondant", StringComparison.Ordinal)), TestContext.Current.CancellationToken);
+        }
+
+        var diff = await GitAsync("diff", "--no-color", "-U0");
+
+        Assert.Matches(@"(?m)^@@ .* @@ #### Article\s3\s–\sOrganisation et gestion$", diff);
+        Assert.Single(diff.Split('\n'), line => line.StartsWith('+') && line.Contains("Elle nomme un correspondant", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_merge_of_two_changes_is_a_conflict_that_says_what_each_side_changed()
     {
@@ -177,7 +205,7 @@ public sealed class TemplateDiffCommandTests : IDisposable
 
         Assert.Contains("les deux côtés ont changé des passages différents", merge, StringComparison.Ordinal);
         Assert.Equal(
-            "## corps\n\nAccord avec {{ commune.nom }}.\nArticle 1\nArticle 2\nFait à Ahuy.\n", text.Output.Replace('\u00A0', ' '));
+            "## corps\n\nAccord avec {{ commune.nom }}.\n###### Article 1\n###### Article 2\nFait à Ahuy.\n", text.Output.Replace('\u00A0', ' '));
     }
 
     [Fact]

@@ -80,7 +80,7 @@ public sealed class TemplateGateCommandTests : IDisposable
     public async Task The_shipped_campaign_has_nothing_to_say_of_its_templates()
     {
         var run = await CliRun.StartAsync(
-            Repository.PathOf(), "template", "check", "templates/services-communs", "--campagne", "pipelines/services-communs");
+            Checkout.PathOf(), "template", "check", "templates/services-communs", "--campagne", "pipelines/services-communs");
 
         Assert.True(run.ExitCode == 0, run.All);
         Assert.Equal("", run.Output);
@@ -119,7 +119,7 @@ public sealed class TemplateGateCommandTests : IDisposable
         await GitAsync("commit", "-qam", "deux");
 
         var run = await CliRun.ProgramAsync(
-            Repository.PathOf("pipelines", "ci", "templates"),
+            Checkout.PathOf("pipelines", "ci", "templates"),
             _campaign.Path,
             new Dictionary<string, string?> { ["LEGALDOCS"] = Repository.Cli },
             "main", "HEAD", "r");
@@ -141,7 +141,7 @@ public sealed class TemplateGateCommandTests : IDisposable
         await GitAsync("commit", "-qm", "deux");
 
         var run = await CliRun.ProgramAsync(
-            Repository.PathOf("pipelines", "ci", "templates"),
+            Checkout.PathOf("pipelines", "ci", "templates"),
             _campaign.Path,
             new Dictionary<string, string?> { ["LEGALDOCS"] = Repository.Cli, ["LEGALDOCS_PAGES"] = "no" },
             "main", "HEAD", "r");

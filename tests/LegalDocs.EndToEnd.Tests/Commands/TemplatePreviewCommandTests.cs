@@ -58,7 +58,7 @@ public sealed class TemplatePreviewCommandTests : IDisposable
     [InlineData("fiche-impact")]
     public async Task The_shipped_templates_have_a_preview(string name)
     {
-        var run = await RunAsync(Repository.PathOf("templates", "services-communs", $"{name}.docx"), "-o", "o.docx");
+        var run = await RunAsync(Checkout.PathOf("templates", "services-communs", $"{name}.docx"), "-o", "o.docx");
 
         Assert.True(run.ExitCode == 0, run.All);
     }

@@ -27,11 +27,11 @@ public sealed class TemplateStyleCommandTests : IDisposable
     [Fact]
     public async Task Our_own_templates_keep_our_own_style_without_a_waiver()
     {
-        var run = await CliRun.StartAsync(Repository.PathOf(), "template", "check", "templates", "--json");
+        var run = await CliRun.StartAsync(Checkout.PathOf(), "template", "check", "templates", "--json");
 
         Assert.True(run.ExitCode == 0, run.All);
         var lines = Lines(run);
-        var templates = Directory.EnumerateFiles(Repository.PathOf("templates"), "*.docx", SearchOption.AllDirectories);
+        var templates = Directory.EnumerateFiles(Checkout.PathOf("templates"), "*.docx", SearchOption.AllDirectories);
         Assert.Equal(templates.Count(), lines.Count);
         Assert.All(lines, line => Assert.Equal("resume 0 0 0", $"{line["type"]} {line["erreurs"]} {line["avertissements"]} {line["derogations"]}"));
     }
@@ -41,9 +41,9 @@ public sealed class TemplateStyleCommandTests : IDisposable
     [InlineData("derogations", "derogations.schema.json")]
     public async Task The_schemas_beside_our_templates_are_those_of_the_program(string what, string file)
     {
-        var run = await CliRun.StartAsync(Repository.PathOf(), "schema", what);
+        var run = await CliRun.StartAsync(Checkout.PathOf(), "schema", what);
 
-        Assert.Equal(await File.ReadAllTextAsync(Repository.PathOf("templates", file), TestContext.Current.CancellationToken), run.Output);
+        Assert.Equal(await File.ReadAllTextAsync(Checkout.PathOf("templates", file), TestContext.Current.CancellationToken), run.Output);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class ProtocolTableTests
         string.Concat(Repository.SourceFiles("tests").Select(File.ReadAllText)));
 
     private static IReadOnlyList<string[]> Rows { get; } =
-        [.. File.ReadLines(Repository.PathOf("tests", "LegalDocs.EndToEnd.Tests", "Conventions", "protocol-rows.tsv"))
+        [.. File.ReadLines(Checkout.PathOf("tests", "LegalDocs.EndToEnd.Tests", "Conventions", "protocol-rows.tsv"))
             .Skip(1).Select(line => line.Split('\t'))];
 
     [Fact]

@@ -37,6 +37,7 @@ public sealed class ReferenceTests
         ["Records"] = ["Acts", "French", "Pdf.Signatures", "Register", "Transmission", "Versions"],
         ["Campaigns.Pipeline"] = ["Acts.Rules", "French"],
         ["Campaigns.Data"] = ["Campaigns.Pipeline", "Packaging"],
+        ["Campaigns.Starting"] = ["Campaigns.Data"],
         ["Campaigns.Drafting"] =
         [
             "Campaigns.Data", "Campaigns.Pipeline", "Packaging", "Pdf.Conversion", "Register", "Templating", "Templating.Contracts",
@@ -50,11 +51,11 @@ public sealed class ReferenceTests
         ["Cli.Terminal"] = ["Campaigns.Drafting"],
         ["Cli.Templates"] = ["Campaigns.Sessions", "Cli.Terminal", "Diff.Redline", "Diff.Reports", "Gate"],
         ["Cli.Records"] = ["Campaigns.Sessions", "Cli.Terminal"],
-        ["Cli"] = ["Cli.Records", "Cli.Templates", "Sandbox", "Worker"],
+        ["Cli"] = ["Campaigns.Starting", "Cli.Records", "Cli.Templates", "Sandbox", "Worker"],
     };
 
     public static TheoryData<string> Projects() =>
-        [.. Directory.EnumerateDirectories(Repository.PathOf("src"), "LegalDocs.*")
+        [.. Directory.EnumerateDirectories(Checkout.PathOf("src"), "LegalDocs.*")
         .Select(folder => Path.GetFileName(folder)["LegalDocs.".Length..])];
 
     [Theory]
@@ -109,7 +110,7 @@ public sealed class ReferenceTests
     }
 
     private static string ProjectFile(string project) =>
-        Repository.PathOf("src", $"LegalDocs.{project}", $"LegalDocs.{project}.csproj");
+        Checkout.PathOf("src", $"LegalDocs.{project}", $"LegalDocs.{project}.csproj");
 
     private static IReadOnlyList<string> References(string project) =>
         [.. XDocument.Load(ProjectFile(project)).Descendants("ProjectReference")

@@ -39,7 +39,7 @@ public sealed partial class SourceTests
     public void No_project_outgrows_its_limit()
     {
         var big = Repository.SourceFiles("src")
-            .GroupBy(file => Path.GetRelativePath(Repository.PathOf("src"), file).Split(Path.DirectorySeparatorChar)[0])
+            .GroupBy(file => Path.GetRelativePath(Checkout.PathOf("src"), file).Split(Path.DirectorySeparatorChar)[0])
             .Select(project => (project.Key, Lines: project.Sum(file => File.ReadLines(file).Count())))
             .Where(each => each.Lines > MaxProjectLines);
 
@@ -81,7 +81,7 @@ public sealed partial class SourceTests
     [Fact]
     public void The_readme_shows_the_two_commands_on_its_first_screen()
     {
-        var firstScreen = string.Join('\n', File.ReadLines(Repository.PathOf("README.md")).Take(30));
+        var firstScreen = string.Join('\n', File.ReadLines(Checkout.PathOf("README.md")).Take(30));
 
         Assert.Contains("./legaldocs run pipelines/services-communs", firstScreen, StringComparison.Ordinal);
         Assert.Contains("./legaldocs test", firstScreen, StringComparison.Ordinal);

@@ -10,8 +10,8 @@ public sealed partial class TemplateCodeTests
     private static readonly string[] Unraised = ["LD1150", "LD1399"];
 
     public static TheoryData<string> Codes() =>
-        [.. Directory.EnumerateDirectories(Repository.PathOf("src"), "LegalDocs.Templating*")
-            .Append(Repository.PathOf("src", "LegalDocs.Gate"))
+        [.. Directory.EnumerateDirectories(Checkout.PathOf("src"), "LegalDocs.Templating*")
+            .Append(Checkout.PathOf("src", "LegalDocs.Gate"))
             .SelectMany(Repository.SourceFiles)
             .SelectMany(file => Code().Matches(File.ReadAllText(file)).Select(match => match.Groups["code"].Value))
             .Distinct().Order()];
@@ -22,7 +22,7 @@ public sealed partial class TemplateCodeTests
         var tests = string.Concat(Repository.SourceFiles("tests")
             .Where(file => !file.EndsWith("TemplateCodeTests.cs", StringComparison.Ordinal)).Select(File.ReadAllText));
         var golden = string.Concat(Directory.EnumerateFiles(
-            Repository.PathOf("tests", "LegalDocs.Templating.Tests"), "*.golden", SearchOption.AllDirectories).Select(File.ReadAllText));
+            Checkout.PathOf("tests", "LegalDocs.Templating.Tests"), "*.golden", SearchOption.AllDirectories).Select(File.ReadAllText));
 
         var missing = Codes().Select(row => row.Data).Except(Unraised)
             .Where(code => !(tests + golden).Contains(code, StringComparison.Ordinal));
@@ -32,7 +32,7 @@ public sealed partial class TemplateCodeTests
     [Fact]
     public void Every_code_has_a_help_page_in_both_languages()
     {
-        var pages = File.ReadAllLines(Repository.PathOf("src", "LegalDocs.Cli.Templates", "Help", "template-codes.tsv"))
+        var pages = File.ReadAllLines(Checkout.PathOf("src", "LegalDocs.Cli.Templates", "Help", "template-codes.tsv"))
             .Select(line => line.Split('\t')).ToList();
 
         Assert.Equal([], Codes().Select(row => row.Data).Except(pages.Select(page => page[0])));
@@ -44,7 +44,7 @@ public sealed partial class TemplateCodeTests
     [InlineData("en", "LD1302", "a field asked of a list")]
     public async Task Help_shows_the_mistake_and_what_to_write(string language, string code, string words)
     {
-        var run = await CliRun.StartAsync(Repository.Root, "help", code, "--lang", language);
+        var run = await CliRun.StartAsync(Checkout.Root, "help", code, "--lang", language);
 
         Assert.True(run.ExitCode == 0, run.All);
         Assert.Contains(words, run.Output, StringComparison.Ordinal);
@@ -57,7 +57,7 @@ public sealed partial class TemplateCodeTests
     [InlineData("LD8001", "LD8001 : la comparaison de deux modèles", "legaldocs template diff")]
     public async Task Help_says_what_a_code_outside_templates_is_about(string code, string title, string command)
     {
-        var run = await CliRun.StartAsync(Repository.Root, "aide", code);
+        var run = await CliRun.StartAsync(Checkout.Root, "aide", code);
 
         Assert.True(run.ExitCode == 0, run.All);
         Assert.Contains(title, run.Output.Replace('\u00a0', ' '), StringComparison.Ordinal);
@@ -66,7 +66,7 @@ public sealed partial class TemplateCodeTests
 
     [Fact]
     public async Task An_unknown_code_is_wrong_use() =>
-        Assert.Equal(2, (await CliRun.StartAsync(Repository.Root, "help", "LD0000")).ExitCode);
+        Assert.Equal(2, (await CliRun.StartAsync(Checkout.Root, "help", "LD0000")).ExitCode);
 
     [GeneratedRegex("\"(?<code>LD1\\d{3})\"")]
     private static partial Regex Code();

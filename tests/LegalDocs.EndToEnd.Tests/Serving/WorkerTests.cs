@@ -82,7 +82,7 @@ public sealed class WorkerTests
     public async Task A_run_stopped_by_control_c_answers_130_and_the_next_one_goes_on()
     {
         using var campaign = new SmallCampaign();
-        using var process = CliRun.Begin(campaign.Path, new Dictionary<string, string?>(), "run", ".");
+        using var process = CliRun.BeginInterruptible(campaign.Path, new Dictionary<string, string?>(), "run", ".");
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await UntilAsync(() => File.Exists(Path.Combine(campaign.Path, ".legaldocs", "verrou")), process);

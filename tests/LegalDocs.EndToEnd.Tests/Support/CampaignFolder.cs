@@ -18,8 +18,8 @@ internal sealed class CampaignFolder : IDisposable
     public static CampaignFolder FromRepository()
     {
         var folder = new CampaignFolder(Directory.CreateTempSubdirectory("legaldocs-e2e-").FullName);
-        Copy(Repository.PathOf("templates"), Path.Combine(folder.Root, "templates"), _ => true);
-        Copy(Repository.PathOf("pipelines", "services-communs"), folder.Pipeline, IsSource);
+        Copy(Checkout.PathOf("templates"), Path.Combine(folder.Root, "templates"), _ => true);
+        Copy(Checkout.PathOf("pipelines", "services-communs"), folder.Pipeline, IsSource);
         return folder;
     }
 

@@ -56,6 +56,12 @@ internal sealed record CliRun(int ExitCode, string Output, string Error)
         return Begin(Repository.Cli, folder, environment, arguments);
     }
 
+    /// <summary>The same, and Ctrl+C ends it: a shell starts what it runs in the background deaf to SIGINT, and so the tests
+    /// of a build hand that deafness down. <c>env</c> takes it away, then becomes the program under the same number.</summary>
+    public static Process BeginInterruptible(
+        string folder, IReadOnlyDictionary<string, string?> environment, params string[] arguments) =>
+        Begin("env", folder, environment, ["--default-signal=INT", Repository.Cli, .. arguments]);
+
     private static Process Begin(
         string program, string folder, IReadOnlyDictionary<string, string?> environment, string[] arguments)
     {

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Xml.Linq;
-using LegalDocs.Diff.Tests.Support;
 
 namespace LegalDocs.Gate.Tests.Pages;
 

@@ -75,6 +75,22 @@ public sealed class PopplerOpinionTests : IDisposable
     }
 
     [Fact]
+    public async Task A_page_whose_size_poppler_wrote_with_fewer_digits_is_the_same_page()
+    {
+        var sent = SentPdf.WithLongNumbers();
+        using var store = await NssStore.CreateAsync(_authority.Certificate);
+        using var certificate = _authority.IssueRsa(2_048);
+        await store.AddKeyAsync(certificate);
+
+        var signed = await store.SignAsync(sent, "-add-signature", "-nick", "Camille Martin");
+        var report = Verify(signed, sent);
+
+        Assert.DoesNotContain("595.303937007874", System.Text.Encoding.Latin1.GetString(signed[sent.Length..]), StringComparison.Ordinal);
+        Assert.Empty(report.Refusals);
+        Assert.Equal(SignatureLevel.Identical, report.Level);
+    }
+
+    [Fact]
     public async Task A_field_prepared_in_the_act_that_poppler_filled_in_is_accepted()
     {
         var prepared = SentPdf.WithEmptyField();

@@ -6,6 +6,11 @@ internal static class SentPdf
     public static byte[] Acte(string text = "Article unique. La convention est approuvee.") => PdfNormalizer.Normalize(
         Source($"BT /F1 12 Tf 72 700 Td ({text}) Tj ET").Build(), new DateTimeOffset(2018, 9, 27, 0, 0, 0, TimeSpan.Zero));
 
+    /// <summary>An act whose pages have their size from LibreOffice, with all its digits.</summary>
+    public static byte[] WithLongNumbers() => Source("BT /F1 12 Tf 72 700 Td (Article unique.) Tj ET")
+        .Object(3, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595.303937007874 841.889763779528]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>")
+        .Build();
+
     /// <summary>An act whose template has a place for the signature, still empty.</summary>
     public static byte[] WithEmptyField() => Source("BT /F1 12 Tf 72 700 Td (Article unique.) Tj ET")
         .Object(1, "<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[9 0 R]>>>>")

@@ -25,6 +25,8 @@ public sealed class HostileDocxTests
         { "active x", "LD5004" },
         { "embedded object", "LD5004" },
         { "linked picture", "LD5004" },
+        { "linked picture in small letters", "LD5004" },
+        { "linked picture of another namespace", "LD5004" },
         { "alternative chunk", "LD5004" },
         { "attached template", "LD5004" },
         { "link to a script", "LD5004" },
@@ -56,6 +58,20 @@ public sealed class HostileDocxTests
         builder.Relate("hyperlink", "mailto:greffe@example.fr", isExternal: true);
 
         Assert.Single(DocxReader.Read(builder.Build()).Body);
+    }
+
+    [Theory]
+    [InlineData("media/image 1.png")]
+    [InlineData("media/image%201.png")]
+    [InlineData("..\\word\\media\\image%201.png")]
+    [InlineData("%2e%2e/word/media/image%201.png")]
+    public void A_picture_is_found_however_its_address_is_written(string target)
+    {
+        var builder = new DocxBuilder().Part("word/media/image 1.png", Some.Png(4, 4));
+
+        var content = DocxReader.Read(builder.Raw($"<w:p><w:r>{DocxBuilder.Drawing(builder.Relate("image", target), 1)}</w:r></w:p>").Build());
+
+        Assert.Equal(1, content.BodyPictures);
     }
 
     [Fact]
@@ -107,6 +123,10 @@ public sealed class HostileDocxTests
             case "linked picture":
                 builder.Raw($"<w:p><w:r>{DocxBuilder.Drawing(builder.Relate("image", "http://127.0.0.1:9/x.png", true), 1, "link")}</w:r></w:p>");
                 break;
+            case "linked picture in small letters":
+                return builder.Part("word/_rels/styles.xml.rels", Linked("Relationship", "external")).Build();
+            case "linked picture of another namespace":
+                return builder.Part("word/_rels/styles.xml.rels", Linked("x:Relationship xmlns:x=\"urn:x\"", "External")).Build();
             case "alternative chunk":
                 builder.Raw($"<w:altChunk r:id=\"{builder.Relate("aFChunk", "chunk.html")}\"/>").Part("word/chunk.html", "<p>x</p>");
                 break;
@@ -131,6 +151,10 @@ public sealed class HostileDocxTests
 
         return builder.Build();
     }
+
+    private static string Linked(string element, string mode) =>
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+        + $"<{element} Id=\"r1\" Type=\"x/image\" Target=\"http://127.0.0.1:9/x.png\" TargetMode=\"{mode}\"/></Relationships>";
 
     private static byte[] WithDoctype(string declarations) => new DocxBuilder()
         .Part("word/document.xml", $"<!DOCTYPE w:document [{declarations}]><w:document {DocxBuilder.Namespaces}><w:body/></w:document>")

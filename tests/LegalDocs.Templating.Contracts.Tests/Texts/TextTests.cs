@@ -45,6 +45,17 @@ public sealed class TextTests
     }
 
     [Fact]
+    public void Titles_given_precede_their_paragraphs_in_the_body_alone()
+    {
+        var docx = new Docx().WithBody(Docx.P("Objet") + Docx.P("La commune.") + Docx.Table([["Durée"]])).WithHeader(Docx.P("Dijon")).Build();
+
+        var text = TemplateText.Of(docx, Analysis.Options).Format(
+            DiagnosticLanguage.English, new Dictionary<int, string> { [1] = "### Article 1 –", [3] = "### Article 2 –" });
+
+        Assert.Equal("## body\n\n### Article 1 – Objet\nLa commune.\n| Durée |\n\n## header 1\n\nDijon\n", text);
+    }
+
+    [Fact]
     public void A_text_box_is_written_once_though_word_keeps_it_twice()
     {
         var box = Docx.P("{{ x }}");

@@ -55,7 +55,7 @@ public sealed partial class GoldenTests
             return;
         }
 
-        var file = Path.Combine(Repository.Root, "artifacts", "received", golden.Name + ".golden");
+        var file = Checkout.PathOf("artifacts", "received", golden.Name + ".golden");
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, golden.With(received));
         Assert.Fail($"{section} differs; the case as it came out: {file}\nExpected:\n{wanted}\nActual:\n{received[section]}");

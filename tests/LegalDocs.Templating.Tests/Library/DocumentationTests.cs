@@ -9,7 +9,7 @@ namespace LegalDocs.Templating.Tests.Library;
 /// </summary>
 public sealed partial class DocumentationTests
 {
-    private static readonly string Library = Path.Combine(Repository.Root, "src", "LegalDocs.Templating");
+    private static readonly string Library = Checkout.PathOf("src", "LegalDocs.Templating");
 
     public static TheoryData<string, int> Examples => [.. Pages().SelectMany(
         page => Example().Matches(File.ReadAllText(page)).Select((_, index) => (Path.GetFileName(page), index)))];

@@ -14,15 +14,15 @@ public sealed partial class ErrorPagesTests
     [InlineData("templates/ERREURS.md", DiagnosticLanguage.French)]
     public void The_page_lists_every_error_as_the_engine_words_it(string path, DiagnosticLanguage language)
     {
-        var page = File.ReadAllText(Path.Combine(Repository.Root, path));
+        var page = File.ReadAllText(Checkout.PathOf(path));
         var (start, end) = (page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, page.IndexOf(End, StringComparison.Ordinal));
         var expected = $"{page[..start]}\n{ErrorCatalogue.Tables(language)}\n{page[end..]}";
 
         if (page != expected)
         {
-            var received = Path.Combine(Repository.Root, "artifacts", Path.GetFileName(path));
+            var received = Checkout.PathOf("artifacts", Path.GetFileName(path));
             File.WriteAllText(received, expected);
-            Assert.Fail($"The page is not up to date: cp {received} {Path.Combine(Repository.Root, path)}");
+            Assert.Fail($"The page is not up to date: cp {received} {Checkout.PathOf(path)}");
         }
     }
 
@@ -54,7 +54,7 @@ public sealed partial class ErrorPagesTests
 
     private static HashSet<string> CodesOf(IEnumerable<string> projects) => projects
         .SelectMany(project => Directory.EnumerateFiles(
-            Path.Combine(Repository.Root, "src", project), "*.cs", SearchOption.AllDirectories))
+            Checkout.PathOf("src", project), "*.cs", SearchOption.AllDirectories))
         .SelectMany(file => Code().Matches(File.ReadAllText(file)))
         .Select(match => match.Groups[1].Value)
         .ToHashSet(StringComparer.Ordinal);

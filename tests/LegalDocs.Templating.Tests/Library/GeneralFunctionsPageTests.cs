@@ -6,7 +6,7 @@ namespace LegalDocs.Templating.Tests.Library;
 /// <summary>The page on the functions every template has: each is there, each example is run.</summary>
 public sealed partial class GeneralFunctionsPageTests
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "templates", "FONCTIONS-GENERALES.md"));
+    private static readonly string Page = File.ReadAllText(Checkout.PathOf("templates", "FONCTIONS-GENERALES.md"));
 
     public static TheoryData<string, string> Examples => [.. Row().Matches(Page).Select(match => (
         match.Groups["expression"].Value.Replace(@"\|", "|", StringComparison.Ordinal),

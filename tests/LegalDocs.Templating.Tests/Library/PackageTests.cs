@@ -14,7 +14,7 @@ public sealed class PackageTests : IDisposable
     [Fact]
     public async Task The_package_holds_library_documentation_readme_and_licence()
     {
-        var project = Path.Combine(Repository.Root, "src", "LegalDocs.Templating");
+        var project = Checkout.PathOf("src", "LegalDocs.Templating");
         var (code, output) = await Command.RunAsync(_folder, "dotnet", "pack", project, "-c", "Release", "--no-build", "-o", _folder);
         Assert.True(code == 0, output);
 
@@ -36,7 +36,7 @@ public sealed class PackageTests : IDisposable
     [Fact]
     public async Task Every_project_the_package_needs_is_a_package_too()
     {
-        var project = Path.Combine(Repository.Root, "src", "LegalDocs.Templating", "LegalDocs.Templating.csproj");
+        var project = Checkout.PathOf("src", "LegalDocs.Templating", "LegalDocs.Templating.csproj");
 
         foreach (var reference in References(project))
         {

@@ -6,7 +6,7 @@ namespace LegalDocs.Templating.Tests.Library;
 /// <summary>What callers compile against. A change shows in review, and is meant.</summary>
 public sealed class PublicApiTests
 {
-    private static readonly string Approved = Path.Combine(Repository.Root, "tests", "LegalDocs.Templating.Tests", "Library", "PublicApi.txt");
+    private static readonly string Approved = Checkout.PathOf("tests", "LegalDocs.Templating.Tests", "Library", "PublicApi.txt");
 
     [Fact]
     public void The_public_surface_is_the_approved_one()
@@ -16,7 +16,7 @@ public sealed class PublicApiTests
 
         if (!File.Exists(Approved) || File.ReadAllText(Approved) != actual + "\n")
         {
-            var received = Path.Combine(Repository.Root, "artifacts", "PublicApi.received.txt");
+            var received = Checkout.PathOf("artifacts", "PublicApi.received.txt");
             File.WriteAllText(received, actual + "\n");
             Assert.Fail($"The public surface changed. If that is meant: cp {received} {Approved}");
         }

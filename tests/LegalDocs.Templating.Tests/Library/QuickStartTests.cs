@@ -46,7 +46,7 @@ public sealed partial class QuickStartTests : IDisposable
 
     private static string Program()
     {
-        var readme = File.ReadAllText(Path.Combine(Repository.Root, "src", "LegalDocs.Templating", "README.md"));
+        var readme = File.ReadAllText(Checkout.PathOf("src", "LegalDocs.Templating", "README.md"));
         return Block().Match(readme).Groups[1].Value;
     }
 

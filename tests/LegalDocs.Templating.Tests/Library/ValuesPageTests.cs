@@ -6,7 +6,7 @@ namespace LegalDocs.Templating.Tests.Library;
 /// <summary>The page on pictures, links, Markdown and inserted documents: each tag it shows is merged.</summary>
 public sealed partial class ValuesPageTests
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "templates", "VALEURS.md"));
+    private static readonly string Page = File.ReadAllText(Checkout.PathOf("templates", "VALEURS.md"));
 
     private static readonly string Data = $$"""
         {

@@ -45,6 +45,18 @@ public sealed class LinkTests
     }
 
     [Fact]
+    public void Of_two_addresses_under_one_identifier_the_first_counts()
+    {
+        var docx = new Docx()
+            .WithLink("rIdLink", "https://exemple.fr/{{ url }}")
+            .WithLink("rIdLink", "https://exemple.org/{{ url }}")
+            .WithBody($"<w:p><w:hyperlink r:id=\"rIdLink\">{R("voir")}</w:hyperlink></w:p>")
+            .Build();
+
+        Assert.Equal(["https://exemple.fr/a"], Addresses(Engine.Rendered(docx, """{"url":"a"}""")));
+    }
+
+    [Fact]
     public void A_link_in_a_header_uses_the_relationships_of_the_header()
     {
         const string Relationship =

@@ -72,6 +72,8 @@ public sealed class PackageFormTests
     [InlineData("texte/principal.xml", "/texte/principal.xml")]
     [InlineData("Word/Document2.xml", "word/document2.xml")]
     [InlineData("main.xml", "./main.xml")]
+    [InlineData("texte/principal.xml", "texte\\principal.xml")]
+    [InlineData("corps de l'acte.xml", "corps%20de%20l'acte.xml")]
     public void The_main_part_may_have_any_name(string name, string target)
     {
         var docx = Everywhere(text => text
@@ -128,6 +130,15 @@ public sealed class PackageFormTests
 
         Assert.Equal("stored"u8.ToArray(), WordText.Entry(result, "word/media/a.bin"));
         Assert.DoesNotContain("word/", RawZip.Entries(result).Keys);
+    }
+
+    [Fact]
+    public void A_type_declared_twice_alike_is_accepted()
+    {
+        var docx = Everywhere(text => text.Replace(
+            "<Default Extension=\"xml\"", "<Default Extension=\"XML\" ContentType=\"application/xml\"/><Default Extension=\"xml\"", StringComparison.Ordinal));
+
+        Assert.Equal("Été\n| a | b |", Engine.Text(docx, Data));
     }
 
     private static byte[] Everywhere(Func<string, string> change) => new[] { "[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels", "word/document.xml" }

@@ -142,6 +142,31 @@ public sealed class RefusedFileTests
         AssertRefused(code, WithRelationship(type, target, isExternal));
 
     [Theory]
+    [InlineData("external")]
+    [InlineData("EXTERNAL")]
+    public void The_letter_case_of_a_mode_hides_nothing(string mode)
+    {
+        var relationships = Encoding.UTF8.GetString(WordText.Entry(
+            WithRelationship("image", "http://x/y.png", isExternal: true), "word/_rels/document.xml.rels"));
+
+        AssertRefused("LD1017", Zip.Replaced(
+            Sound, "word/_rels/document.xml.rels", Encoding.UTF8.GetBytes(relationships.Replace("External", mode, StringComparison.Ordinal))));
+    }
+
+    [Theory]
+    [InlineData("/word/document.xml")]
+    [InlineData("/WORD/Document.xml")]
+    public void A_part_with_two_types_is_refused(string part)
+    {
+        var types = Encoding.UTF8.GetString(WordText.Entry(Sound, "[Content_Types].xml")).Replace(
+            "</Types>",
+            $"<Override PartName=\"{part}\" ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>",
+            StringComparison.Ordinal);
+
+        AssertRefused("LD1020", Zip.Replaced(Sound, "[Content_Types].xml", Encoding.UTF8.GetBytes(types)));
+    }
+
+    [Theory]
     [InlineData("https://www.legifrance.gouv.fr")]
     [InlineData("mailto:mairie@example.fr")]
     public void Links_are_allowed(string target) => Assert.IsType<TemplateCompilation.Compiled>(

@@ -15,13 +15,7 @@ internal static class StoreExtensions
 
         public Task<ObjectHistory?> FindAsync(ActeObjectId id) => store.FindAsync(id, Token);
 
-        public async Task<byte[]> ReadAsync(ActeObjectId id, int version, string path)
-        {
-            await using var stream = await store.OpenAsync(id, version, path, Token);
-            using var bytes = new MemoryStream();
-            await stream.CopyToAsync(bytes, Token);
-            return bytes.ToArray();
-        }
+        public Task<byte[]> ReadAsync(ActeObjectId id, int version, string path) => store.ReadAsync(id, version, path, Token);
 
         public async Task<string> ReadTextAsync(ActeObjectId id, int version, string path) =>
             System.Text.Encoding.UTF8.GetString(await store.ReadAsync(id, version, path));

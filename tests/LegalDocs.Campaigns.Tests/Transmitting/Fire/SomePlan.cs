@@ -37,7 +37,7 @@ internal static class SomePlan
             Directory = "/",
             Campagne = Campaign,
             Titre = "Essai",
-            Contexte = new Dictionary<string, string>(),
+            Contexte = new Dictionary<string, ContextDefinition>(),
             Donnees = [],
             Actes = [Definition],
             Sorties = new SortiesDefinition(),

@@ -4,10 +4,10 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using LegalDocs.Campaigns.Data.Tables;
 
-namespace LegalDocs.Campaigns.Summaries;
+namespace LegalDocs.Campaigns.Data.Writing;
 
 /// <summary>Writes one table as a sheet, row after row: nothing but the links is kept in memory.</summary>
-internal static class SummarySheet
+internal static class SheetWriter
 {
     private const int MaxLinks = 65_000;     // Excel opens no sheet with more than 65 530
     private const int MaxText = 32_767;      // of a cell
@@ -16,7 +16,7 @@ internal static class SummarySheet
 
     /// <summary>Writes the sheet.</summary>
     /// <returns>The range of the filter: headings and rows.</returns>
-    public static string Write(WorksheetPart part, SummaryTable table, bool isFirst)
+    public static string Write(WorksheetPart part, SheetTable table, bool isFirst)
     {
         var links = new List<(string Cell, string Id)>();
         var row = 1;
@@ -25,7 +25,7 @@ internal static class SummarySheet
         WriteView(writer, isFirst);
         WriteColumns(writer, table.Columns);
         writer.WriteStartElement(new SheetData());
-        WriteRow(writer, row, [.. table.Columns.Select(column => Heading(column.Title))]);
+        WriteRow(writer, row, [.. table.Columns.Select(Heading)]);
         foreach (var cells in table.Rows)
         {
             row++;
@@ -38,6 +38,7 @@ internal static class SummarySheet
         writer.WriteEndElement();
         var range = $"A1:{CellAddress.Of(row, table.Columns.Count)}";
         writer.WriteElement(new AutoFilter { Reference = range });
+        SheetRules.Write(writer, table.Rules);
         if (links.Count > 0)
         {
             WriteLinks(writer, links);
@@ -73,13 +74,14 @@ internal static class SummarySheet
         }));
     }
 
-    private static void WriteColumns(OpenXmlWriter writer, IReadOnlyList<SummaryColumn> columns) =>
+    private static void WriteColumns(OpenXmlWriter writer, IReadOnlyList<SheetColumn> columns) =>
         writer.WriteElement(new Columns(columns.Select((column, index) => new Column
         {
             Min = (uint)index + 1,
             Max = (uint)index + 1,
             Width = column.Width,
             CustomWidth = true,
+            Style = column.Style,
         })));
 
     private static void WriteRow(OpenXmlWriter writer, int number, IReadOnlyList<Cell> cells)
@@ -105,19 +107,19 @@ internal static class SummarySheet
         writer.WriteEndElement();
     }
 
-    private static Cell Cell(WorksheetPart part, SummaryCell cell, string address, List<(string Cell, string Id)> links)
+    private static Cell Cell(WorksheetPart part, SheetCell cell, string address, List<(string Cell, string Id)> links)
     {
         switch (cell)
         {
-            case SummaryCell.Text text:
-                return Text(text.Content, SummaryStyles.Text);
-            case SummaryCell.Prose prose:
-                return Text(prose.Content, SummaryStyles.Prose);
-            case SummaryCell.Number number:
-                return Value(number.Value, SummaryStyles.Number);
-            case SummaryCell.Day day:
-                return Value(day.Value.DayNumber - Epoch.DayNumber, SummaryStyles.Day);
-            case SummaryCell.Link link:
+            case SheetCell.Text text:
+                return Text(text.Content, SheetStyles.Text);
+            case SheetCell.Prose prose:
+                return Text(prose.Content, SheetStyles.Prose);
+            case SheetCell.Number number:
+                return Value(number.Value, SheetStyles.Number);
+            case SheetCell.Day day:
+                return Value(day.Value.DayNumber - Epoch.DayNumber, SheetStyles.Day);
+            case SheetCell.Link link:
                 if (links.Count < MaxLinks)
                 {
                     var id = string.Create(CultureInfo.InvariantCulture, $"lien{links.Count + 1}");
@@ -125,13 +127,14 @@ internal static class SummarySheet
                     links.Add((address, id));
                 }
 
-                return Text(link.Shown, SummaryStyles.Link);
+                return Text(link.Shown, SheetStyles.Link);
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
     }
 
-    private static Cell Heading(string title) => Text(title, SummaryStyles.Heading);
+    private static Cell Heading(SheetColumn column) =>
+        Text(column.Title, column.IsOptional ? SheetStyles.OptionalHeading : SheetStyles.Heading);
 
     private static Cell Value(int number, uint style) => new()
     {

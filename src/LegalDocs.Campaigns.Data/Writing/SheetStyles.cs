@@ -1,10 +1,10 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace LegalDocs.Campaigns.Summaries;
+namespace LegalDocs.Campaigns.Data.Writing;
 
-/// <summary>Styles of the summary workbook; the constants are the places in its list of cell formats.</summary>
-internal static class SummaryStyles
+/// <summary>Styles of a workbook that we write; the constants are the places in its list of cell formats.</summary>
+internal static class SheetStyles
 {
     public const uint Heading = 1;
     public const uint Text = 2;
@@ -12,11 +12,16 @@ internal static class SummaryStyles
     public const uint Number = 4;
     public const uint Day = 5;
     public const uint Link = 6;
+    public const uint OptionalHeading = 7;
+    public const uint Amount = 8;
+    public const uint AnyNumber = 9;
 
     private const uint TextFormat = 49; // « @ »
     private const uint WholeFormat = 1; // « 0 »
+    private const uint AmountFormat = 4; // « #,##0.00 »
     private const uint DayFormat = 164;
     private const string HeadingFill = "FFD9E2EC";
+    private const string OptionalFill = "FFF1F4F7";
     private const string LinkColor = "FF0B5394";
 
     public static Stylesheet Build() => new(
@@ -24,11 +29,13 @@ internal static class SummaryStyles
         new Fonts(
             Font(),
             Font(new Bold()),
-            Font(new Underline(), new Color { Rgb = LinkColor })),
+            Font(new Underline(), new Color { Rgb = LinkColor }),
+            Font(new Italic())),
         new Fills(
             new Fill(new PatternFill { PatternType = PatternValues.None }),
             new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
-            new Fill(new PatternFill(new ForegroundColor { Rgb = HeadingFill }) { PatternType = PatternValues.Solid })),
+            Solid(HeadingFill),
+            Solid(OptionalFill)),
         new Borders(new Border(
             new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder())),
         new CellStyleFormats(new CellFormat()),
@@ -39,7 +46,13 @@ internal static class SummaryStyles
             Format(TextFormat, 0, wraps: true),
             Format(WholeFormat, 0),
             Format(DayFormat, 0),
-            Format(TextFormat, 2)));
+            Format(TextFormat, 2),
+            Format(TextFormat, 3, fill: 3, wraps: true),
+            Format(AmountFormat, 0),
+            Format(0, 0)));
+
+    private static Fill Solid(string color) =>
+        new(new PatternFill(new ForegroundColor { Rgb = color }) { PatternType = PatternValues.Solid });
 
     private static Font Font(params OpenXmlElement[] marks)
     {

@@ -1,9 +1,9 @@
-namespace LegalDocs.Campaigns.Tests.Support;
+namespace LegalDocs.Tests;
 
-/// <summary>The repository under test, to see the files it ships.</summary>
+/// <summary>The checkout that the tests run from, to see the files it ships.</summary>
 internal static class Checkout
 {
-    private static string Root { get; } = Find();
+    public static string Root { get; } = Find();
 
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 

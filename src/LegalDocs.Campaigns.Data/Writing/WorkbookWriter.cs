@@ -4,31 +4,31 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace LegalDocs.Campaigns.Summaries;
+namespace LegalDocs.Campaigns.Data.Writing;
 
 /// <summary>Writes tables as an .xlsx: first row frozen, filter, widths, typed cells. Same tables, same
 /// bytes.</summary>
-internal static class SummaryWorkbook
+internal static class WorkbookWriter
 {
     private const string MainType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
     // ZIP knows no earlier day; the date of writing would make two equal workbooks differ.
     private static readonly DateTimeOffset EntryDate = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static byte[] Write(IReadOnlyList<SummaryTable> tables)
+    public static byte[] Write(IReadOnlyList<SheetTable> tables)
     {
         using var stream = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
             var workbook = document.AddNewPart<WorkbookPart>(MainType, "rId1");
             var styles = workbook.AddNewPart<WorkbookStylesPart>("styles");
-            styles.Stylesheet = SummaryStyles.Build();
+            styles.Stylesheet = SheetStyles.Build();
             var sheets = new Sheets();
             var names = new DefinedNames();
             foreach (var (index, table) in tables.Index())
             {
                 var id = string.Create(CultureInfo.InvariantCulture, $"feuille{index + 1}");
-                var range = SummarySheet.Write(workbook.AddNewPart<WorksheetPart>(id), table, isFirst: index == 0);
+                var range = SheetWriter.Write(workbook.AddNewPart<WorksheetPart>(id), table, isFirst: index == 0);
                 sheets.Append(new Sheet { Name = table.Name, SheetId = (uint)index + 1, Id = id });
                 names.Append(FilterName(table.Name, range, (uint)index));
             }
