@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Seances;
-using LegalDocs.Campaigns.Tests.Support;
 
 namespace LegalDocs.Campaigns.Tests.Seances;
 

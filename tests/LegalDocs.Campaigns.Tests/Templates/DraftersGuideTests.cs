@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using LegalDocs.Campaigns.Functions;
-using LegalDocs.Campaigns.Tests.Support;
 using LegalDocs.Templating;
 
 namespace LegalDocs.Campaigns.Tests.Templates;

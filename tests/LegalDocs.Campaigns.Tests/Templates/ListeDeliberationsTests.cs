@@ -1,7 +1,6 @@
 using LegalDocs.Campaigns.Exports;
 using LegalDocs.Campaigns.Functions;
 using LegalDocs.Campaigns.Linting;
-using LegalDocs.Campaigns.Tests.Support;
 using LegalDocs.Templating;
 
 namespace LegalDocs.Campaigns.Tests.Templates;

@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using LegalDocs.Campaigns.Findings;
 using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Planning;
-using LegalDocs.Campaigns.Tests.Support;
 using LegalDocs.Templating;
 
 namespace LegalDocs.Campaigns.Tests.Templates;
