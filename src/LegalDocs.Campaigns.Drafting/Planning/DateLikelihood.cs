@@ -108,7 +108,7 @@ internal sealed class DateLikelihood
         where Roles.Contains(member.Key)
         let day = ScopeValues.Day(document.Value, member.Key)
         where day is not null
-        select new WrittenDate(day.Value, pipeline.Contexte[document.Key], $"{document.Key}.{member.Key}", $"/{member.Key}")
+        select new WrittenDate(day.Value, pipeline.Contexte[document.Key].Source, $"{document.Key}.{member.Key}", $"/{member.Key}")
         {
             IsRole = true,
         };

@@ -1,4 +1,3 @@
-using LegalDocs.Campaigns.Tests.Support;
 
 namespace LegalDocs.Campaigns.Tests.Pipeline;
 

@@ -4,7 +4,6 @@ using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using LegalDocs.Campaigns.Data.Writing;
 using LegalDocs.Campaigns.Making;
-using LegalDocs.Campaigns.Summaries;
 using LegalDocs.Campaigns.Tests.Support;
 
 namespace LegalDocs.Campaigns.Tests.Summaries;
