@@ -80,7 +80,8 @@ internal static class NewCommand
     {
         [var only] => only,
         [] => throw new UsageException(
-            $"aucun EPCI à fiscalité propre ne répond à « {words} ». Donnez son SIREN, des mots de son nom, ou le nom d’une commune membre.",
+            $"aucun EPCI à fiscalité propre ne répond à « {words} ». "
+                + "Donnez son SIREN, des mots de son nom, ou le nom d’une commune membre.",
             $"no EPCI à fiscalité propre answers to '{words}'. Give its SIREN, words of its name, or the name of a member commune."),
         var several => throw new UsageException(
             $"{several.Count} EPCI répondent à « {words} ». Donnez le SIREN de l’un d’eux :{Names(several, "et {0} autres")}",

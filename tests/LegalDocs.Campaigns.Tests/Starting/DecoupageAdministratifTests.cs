@@ -16,7 +16,10 @@ public sealed class DecoupageAdministratifTests
 
         Assert.Equal(1_254, all.Count); // 1 255 of ecosystem.md 3.6, without the métropole de Lyon
         Assert.Equal(
-            [(TypeCollectivite.Metropole, 21), (TypeCollectivite.CommunauteUrbaine, 14), (TypeCollectivite.CommunauteAgglomeration, 230), (TypeCollectivite.CommunauteCommunes, 989)],
+            [
+                (TypeCollectivite.Metropole, 21), (TypeCollectivite.CommunauteUrbaine, 14),
+                (TypeCollectivite.CommunauteAgglomeration, 230), (TypeCollectivite.CommunauteCommunes, 989),
+            ],
             all.CountBy(groupement => groupement.Type).OrderBy(count => count.Key).Select(count => (count.Key, count.Value)));
         var communes = all.SelectMany(groupement => groupement.Membres).ToList();
         Assert.Equal(communes.Count, communes.DistinctBy(commune => commune.CodeInsee).Count());
