@@ -142,7 +142,7 @@ public sealed class TemplateDiffCommandTests : IDisposable
     public async Task A_hunk_of_git_diff_names_the_article_by_the_number_that_Word_prints()
     {
         var convention = await File.ReadAllBytesAsync(
-            Repository.PathOf("templates", "services-communs", "convention.docx"), TestContext.Current.CancellationToken);
+            Checkout.PathOf("templates", "services-communs", "convention.docx"), TestContext.Current.CancellationToken);
         await RepositoryAsync();
         var path = _folder.File("modeles/convention.docx", convention);
         await CliRun.StartAsync(_folder.Path, "git", "install");
