@@ -128,7 +128,7 @@ public sealed class TemplateGateCommandTests : IDisposable
         var impact = Directory.Exists(Path.Combine(_campaign.Path, "r", "impact"))
             ? Directory.GetFiles(Path.Combine(_campaign.Path, "r", "impact"), "diff.html", SearchOption.AllDirectories).Length : 0;
         Assert.Equal(expected == 0 ? 1 : 0, impact);
-        Assert.Equal(expected != 0, run.Error.Contains("could not be told", StringComparison.Ordinal));
+        Assert.Equal(expected != 0, run.Error.Contains("ne se calcule pas", StringComparison.Ordinal));
     }
 
     [Fact]
