@@ -80,9 +80,8 @@ internal static class NewCommand
     {
         [var only] => only,
         [] => throw new UsageException(
-            $"aucun EPCI à fiscalité propre ne répond à « {words} ». "
-                + "Donnez son SIREN, des mots de son nom, ou le nom d’une commune membre.",
-            $"no EPCI à fiscalité propre answers to '{words}'. Give its SIREN, words of its name, or the name of a member commune."),
+            $"aucun EPCI à fiscalité propre ne répond à « {words} » : donnez son SIREN, des mots de son nom, ou une commune membre.",
+            $"no EPCI à fiscalité propre answers to '{words}': give its SIREN, words of its name, or a member commune."),
         var several => throw new UsageException(
             $"{several.Count} EPCI répondent à « {words} ». Donnez le SIREN de l’un d’eux :{Names(several, "et {0} autres")}",
             $"{several.Count} EPCI answer to '{words}'. Give the SIREN of one of them:{Names(several, "and {0} others")}"),
