@@ -18,7 +18,7 @@ public sealed class NewCommandTests : IDisposable
         Assert.True(made.ExitCode == 0, made.All);
         Assert.Contains("Ensuite : legaldocs run essai", Plain(made.Output), StringComparison.Ordinal);
         Assert.True(plan.ExitCode == 0, plan.All);
-        Assert.Contains("80", plan.Output, StringComparison.Ordinal);
+        Assert.Contains("80 actes : 80 nouveaux", Plain(plan.Error), StringComparison.Ordinal);
     }
 
     [Fact]
