@@ -98,8 +98,7 @@ internal sealed class FilledCampaign : IDisposable
         ["abstentions"] = "0",
     };
 
-    private static Dictionary<string, string> Member(
-        string nom, string prenom, string civilite, string presence, string pouvoir = "") => new()
+    private static Dictionary<string, string> Member(string nom, string prenom, string civilite, string presence, string pouvoir = "") => new()
     {
         ["nom"] = nom,
         ["prenom"] = prenom,
