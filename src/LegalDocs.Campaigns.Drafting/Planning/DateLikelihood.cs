@@ -73,14 +73,13 @@ internal sealed class DateLikelihood
 
     private void CheckAlone(HashSet<DateOnly> told)
     {
+        var neighbours = new DateNeighbours([.. _written.Select(each => each.Day)], [.. _actes.Select(acte => acte.Date)]);
         foreach (var column in _written.GroupBy(each => each.Column))
         {
             var isJudged = column.First().IsRole || column.Count() >= Several;
             foreach (var odd in column.Where(each => isJudged && !told.Contains(each.Day)))
             {
-                var others = _written.Where(each => !ReferenceEquals(each, odd)).Select(each => each.Day)
-                    .Concat(_actes.Select(acte => acte.Date).Where(day => day != odd.Day)).ToList();
-                if (others.Count >= Several && others.MinBy(day => Years(day, odd.Day)) is var nearest
+                if (neighbours.CountBut(odd.Day) >= Several && neighbours.NearestOf(odd.Day) is { } nearest
                     && Years(nearest, odd.Day) >= AloneYears)
                 {
                     _findings.Add(DateFindings.Alone(odd, nearest, (int)Years(nearest, odd.Day)));
