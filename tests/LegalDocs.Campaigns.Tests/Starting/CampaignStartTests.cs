@@ -4,11 +4,13 @@ using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using LegalDocs.Campaigns.Checking;
 using LegalDocs.Campaigns.Findings;
+using LegalDocs.Campaigns.Making;
 using LegalDocs.Campaigns.Pipeline;
 using LegalDocs.Campaigns.Planning;
 using LegalDocs.Campaigns.Starting;
 using LegalDocs.Campaigns.Starting.Files;
 using LegalDocs.Campaigns.Tests.Support;
+using LegalDocs.Campaigns.Tests.Templates;
 
 namespace LegalDocs.Campaigns.Tests.Starting;
 
@@ -60,7 +62,12 @@ public sealed class CampaignStartTests : IDisposable
 
         Assert.True(report.IsClean, Told(report));
         Assert.Equal(("services-communs-2026", 5, 9), (report.Campagne, report.ActeCount, report.DocumentCount));
-        Assert.DoesNotContain(report.Findings, finding => finding.Severity == FindingSeverity.Error);
+        var texts = await TextsAsync(campaign.Path);
+        Assert.All(texts, text => Assert.DoesNotContain("Dijon", text, StringComparison.Ordinal));
+        Assert.All(texts, text => Assert.DoesNotContain("métropol", text, StringComparison.OrdinalIgnoreCase));
+        Assert.All(
+            texts, text => Assert.Contains("ommunauté de communes du Pays de Montbozon", text, StringComparison.Ordinal));
+        Assert.Contains(texts, text => text.Contains("M. Luc MODÈLE, désigné par le Conseil communautaire", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -138,6 +145,20 @@ public sealed class CampaignStartTests : IDisposable
 
     private static Task<CheckReport> CheckAsync(string folder) => CampaignCheck.ReadAsync(
         folder, new PreviewRanks(_ => Task.FromResult<Register.RegisterDatabase?>(null)), TestContext.Current.CancellationToken);
+
+    /// <summary>The words of every document, with plain spaces.</summary>
+    private static async Task<List<string>> TextsAsync(string folder)
+    {
+        var cancelled = TestContext.Current.CancellationToken;
+        var ranks = new PreviewRanks(_ => Task.FromResult<Register.RegisterDatabase?>(null));
+        var plan = Assert.IsType<PlanOutcome.Planned>(await CampaignLoader.LoadAsync(folder, ranks, cancelled)).Plan;
+        var renderer = new ActeRenderer(plan);
+        return
+        [
+            .. plan.Actes.SelectMany(acte => renderer.Render(acte, [], cancelled)!.Documents)
+                .Select(document => new WordFile(document.Docx).Text.Replace('\u00A0', ' ').Replace('\u202F', ' ')),
+        ];
+    }
 
     private static IEnumerable<string> Relative(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(folder, file)).Order(StringComparer.Ordinal);
