@@ -57,7 +57,7 @@ internal static class ActsGetCommand
             }
 
             handing.Warn();
-            await (place?.WriteAsync(cancellationToken) ?? handing.StreamAsync(cancellationToken));
+            await (place is null ? handing.StreamAsync(cancellationToken) : place.WriteAsync(cancellationToken));
             handing.Tell(target);
             return ExitCode.Done;
         });
@@ -102,11 +102,10 @@ internal static class ActsGetCommand
             }
         }
 
-        public async Task<int> StreamAsync(CancellationToken cancellationToken)
+        public async Task StreamAsync(CancellationToken cancellationToken)
         {
             await using var standard = Console.OpenStandardOutput();
             await standard.WriteAsync(Content, cancellationToken);
-            return 1;
         }
 
         /// <summary>Which bytes these are: the same digests as <c>acts show</c>, <c>acts sign</c> and the store say.</summary>
