@@ -37,13 +37,13 @@ internal static class ValueProblems
 
     public static Problem ObjectPrinted(object value)
     {
-        var members = string.Join(", ", MembersOf(value).Take(5));
+        var (members, membersEnglish) = Listed(MembersOf(value), 5);
         return new Problem(
             "LD1312",
             "un objet ne s’écrit pas tel quel",
             "an object is not a text",
             members.Length == 0 ? "choisissez l’un de ses champs." : $"choisissez l’un de ses champs : {members}.",
-            members.Length == 0 ? "choose one of its fields." : $"choose one of its fields: {members}.");
+            members.Length == 0 ? "choose one of its fields." : $"choose one of its fields: {membersEnglish}.");
     }
 
     public static Problem FunctionRefused(string function, string french, string english) => new(
@@ -73,13 +73,13 @@ internal static class ValueProblems
     private static Problem UnknownMember(
         string owner, string member, IReadOnlyList<string> near, IEnumerable<string> members)
     {
-        var known = string.Join(", ", members.Take(8));
+        var (known, knownEnglish) = Listed(members, 8);
         return new Problem(
             "LD1301",
             $"« {member} » n’existe pas dans « {owner} »",
             $"'{member}' does not exist in '{owner}'",
             Suggestions.French(near, known.Length == 0 ? "cet objet est vide." : $"ses champs : {known}."),
-            Suggestions.English(near, known.Length == 0 ? "that object is empty." : $"its fields: {known}."));
+            Suggestions.English(near, known.Length == 0 ? "that object is empty." : $"its fields: {knownEnglish}."));
     }
 
     private static Problem MemberOfList(string owner, string member, IList list) => new(
@@ -95,6 +95,19 @@ internal static class ValueProblems
         $"'{owner}' is a plain value and has no field '{member}'",
         $"écrivez « {{{{ {owner} }}}} ».",
         $"write '{{{{ {owner} }}}}'.");
+
+    /// <summary>The first names, and how many there are besides: a list that is cut must not look whole.</summary>
+    private static (string French, string English) Listed(IEnumerable<string> names, int most)
+    {
+        var all = names.ToList();
+        var first = string.Join(", ", all.Take(most));
+        return (all.Count - most) switch
+        {
+            <= 0 => (first, first),
+            1 => ($"{first} et un autre", $"{first} and one more"),
+            var left => ($"{first} et {left} autres", $"{first} and {left} more"),
+        };
+    }
 
     private static IEnumerable<string> MembersOf(object target) => target switch
     {

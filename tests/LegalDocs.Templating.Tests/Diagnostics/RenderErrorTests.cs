@@ -119,6 +119,20 @@ public sealed class RenderErrorTests
     public void The_nearest_name_is_suggested(string text, string expected) =>
         Assert.Contains(expected, Engine.Failed(Of(text), Data)[0].Remedy(DiagnosticLanguage.French), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(8, "c7.", "c7.")]
+    [InlineData(9, "c7 et un autre.", "c7 and one more.")]
+    [InlineData(20, "c7 et 12 autres.", "c7 and 12 more.")]
+    public void A_list_of_fields_that_is_cut_does_not_look_whole(int count, string french, string english)
+    {
+        var fields = string.Join(", ", Enumerable.Range(0, count).Select(number => $"\"c{number}\": 1"));
+
+        var failure = Assert.Single(Engine.Failed(Of("{{ o.zzzzzz }}"), $"{{ \"o\": {{ {fields} }} }}"));
+
+        Assert.EndsWith(french, failure.Remedy(DiagnosticLanguage.French), StringComparison.Ordinal);
+        Assert.EndsWith(english, failure.Remedy(DiagnosticLanguage.English), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void All_failures_come_at_once_each_tag_once() =>
         Assert.Equal(["LD1300", "LD1301", "LD1301", "LD1300"], Engine.Failed(
